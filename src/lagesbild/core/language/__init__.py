@@ -1,0 +1,1 @@
+"""Numbers, phrases and translations as people write them, in Swedish and English."""

@@ -1,0 +1,137 @@
+"""All observations of an edition as one Polars frame, and slices of it as plain values.
+
+A county has some ten thousand observations, the country millions: they are kept, checked and
+computed with as columns, and become `Observation` values only for the series that is shown.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+import polars as pl
+
+from lagesbild.core.statistics.observation import Measurement, Missing, Observation, SeriesKey
+from lagesbild.core.statistics.period import Period
+from lagesbild.core.statistics.status import ObsStatus, Precision, Statistic
+from lagesbild.core.statistics.unit import Unit
+
+SCHEMA: Mapping[str, pl.DataType] = {
+    "indicator": pl.Categorical(),
+    "measure": pl.Categorical(),
+    "unit": pl.Categorical(),
+    "dimensions": pl.Categorical(),
+    "area": pl.Categorical(),
+    "period": pl.Categorical(),
+    "statistic": pl.Categorical(),
+    "value": pl.Float64(),
+    "decimals": pl.UInt8(),
+    "base": pl.Int64(),
+    "status": pl.Categorical(),
+    "precision": pl.Categorical(),
+    "publication": pl.Categorical(),
+    "recorded": pl.Date(),
+    "correction": pl.String(),
+    "note": pl.String(),
+}
+CELL = ("indicator", "measure", "dimensions", "area", "statistic", "period")
+"""The columns that say which cell a value is for; one cell may have several publications."""
+
+
+@dataclass(frozen=True, slots=True)
+class ObservationFrame:
+    """Observations as columns (`SCHEMA`), sorted by `CELL` and then by ``recorded``."""
+
+    table: pl.DataFrame
+    _by_series: dict[tuple[str, str], pl.DataFrame] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+
+    @staticmethod
+    def empty() -> "ObservationFrame":
+        return ObservationFrame(pl.DataFrame(schema=dict(SCHEMA)))
+
+    @staticmethod
+    def of(observations: Iterable[Observation]) -> "ObservationFrame":
+        """The observations as a frame, in canonical order."""
+        rows = [_row(observation) for observation in observations]
+        table = pl.DataFrame(rows, schema=dict(SCHEMA), orient="row")
+        return ObservationFrame(table.sort(*[pl.col(c).cast(pl.String) for c in CELL], "recorded"))
+
+    def __len__(self) -> int:
+        return self.table.height
+
+    def of_indicator(self, indicator: str, area: str) -> tuple[Observation, ...]:
+        """All observations of an indicator in one area, superseded ones included.
+
+        The first call sorts the frame into one slice per indicator and area.
+        """
+        if not self._by_series and self.table.height:
+            parts = self.table.partition_by(["indicator", "area"], as_dict=True)
+            self._by_series.update({(str(k[0]), str(k[1])): part for k, part in parts.items()})
+        part = self._by_series.get((indicator, area))
+        return () if part is None else tuple(observations_in(part))
+
+    def areas_of(self, indicator: str) -> tuple[str, ...]:
+        """Codes of the areas that an indicator has observations for, sorted."""
+        mine = self.table.filter(pl.col("indicator") == indicator)
+        return tuple(sorted(mine["area"].unique().cast(pl.String).to_list()))
+
+
+def observations_in(table: pl.DataFrame) -> Iterable[Observation]:
+    """The rows of a frame with columns `SCHEMA`, as values."""
+    for row in table.iter_rows(named=True):
+        yield Observation(
+            series=SeriesKey(row["indicator"], row["measure"], row["dimensions"], row["area"]),
+            period=Period.parse(row["period"]),
+            value=_value(row),
+            status=ObsStatus(row["status"]),
+            publication=row["publication"],
+            recorded=row["recorded"],
+            statistic=Statistic(row["statistic"]),
+            base=row["base"],
+            correction=row["correction"],
+            note=row["note"] or "",
+        )
+
+
+def exact(value: float, decimals: int) -> Decimal:
+    """The reported value: a float with the number of decimals that the source printed.
+
+    Exact for values of up to 15 significant digits, which the bundle reader sees to.
+    """
+    return Decimal(f"{value:.{decimals}f}")
+
+
+def _value(row: Mapping[str, object]) -> Measurement | Missing:
+    value, decimals = row["value"], row["decimals"]
+    if not isinstance(value, float) or not isinstance(decimals, int):
+        return Missing(ObsStatus(str(row["status"])))
+    return Measurement(
+        exact(value, decimals), Unit(str(row["unit"])), Precision(str(row["precision"]))
+    )
+
+
+def _row(
+    observation: Observation,
+) -> tuple[str | float | int | date | None, ...]:
+    key, value = observation.series, observation.value
+    measured = value if isinstance(value, Measurement) else None
+    return (
+        key.indicator,
+        key.measure,
+        (measured.unit if measured else Unit.COUNT).value,
+        key.dimensions,
+        key.area,
+        observation.period.code,
+        observation.statistic.value,
+        float(measured.amount) if measured else None,
+        measured.decimals if measured else None,
+        observation.base,
+        observation.status.value,
+        (measured.precision if measured else Precision.EXACT).value,
+        observation.publication,
+        observation.recorded,
+        observation.correction,
+        observation.note or None,
+    )

@@ -1,0 +1,1 @@
+"""What is followed up: goals, themes, indicators, organisations, commitments."""

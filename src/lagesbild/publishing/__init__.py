@@ -1,0 +1,1 @@
+"""Adapters out: an edition as web site, PDF, Word, Excel and data files."""
