@@ -23,7 +23,7 @@ def load_language(code: str) -> Language:
 
     Raises `UnknownLanguage`.
     """
-    base = code.split("-")[0]
+    base = code.split("-", maxsplit=1)[0]
     if base == ENGLISH.code:
         return ENGLISH
     if base not in LANGUAGES:
@@ -36,8 +36,10 @@ def load_language(code: str) -> Language:
             with entry.open("rb") as opened:
                 catalogue = read_po(opened)
             for message in catalogue:
-                if isinstance(message.id, tuple):
+                if isinstance(message.id, list | tuple) and isinstance(
+                    message.string, list | tuple
+                ):
                     plurals[message.id[0]] = tuple(message.string)
-                elif message.id and message.string:
+                elif isinstance(message.id, str) and message.id and message.string:
                     messages[message.id] = str(message.string)
     return Language(base, messages, plurals)

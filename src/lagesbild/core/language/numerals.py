@@ -31,7 +31,7 @@ SIGNS = {
 
 def signs(language_code: str) -> NumberSigns:
     """The signs of a language; regional variants ("sv-FI") follow their language."""
-    return SIGNS[language_code.split("-")[0]]
+    return SIGNS[language_code.split("-", maxsplit=1)[0]]
 
 
 def write_number(value: Decimal | int, language_code: str) -> str:

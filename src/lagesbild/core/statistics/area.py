@@ -1,5 +1,8 @@
-"""Areas that values are about: SCB's codes for the country, counties and municipalities, and
-slugs for areas of other geographies (a police region, a prosecution area, a city district)."""
+"""Areas that values are about.
+
+SCB's codes for the country, counties and municipalities; slugs for areas of other geographies
+(a police region, a prosecution area, a city district).
+"""
 
 import re
 from dataclasses import dataclass
