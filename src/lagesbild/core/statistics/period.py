@@ -118,6 +118,17 @@ class Period:
         step = self.last_year - self.first_year + 1 if self.kind is PeriodKind.POOLED else 1
         return Period(self.kind, self.first_year - step, self.last_year - step)
 
+    def back(self, steps: int) -> "Period":
+        """The period so many steps before: `previous` taken ``steps`` times."""
+        period = self
+        for _ in range(steps):
+            period = period.previous()
+        return period
+
+    def overlaps(self, other: "Period") -> bool:
+        """Whether the two have a day in common."""
+        return self.first_day <= other.last_day and other.first_day <= self.last_day
+
     def format(self, language: Language) -> str:
         """The period as it is written in a table or on an axis."""
         match self.kind:
