@@ -1,0 +1,1 @@
+"""Bundles: a strategy's edition as a folder of files that people can read and edit."""

@@ -1,0 +1,39 @@
+"""What the columns of observations may hold, whatever file they come in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+import polars as pl
+
+from lagesbild.core.statistics.area import Area
+from lagesbild.core.statistics.frame import CELL, SCHEMA, ObservationFrame
+from lagesbild.core.statistics.status import ObsStatus, Precision, Statistic
+from lagesbild.core.strategy.indicator import Indicator
+
+STATISTICS = tuple(each.value for each in Statistic)
+STATUSES = tuple(each.value for each in ObsStatus)
+PRECISIONS = tuple(each.value for each in Precision)
+WITH_VALUE = tuple(each.value for each in ObsStatus if each.has_value)
+MOST_DIGITS = 15
+"""Significant digits that a binary number keeps exactly."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What observations refer to. None where a file is too broken to tell."""
+
+    indicators: Mapping[str, Indicator]
+    indicator_names: frozenset[str]
+    """All indicators there are, those that could not be read included."""
+    areas: Mapping[str, Area]
+    publications: Mapping[str, date] | None
+    corrections: frozenset[str] | None
+
+
+def as_frame(parts: list[pl.DataFrame]) -> ObservationFrame:
+    """Parts with text columns as one frame in canonical order."""
+    if not parts:
+        return ObservationFrame.empty()
+    table = pl.concat(parts).sort(*CELL, "recorded", "publication", nulls_last=True)
+    return ObservationFrame(table.select(pl.col(n).cast(sort) for n, sort in SCHEMA.items()))
