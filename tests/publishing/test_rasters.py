@@ -40,8 +40,9 @@ def test_the_drawing_stands_on_white():
     assert picture(png).getpixel((15, 15)) == (0, 0x4B, 0x8D)
 
 
-def test_words_are_drawn_with_the_fonts_of_the_package():
-    words = '<text x="5" y="30" font-family="Source Sans 3" font-size="20">Åtta mål</text>'
+@pytest.mark.parametrize("family", ["'Source Sans 3', sans-serif", "Source Sans 3", "sans-serif"])
+def test_words_are_drawn_with_the_fonts_of_the_package(family):
+    words = f'<text x="5" y="30" font-family="{family}" font-size="20">Åtta mål</text>'
     (png,) = rasterise([drawing(120, 40, words)], pixels_per_inch=96)
     dark = sum(1 for value in picture(png).convert("L").tobytes() if value < 128)
     assert 100 < dark < 2000

@@ -4,7 +4,10 @@ from collections.abc import Sequence
 
 from lagesbild.publishing.typesetting import typeset_png
 
-_PAGE = "#set page(width: auto, height: auto, margin: 0pt, fill: white)\n"
+_PAGE = """\
+#set page(width: auto, height: auto, margin: 0pt, fill: white)
+#set text(font: "Source Sans 3")
+"""
 
 
 def rasterise(svgs: Sequence[str], *, pixels_per_inch: float) -> list[bytes]:
