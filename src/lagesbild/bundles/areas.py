@@ -2,12 +2,17 @@
 
 from collections.abc import Iterable, Mapping
 
+import polars as pl
+
 from lagesbild.bundles.csv_table import CsvTable, read_csv
 from lagesbild.bundles.folder import BundleFolder
 from lagesbild.bundles.layout import AREAS
 from lagesbild.bundles.problem import nearest
 from lagesbild.core.statistics.area import Area, AreaKind, code_fits_kind
+from lagesbild.core.statistics.frame import ObservationFrame
 from lagesbild.core.statistics.gazetteer import known_areas
+from lagesbild.core.strategy.indicator import Indicator
+from lagesbild.core.strategy.strategy import About
 
 COLUMNS = ("code", "name", "kind", "parent", "note")
 
@@ -85,7 +90,7 @@ def ancestors(code: str, areas: Mapping[str, Area]) -> tuple[str, ...]:
     """The code and those of the areas it lies in, from the inside out."""
     found: dict[str, None] = {}
     here: str | None = code
-    while here in areas and here not in found:
+    while here is not None and here in areas and here not in found:
         found[here] = None
         here = areas[here].parent
     return tuple(found)
@@ -96,3 +101,14 @@ def areas_in_use(own: Mapping[str, Area], used: Iterable[str]) -> tuple[Area, ..
     areas = {**known_areas(), **own}
     codes = {each for code in (*own, *used) for each in ancestors(code, areas)}
     return tuple(areas[code] for code in sorted(codes))
+
+
+def codes_in_use(
+    about: About | None, indicators: Iterable[Indicator], observations: ObservationFrame
+) -> frozenset[str]:
+    """Codes of the areas that a strategy and its observations speak of."""
+    codes = {each.area for each in indicators}
+    codes.update(observations.table["area"].unique().cast(pl.String).to_list())
+    if about:
+        codes.update((about.area, *about.published_areas))
+    return frozenset(codes)

@@ -229,10 +229,11 @@ def _step(error: BaseException, shape: Any) -> tuple[KeyPath, Any]:  # noqa: ANN
 def _written(data: object, at: KeyPath) -> object:
     """What is written at a path, or the nearest thing around it."""
     for step in at:
-        if isinstance(data, dict) and step in data:
-            data = data[step]
-        elif isinstance(data, list) and isinstance(step, int):
-            data = data[step]
+        match data, step:
+            case (dict(), str()) if step in data:
+                data = data[step]
+            case (list(), int()):
+                data = data[step]
     return data
 
 

@@ -7,7 +7,7 @@ import polars as pl
 from lagesbild.bundles.columns import Surroundings, as_frame
 from lagesbild.bundles.csv_table import read_csv
 from lagesbild.bundles.folder import BundleFolder
-from lagesbild.bundles.layout import PARQUET, indicator_file, is_data_file
+from lagesbild.bundles.layout import indicator_file, is_data_file
 from lagesbild.bundles.observations_csv import read_observations_csv
 from lagesbild.bundles.problem import nearest
 from lagesbild.core.statistics.frame import ObservationFrame

@@ -1,9 +1,9 @@
 """Reading a bundle: from its files to an edition, or to everything that is wrong with it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from lagesbild.bundles.areas import areas_in_use, read_own_areas
+from lagesbild.bundles.areas import areas_in_use, codes_in_use, read_own_areas
 from lagesbild.bundles.checks.everything import check_everything
 from lagesbild.bundles.columns import Surroundings
 from lagesbild.bundles.descriptor import check_descriptor
@@ -26,7 +26,6 @@ from lagesbild.bundles.problem import BundleIsBroken, Problem, Problems
 from lagesbild.bundles.texts import read_texts
 from lagesbild.core.edition import Edition
 from lagesbild.core.statistics.area import Area
-from lagesbild.core.statistics.frame import ObservationFrame
 from lagesbild.core.statistics.gazetteer import known_areas
 from lagesbild.core.strategy.commitment import (
     Agreement,
@@ -60,9 +59,10 @@ def read_bundle(folder: Path, on_file: Callable[[str], None] | None = None) -> E
     problems.stop_if_any()
     if parts.about is None or parts.edition is None:
         raise AssertionError("strategy.toml is faulty and no problem was noted")
+    used = codes_in_use(parts.about, parts.indicators.values(), observations)
     return Edition(
         year=parts.edition.year,
-        strategy=_strategy(parts, parts.about, areas_in_use(own_areas, _used(parts, observations))),
+        strategy=_strategy(parts, parts.about, areas_in_use(own_areas, used)),
         observations=observations,
         publications=parts.listed(PUBLICATIONS, "publications", Publication),
         corrections=parts.listed(CORRECTIONS, "corrections", Correction),
@@ -74,7 +74,7 @@ def _stop_if_empty(files: BundleFolder) -> None:
     if not files.paths:
         files.problems.add(
             files.root.name,
-            "The bundle is empty: no file of it was found. `lagesbild new` makes one to start from.",
+            "The bundle is empty. `lagesbild new` makes one to start from.",
         )
         files.problems.stop_if_any()
 
@@ -90,16 +90,6 @@ def _surroundings(parts: Parts, own_areas: Mapping[str, Area]) -> Surroundings:
         publications={each.slug: each.recorded for each in publications} if whole else None,
         corrections=parts.names(CORRECTIONS, "corrections", "id"),
     )
-
-
-def _used(parts: Parts, observations: ObservationFrame) -> Iterable[str]:
-    """Codes of the areas that the bundle speaks of."""
-    if parts.about:
-        yield parts.about.area
-        yield from parts.about.published_areas
-    for indicator in parts.indicators.values():
-        yield indicator.area
-    yield from observations.table["area"].unique().cast(str).to_list()
 
 
 def _strategy(parts: Parts, about: About, areas: tuple[Area, ...]) -> Strategy:

@@ -38,9 +38,12 @@ CELL = ("indicator", "measure", "dimensions", "area", "statistic", "period")
 """The columns that say which cell a value is for; one cell may have several publications."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ObservationFrame:
-    """Observations as columns (`SCHEMA`), sorted by `CELL` and then by ``recorded``."""
+    """Observations as columns (`SCHEMA`), sorted by `CELL`, ``recorded`` and ``publication``.
+
+    Two frames are equal when their rows are, in the same order.
+    """
 
     table: pl.DataFrame
     _by_series: dict[tuple[str, str], pl.DataFrame] = field(
@@ -56,7 +59,17 @@ class ObservationFrame:
         """The observations as a frame, in canonical order."""
         rows = [_row(observation) for observation in observations]
         table = pl.DataFrame(rows, schema=dict(SCHEMA), orient="row")
-        return ObservationFrame(table.sort(*[pl.col(c).cast(pl.String) for c in CELL], "recorded"))
+        order = [pl.col(c).cast(pl.String) for c in CELL]
+        return ObservationFrame(
+            table.sort(*order, "recorded", pl.col("publication").cast(pl.String))
+        )
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, ObservationFrame):
+            return NotImplemented
+        return self.table.equals(other.table)
+
+    __hash__ = None  # type: ignore[assignment] # compared by its rows, which have no hash
 
     def __len__(self) -> int:
         return self.table.height
