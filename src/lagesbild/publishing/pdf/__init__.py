@@ -1,0 +1,1 @@
+"""The document as a tagged PDF, made for reading, printing, listening to and keeping."""
