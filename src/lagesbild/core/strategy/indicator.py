@@ -149,6 +149,9 @@ class Indicator:
     """Slugs of definitions a reader needs ("what a cleared crime is")."""
     comparison: Comparison | None = None
     chart: ChartForm = ChartForm.AUTO
+    chart_by: str = ""
+    """The dimension, or "measure", whose values a chart tells apart by its marks, where its
+    others are rows or panels; the last one where empty."""
     follows_commitments: tuple[str, ...] = ()
     """Numbers of the commitments that this figure follows up; empty for goal indicators."""
     alternative_names: tuple[str, ...] = ()

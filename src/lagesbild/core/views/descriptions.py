@@ -1,0 +1,95 @@
+"""What a chart shows, in sentences: the text alternative, and what search engines read."""
+
+from collections.abc import Sequence
+
+from lagesbild.core.document.chart import ChartKind
+from lagesbild.core.language.catalogue import Language
+from lagesbild.core.strategy.indicator import Indicator
+from lagesbild.core.views.shapes import PointView, SeriesView
+
+MOST_DESCRIBED = 4
+"""Series told of one by one; of more, only the lowest and the highest are named."""
+
+
+def describe(
+    indicator: Indicator, series: Sequence[SeriesView], kind: ChartKind, language: Language
+) -> str:
+    """What the chart shows, of which periods, and the figures that carry its message."""
+    sentences = [_opening(indicator, series, kind, language)]
+    if len(series) <= MOST_DESCRIBED:
+        sentences += [_course(each, language, alone=len(series) == 1) for each in series]
+    else:
+        sentences.append(_extremes(series, language))
+    sentences += [
+        language.text("Values before {period} cannot be compared with later ones.", period=p)
+        for p in _breaks_within(indicator, series, language)
+    ]
+    return " ".join(each for each in sentences if each)
+
+
+def _opening(
+    indicator: Indicator, series: Sequence[SeriesView], kind: ChartKind, language: Language
+) -> str:
+    periods = sorted({p.period for each in series for p in each.points if p.has_value})
+    first, last = periods[0].format(language), periods[-1].format(language)
+    forms = {
+        ChartKind.LINES: language.text("Line chart"),
+        ChartKind.GROUPED_BARS: language.text("Bar chart"),
+        ChartKind.DOT_ROWS: language.text("Dot chart"),
+        ChartKind.STACKED_ROWS: language.text("Stacked bars"),
+        ChartKind.SMALL_MULTIPLES: language.text("Several line charts"),
+        ChartKind.SPARKLINE: "",
+    }
+    name = indicator.short_name
+    if first == last:
+        return language.text("{form}: {name}, {period}.", form=forms[kind], name=name, period=first)
+    return language.text(
+        "{form}: {name}, {first} to {last}.", form=forms[kind], name=name, first=first, last=last
+    )
+
+
+def _course(series: SeriesView, language: Language, *, alone: bool) -> str:
+    """How a series goes, from its first value to its last."""
+    valued = [point for point in series.points if point.has_value]
+    first, last = valued[0], valued[-1]
+    subject = "" if alone else f"{series.label}: "
+    if first is last:
+        return subject + language.text(
+            "{value} in {period}.", value=last.text, period=last.period_text
+        )
+    return subject + language.text(
+        "{first} in {first_period}, {last} in {last_period}.",
+        first=first.text,
+        first_period=first.period_text,
+        last=last.text,
+        last_period=last.period_text,
+    )
+
+
+def _extremes(series: Sequence[SeriesView], language: Language) -> str:
+    """The lowest and the highest of the latest values."""
+    latest = [(each, each.latest) for each in series if each.latest is not None]
+    lowest = min(latest, key=lambda pair: _size(pair[1]))
+    highest = max(latest, key=lambda pair: _size(pair[1]))
+    return language.text(
+        "Latest values run from {low} ({low_label}) to {high} ({high_label}).",
+        low=lowest[1].text,
+        low_label=lowest[0].label,
+        high=highest[1].text,
+        high_label=highest[0].label,
+    )
+
+
+def _size(point: PointView) -> float:
+    return point.number if point.number is not None else point.high or 0.0
+
+
+def _breaks_within(
+    indicator: Indicator, series: Sequence[SeriesView], language: Language
+) -> list[str]:
+    periods = [p.period for each in series for p in each.points if p.has_value]
+    return [
+        each.first_period.format(language)
+        for each in indicator.breaks
+        if min(periods) < each.first_period <= max(periods)
+    ]

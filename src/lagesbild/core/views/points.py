@@ -1,0 +1,128 @@
+"""Points: what is shown for a series and a period, by the indicator's rules."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lagesbild.core.document.chart import Mark
+from lagesbild.core.document.marks import mark_word, sign_of
+from lagesbild.core.language.catalogue import Language
+from lagesbild.core.language.numerals import write_number, write_range
+from lagesbild.core.statistics.observation import Measurement, Missing, Observation
+from lagesbild.core.statistics.series import Cell, Series, Span
+from lagesbild.core.statistics.small_bases import AsReported, CountInstead, Withheld, shown
+from lagesbild.core.statistics.status import ObsStatus, Precision, Statistic
+from lagesbild.core.strategy.source import Correction, Publication
+from lagesbild.core.views.shapes import Origin, PointView, Published
+from lagesbild.core.views.wording import MARK_OF_STATUS, write_span, write_value
+
+
+@dataclass(frozen=True, slots=True)
+class PointMaker:
+    """Turns cells of an indicator's series into what is shown of them."""
+
+    language: Language
+    smallest_base: int | None
+    publications: Mapping[str, Publication]
+    corrections: Mapping[str, Correction]
+
+    def points(self, series: Series) -> tuple[PointView, ...]:
+        """A point for each period of the series, in order; a single value before a span."""
+        by_period = {point.period: point for point in self._spans(series)}
+        for cell in series.cells:
+            if cell.statistic is Statistic.VALUE:
+                by_period[cell.period] = self.point(cell)
+        return tuple(by_period[period] for period in sorted(by_period))
+
+    def point(self, cell: Cell) -> PointView:
+        """What is shown for a cell with a single value, or none."""
+        latest = cell.latest
+        history = tuple(self._history(cell.history))
+        text, bare, number, marks = self._shown(latest)
+        decimals = latest.value.decimals if isinstance(latest.value, Measurement) else 0
+        return PointView(
+            period=latest.period,
+            period_text=latest.period.format(self.language),
+            text=text,
+            bare=bare,
+            number=None if number is None else float(number),
+            decimals=decimals,
+            base=latest.base,
+            marks=marks + _marks_of_history(history),
+            note=latest.note,
+            history=history if len(history) > 1 else (),
+            correction=self.corrections.get(latest.correction or ""),
+        )
+
+    def _shown(self, observation: Observation) -> tuple[str, str, Decimal | None, tuple[Mark, ...]]:
+        """Text with unit, text without, number, and the marks of its status."""
+        marks = _marks_of_status(observation)
+        match shown(observation, self.smallest_base):
+            case AsReported(value):
+                bare = write_number(value.amount, self.language.code)
+                return write_value(value, self.language), bare, value.amount, marks
+            case CountInstead(count, base):
+                text = self.language.text("{count} of {base}", count=count, base=base)
+                return text, text, None, (*marks, Mark.SMALL_BASE)
+            case Withheld():
+                word = mark_word(Mark.SMALL_BASE, self.language)
+                return word, sign_of(Mark.SUPPRESSED), None, (*marks, Mark.SMALL_BASE)
+            case Missing(reason):
+                mark = MARK_OF_STATUS.get(reason, Mark.MISSING)
+                return mark_word(mark, self.language), sign_of(mark), None, (mark,)
+
+    def _spans(self, series: Series) -> Iterator[PointView]:
+        for span in series.spans:
+            low, high = span.low.value, span.high.value
+            if isinstance(low, Measurement) and isinstance(high, Measurement):
+                yield self._span(span, low, high)
+
+    def _span(self, span: Span, low: Measurement, high: Measurement) -> PointView:
+        written = [write_number(each.amount, self.language.code) for each in (low, high)]
+        return PointView(
+            period=span.period,
+            period_text=span.period.format(self.language),
+            text=write_span(low, high, self.language),
+            bare=write_range(*written) if low.amount != high.amount else written[0],
+            number=None,
+            decimals=low.decimals,
+            low=float(low.amount),
+            high=float(high.amount),
+            base=span.high.base,
+            marks=_marks_of_status(span.high),
+            note=span.high.note or span.low.note,
+        )
+
+    def _history(self, observations: tuple[Observation, ...]) -> Iterator[Published]:
+        before: Observation | None = None
+        for each in observations:
+            yield Published(
+                text=self._shown(each)[0],
+                publication=self.publications[each.publication],
+                origin=_origin(each, before),
+                note=each.note,
+            )
+            before = each
+
+
+def _origin(observation: Observation, before: Observation | None) -> Origin:
+    if before is None:
+        return Origin.FIRST
+    if observation.correction:
+        return Origin.CORRECTED
+    return Origin.REPEATED if observation.value == before.value else Origin.REVISED
+
+
+def _marks_of_history(history: tuple[Published, ...]) -> tuple[Mark, ...]:
+    origins = {each.origin for each in history}
+    marks = {Origin.CORRECTED: Mark.CORRECTED, Origin.REVISED: Mark.REVISED}
+    return tuple(mark for origin, mark in marks.items() if origin in origins)
+
+
+def _marks_of_status(observation: Observation) -> tuple[Mark, ...]:
+    value, marks = observation.value, []
+    if observation.status in MARK_OF_STATUS and observation.status is not ObsStatus.BREAK:
+        marks.append(MARK_OF_STATUS[observation.status])
+    if isinstance(value, Measurement) and value.precision is Precision.ABOUT:
+        marks.append(Mark.ABOUT)
+    return tuple(marks)
