@@ -3,30 +3,11 @@
 from collections.abc import Iterable
 
 from lagesbild.core.document.blocks import Cell, Row, Table
-from lagesbild.core.document.chart import Mark
+from lagesbild.core.document.marks import mark_word, sign_of
 from lagesbild.core.language.catalogue import Language
 
 NOTHING = "–"
 """What an empty cell says, so that no cell is empty: there is nothing to say here."""
-
-
-def mark_word(mark: Mark, language: Language) -> str:
-    """The mark in a word or two, for the column of remarks."""
-    words = {
-        Mark.CORRECTED: language.text("corrected"),
-        Mark.REVISED: language.text("revised"),
-        Mark.ESTIMATED: language.text("estimated"),
-        Mark.PROVISIONAL: language.text("provisional"),
-        Mark.ABOUT: language.text("approximate"),
-        Mark.LOW_RELIABILITY: language.text("uncertain"),
-        Mark.SUPPRESSED: language.text("not shown, to protect individuals"),
-        Mark.SMALL_BASE: language.text("few answers"),
-        Mark.NOT_COLLECTED: language.text("not collected"),
-        Mark.NOT_APPLICABLE: language.text("not applicable"),
-        Mark.MISSING: language.text("missing"),
-        Mark.BREAK: language.text("not comparable with earlier years"),
-    }
-    return words[mark]
 
 
 def has_remarks(table: Table) -> bool:
@@ -37,9 +18,10 @@ def has_remarks(table: Table) -> bool:
 def remarks(table: Table, row: Row, language: Language) -> str:
     """All marks and notes of a row, each with the column it is about, in one text."""
     labels = tuple(column.label for column in table.columns)
+    explained = dict(table.symbols)
     said = []
     for label, cell in zip(labels, (row.header, *row.cells), strict=True):
-        words = [mark_word(mark, language) for mark in cell.marks]
+        words = [explained.get(sign_of(mark)) or mark_word(mark, language) for mark in cell.marks]
         if cell.note:
             words.append(table.notes[cell.note - 1].rstrip("."))
         if words:
