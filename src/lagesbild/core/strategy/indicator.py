@@ -154,6 +154,8 @@ class Indicator:
     others are rows or panels; the last one where empty."""
     follows_commitments: tuple[str, ...] = ()
     """Numbers of the commitments that this figure follows up; empty for goal indicators."""
+    companion_of: str | None = None
+    """Slug of the indicator that this one is counted together with."""
     alternative_names: tuple[str, ...] = ()
     table_title: str = ""
     """Heading of its table in the report; the short name where empty."""

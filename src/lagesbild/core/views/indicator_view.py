@@ -183,9 +183,7 @@ class IndicatorViews:
     def _base(self, latest: PointView | None) -> str:
         if latest is None or latest.base is None:
             return ""
-        return self.language.text(
-            "n = {n} ({period})", n=latest.base, period=latest.period_text
-        )
+        return self.language.text("n = {n} ({period})", n=latest.base, period=latest.period_text)
 
 
 def main_series(indicator: Indicator, series: Sequence[SeriesView]) -> SeriesView | None:
@@ -209,4 +207,3 @@ def previous_point(series: SeriesView, latest: PointView) -> PointView | None:
         and point.period.kind is latest.period.kind
     )
     return next(earlier, None)
-

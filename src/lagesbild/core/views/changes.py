@@ -1,0 +1,69 @@
+"""Changes in words: how large, since when, and whether chance may explain it."""
+
+from collections.abc import Sequence
+
+from lagesbild.core.language.catalogue import Language
+from lagesbild.core.language.numerals import write_number
+from lagesbild.core.statistics.chance import Verdict
+from lagesbild.core.statistics.change import Change, ChangeRefused, Refusal, change
+from lagesbild.core.statistics.series import Series
+from lagesbild.core.strategy.indicator import Indicator
+from lagesbild.core.views.shapes import ChangeView, SeriesView
+
+
+def latest_change(
+    indicator: Indicator, series: Sequence[Series], shown: SeriesView, language: Language
+) -> ChangeView | None:
+    """The change to a series' latest value from the one before; None where it is the first."""
+    mine = next((each for each in series if each.key == shown.key), None)
+    later = mine.latest() if mine else None
+    earlier = mine.before(later.period) if mine and later else None
+    if mine is None or later is None or earlier is None:
+        return None
+    found = change(earlier, later, breaks=mine.breaks, smallest_base=indicator.smallest_base)
+    match found:
+        case Change():
+            return ChangeView(change_text(found, language), judgement_text(found, language))
+        case ChangeRefused():
+            return _refused(found, language)
+
+
+def change_text(found: Change, language: Language) -> str:
+    """ "+6 percentage points since 2023", "25 more than in 2023 (+21 percent)", "unchanged"."""
+    period = found.earlier.period.format(language)
+    if found.direction == 0:
+        return language.text("Unchanged since {period}", period=period)
+    sign = "+" if found.direction > 0 else ""
+    size = sign + write_number(found.difference, language.code)
+    if found.in_percentage_points:
+        return language.text("{size} percentage points since {period}", size=size, period=period)
+    if found.percent is None:
+        return language.text("{size} since {period}", size=size, period=period)
+    percent = sign + write_number(round(found.percent), language.code)
+    return language.text(
+        "{size} since {period} ({percent} percent)", size=size, period=period, percent=percent
+    )
+
+
+def judgement_text(found: Change, language: Language) -> str:
+    """Whether the change is more than chance allows; "" where that cannot be judged."""
+    match found.judgement.verdict:
+        case Verdict.EXCEEDS_CHANCE:
+            return language.text("The change is larger than chance would explain.")
+        case Verdict.WITHIN_CHANCE if found.direction:
+            return language.text("The change is no larger than chance may explain.")
+        case _:
+            return ""
+
+
+def _refused(found: ChangeRefused, language: Language) -> ChangeView | None:
+    if found.refusal is Refusal.BREAK:
+        text = language.text(
+            "Cannot be compared with {period}: the series has a break.",
+            period=found.earlier.period.format(language),
+        )
+        return ChangeView(text, "", refused=True)
+    if found.refusal is Refusal.SMALL_BASE:
+        text = language.text("Too few answers to state a change.")
+        return ChangeView(text, "", refused=True)
+    return None
