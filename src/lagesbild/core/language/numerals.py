@@ -37,7 +37,7 @@ def signs(language_code: str) -> NumberSigns:
 def write_number(value: Decimal | int, language_code: str) -> str:
     """The number with all its decimals: ``Decimal("6.0")`` is "6,0" in Swedish, never "6"."""
     written = signs(language_code)
-    whole, _, fraction = f"{abs(value):,f}".partition(".")
+    whole, _, fraction = f"{abs(Decimal(value)):,f}".partition(".")
     number = whole.replace(",", written.thousands)
     if fraction:
         number += written.decimal + fraction
