@@ -5,21 +5,10 @@ from collections.abc import Iterable, Iterator
 from lagesbild.core.document.blocks import Cell, Column, ColumnKind, Row, Table
 from lagesbild.core.document.chart import Mark
 from lagesbild.core.document.inline import plain_text
+from lagesbild.core.document.marks import MARK_SIGNS, mark_word
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.language.numerals import NO_BREAK_SPACE
 from lagesbild.publishing.pdf.markup import Anchors, array, call, literal, words
-
-_SIGNS = {
-    Mark.CORRECTED: "r",
-    Mark.REVISED: "v",
-    Mark.ESTIMATED: "e",
-    Mark.PROVISIONAL: "p",
-    Mark.ABOUT: "c",
-    Mark.LOW_RELIABILITY: "u",
-    Mark.SMALL_BASE: "f",
-    Mark.BREAK: "b",
-}
-"""The sign of a mark beside a value. Marks of values that are not there are their own text."""
 
 _LONGEST_WHOLE = 24
 """A table with at most this many rows is kept on one page."""
@@ -67,7 +56,7 @@ def _cell(cell: Cell, anchors: Anchors, *, number: bool) -> str:
 
 def _signs_of(cell: Cell) -> str:
     """The signs of the cell's marks and the number of its note: "r, 1)"."""
-    signs = [_SIGNS[mark] for mark in cell.marks if mark in _SIGNS]
+    signs = [MARK_SIGNS[mark] for mark in cell.marks if mark in MARK_SIGNS]
     if cell.note is not None:
         signs.append(f"{cell.note})")
     return f",{NO_BREAK_SPACE}".join(signs)
@@ -130,7 +119,7 @@ def _notes(block: Table) -> Iterator[str]:
 def _signs_line(block: Table, language: Language) -> tuple[str, ...]:
     signs = dict(block.symbols)
     for mark in _marks(block):
-        signs.setdefault(_SIGNS[mark], mark_words(mark, language))
+        signs.setdefault(MARK_SIGNS[mark], mark_word(mark, language))
     if not signs:
         return ()
     explained = ", ".join(f"{sign} = {meaning}" for sign, meaning in signs.items())
@@ -140,19 +129,4 @@ def _signs_line(block: Table, language: Language) -> tuple[str, ...]:
 def _marks(block: Table) -> tuple[Mark, ...]:
     """The marks beside values, in the order they are met."""
     cells = (cell for row in block.rows for cell in (row.header, *row.cells))
-    return tuple(dict.fromkeys(mark for cell in cells for mark in cell.marks if mark in _SIGNS))
-
-
-def mark_words(mark: Mark, language: Language) -> str:
-    """What a mark beside a value means."""
-    meanings = {
-        Mark.CORRECTED: language.text("corrected value"),
-        Mark.REVISED: language.text("value revised by the source"),
-        Mark.ESTIMATED: language.text("estimated value"),
-        Mark.PROVISIONAL: language.text("provisional value"),
-        Mark.ABOUT: language.text("about, as the source has it"),
-        Mark.LOW_RELIABILITY: language.text("uncertain value"),
-        Mark.SMALL_BASE: language.text("rests on few answers"),
-        Mark.BREAK: language.text("not comparable with earlier values"),
-    }
-    return meanings[mark]
+    return tuple(dict.fromkeys(mark for cell in cells for mark in cell.marks if mark in MARK_SIGNS))
