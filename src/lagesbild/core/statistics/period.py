@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import lru_cache, total_ordering
 
 from lagesbild.core.language.catalogue import Language
+from lagesbild.core.language.dates import MONTH_NAMES
 
 
 class PeriodKind(StrEnum):
@@ -26,10 +27,6 @@ class PeriodKind(StrEnum):
 
 
 MONTHS_IN = {PeriodKind.HALF_YEAR: 6, PeriodKind.QUARTER: 3, PeriodKind.MONTH: 1}
-MONTH_NAMES = (
-    "January", "February", "March", "April", "May", "June", "July",
-    "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 class PeriodIsUnreadable(ValueError):

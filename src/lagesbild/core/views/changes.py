@@ -29,7 +29,7 @@ def latest_change(
 
 
 def change_text(found: Change, language: Language) -> str:
-    """ "+6 percentage points since 2023", "25 more than in 2023 (+21 percent)", "unchanged"."""
+    """The change and its unit: "+6 percentage points since 2023", "Unchanged since 2023"."""
     period = found.earlier.period.format(language)
     if found.direction == 0:
         return language.text("Unchanged since {period}", period=period)

@@ -1,0 +1,1 @@
+"""The status report, put together from an edition as blocks."""
