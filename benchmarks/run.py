@@ -1,25 +1,17 @@
-"""Run every benchmark, or those named, and print what they measured as one table.
+"""Run every benchmark, or those named, one after the other.
 
     python -m benchmarks.run [NAME ...]
 
-A benchmark is a module ``benchmarks/bench_NAME.py`` with ``measure() -> Iterable[Row]``. It runs
-in a process of its own, so that its memory and its imports do not colour the next one.
+A benchmark is a script ``benchmarks/bench_NAME.py`` that prints what it measured beside its bare
+limit or its peer. Each runs in a process of its own, so that neither memory nor imports of one
+colour the next.
 """
 
-import importlib
-import json
 import subprocess
 import sys
-from dataclasses import asdict
 from pathlib import Path
 
-from rich.console import Console
-from rich.table import Table
-
-from benchmarks.row import Row
-
 FOLDER = Path(__file__).parent
-ROOT = FOLDER.parent
 
 
 def names() -> list[str]:
@@ -27,41 +19,17 @@ def names() -> list[str]:
     return sorted(each.stem.removeprefix("bench_") for each in FOLDER.glob("bench_*.py"))
 
 
-def measure_here(name: str) -> None:
-    """Run one benchmark in this process and write its rows to standard output as JSON."""
-    module = importlib.import_module(f"benchmarks.bench_{name}")
-    print(json.dumps([asdict(row) for row in module.measure()]))
-
-
-def measure_apart(name: str) -> list[Row]:
-    """Run one benchmark in a process of its own."""
-    done = subprocess.run(  # noqa: S603 - this very module, with a name found in its folder
-        [sys.executable, "-m", "benchmarks.run", "--here", name],
-        cwd=ROOT,
-        check=True,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    return [Row(**each) for each in json.loads(done.stdout.splitlines()[-1])]
-
-
-def main(arguments: list[str]) -> int:
-    """Print the table; 1 if something misses its bound."""
-    if arguments[:1] == ["--here"]:
-        measure_here(arguments[1])
-        return 0
-    console = Console()
-    table = Table("what", "measured", "beside", "of it", "bound", "holds", title="Benchmarks")
-    holds = True
-    for name in arguments or names():
-        with console.status(f"Measuring {name}"):
-            rows = measure_apart(name)
-        table.add_section()
-        for row in rows:
-            holds = holds and row.holds is not False
-            table.add_row(*row.cells())
-    console.print(table)
-    return 0 if holds else 1
+def main(wanted: list[str]) -> int:
+    """Run them; 1 if one of them failed or missed its bound."""
+    missed = []
+    for name in wanted or names():
+        print(f"── {name} {'─' * (76 - len(name))}", flush=True)
+        script = [sys.executable, "-m", f"benchmarks.bench_{name}"]
+        if subprocess.run(script, cwd=FOLDER.parent, check=False).returncode:  # noqa: S603 - our own scripts
+            missed.append(name)
+    print("─" * 80)
+    print(f"Failed or beyond its bound: {', '.join(missed)}" if missed else "All within bounds.")
+    return 1 if missed else 0
 
 
 if __name__ == "__main__":
