@@ -20,6 +20,8 @@ SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
 EMU_PER_PIXEL = 9525
 FIRST_ID = 1000
 """Ids of pictures begin after those that a template may have in its heads and feet."""
+NEARLY_FULL = 0.7
+"""From which part of the text's width a drawing is made to fill it."""
 _NAMESPACES = {"wp": WP, "a": A, "pic": PIC, "r": R, "asvg": ASVG}
 
 
@@ -51,6 +53,20 @@ def picture(manuscript: Manuscript, drawing: Drawing, *, title: str, description
         distR="0",
     )
     return w("r", w("drawing", inline))
+
+
+def with_plain_colours(svg: str) -> bytes:
+    """The drawing with every ``currentColor`` said outright, which not all Words work out."""
+    root = etree.fromstring(svg.encode())
+    colours: dict[Element, str] = {}
+    for element in root.iter(etree.Element):
+        parent = element.getparent()
+        inherited = "#000000" if parent is None else colours[parent]
+        colours[element] = str(element.attrib.pop("color", inherited))
+        for attribute in ("fill", "stroke"):
+            if element.get(attribute) == "currentColor":
+                element.set(attribute, colours[element])
+    return etree.tostring(root, encoding="UTF-8")
 
 
 def _pic(identity: dict[str, str], png: str, svg: str, size: tuple[int, int]) -> Element:
@@ -91,15 +107,16 @@ def _part(manuscript: Manuscript, uri: str, content_type: str, content: bytes) -
     return document.relate_to(part, RELATIONSHIP_TYPE.IMAGE)
 
 
-def _size(svg: str, widest: int) -> tuple[int, int]:
-    """Width and height in EMU: as large as drawn, but no wider than the text."""
+def _size(svg: str, text_width: int) -> tuple[int, int]:
+    """Width and height in EMU: as wide as the text, or as drawn where that is much less."""
     root = etree.fromstring(svg.encode())
     box = root.get("viewBox", "").replace(",", " ").split()
     width = _pixels(root.get("width", "")) or (float(box[2]) if len(box) == 4 else 0.0)
     height = _pixels(root.get("height", "")) or (float(box[3]) if len(box) == 4 else 0.0)
     if not width or not height:
         raise DrawingHasNoSize(svg)
-    wanted = min(round(width * EMU_PER_PIXEL), widest)
+    drawn = round(width * EMU_PER_PIXEL)
+    wanted = text_width if drawn >= NEARLY_FULL * text_width else drawn
     return wanted, round(wanted * height / width)
 
 

@@ -110,17 +110,17 @@ class TableWriter:
         if cell.note:
             beside.append(f"{cell.note})")
         if beside:
-            content.append(self._mark(" ".join(beside)))
+            content.append(self._sign(f"\u00a0{' '.join(beside)}"))
         return content
 
-    def _mark(self, words: str) -> Element:
-        return text(f"\u00a0{words}", Look(style=self._styles["Table Mark"]).properties())
+    def _sign(self, words: str) -> Element:
+        return text(words, Look(style=self._styles["Table Mark"]).properties())
 
     def _below(self, table: Table) -> list[Element]:
         """Notes, signs and source; the last one carries the space after the table."""
         language = self._manuscript.language
         lines = [
-            paragraph(self._styles["Table Note"], [self._mark(f"{number})"), text(f" {note}")])
+            paragraph(self._styles["Table Note"], [self._sign(f"{number})"), text(f" {note}")])
             for number, note in enumerate(table.notes, 1)
         ]
         explained = _explained(table, language)
