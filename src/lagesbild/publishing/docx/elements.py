@@ -5,6 +5,7 @@ properties here gives them in that order.
 """
 
 from collections.abc import Iterable
+from copy import deepcopy
 from typing import TypeAlias
 
 from lxml import etree
@@ -77,4 +78,4 @@ def paragraph(style: str, content: Iterable[Element], *properties: Element) -> E
 
 
 def _copy(element: Element) -> Element:
-    return etree.fromstring(etree.tostring(element))
+    return deepcopy(element)
