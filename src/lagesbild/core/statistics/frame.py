@@ -46,9 +46,8 @@ class ObservationFrame:
     """
 
     table: pl.DataFrame
-    _by_series: dict[tuple[str, str], pl.DataFrame] = field(
-        default_factory=dict, repr=False, compare=False
-    )
+    _parted: dict[str, dict[str, pl.DataFrame]] = field(default_factory=dict, repr=False)
+    _runs: dict[str, list[tuple[int, int]]] = field(default_factory=dict, repr=False)
 
     @staticmethod
     def empty() -> "ObservationFrame":
@@ -77,18 +76,33 @@ class ObservationFrame:
     def of_indicator(self, indicator: str, area: str) -> tuple[Observation, ...]:
         """All observations of an indicator in one area, superseded ones included.
 
-        The first call sorts the frame into one slice per indicator and area.
+        The first call for an indicator parts its rows by area, so that all areas of it cost
+        little more than one.
         """
-        if not self._by_series and self.table.height:
-            parts = self.table.partition_by(["indicator", "area"], as_dict=True)
-            self._by_series.update({(str(k[0]), str(k[1])): part for k, part in parts.items()})
-        part = self._by_series.get((indicator, area))
+        if indicator not in self._parted:
+            self._parted[indicator] = self._part(indicator)
+        part = self._parted[indicator].get(area)
         return () if part is None else tuple(observations_in(part))
+
+    def _part(self, indicator: str) -> dict[str, pl.DataFrame]:
+        parts = self._rows_of(indicator).partition_by("area")
+        return {str(part.item(0, "area")): part for part in parts if part.height}
+
+    def _rows_of(self, indicator: str) -> pl.DataFrame:
+        """The rows of an indicator. As the frame is sorted they stand together: no copying."""
+        if not self._runs and self.table.height:
+            runs = self.table["indicator"].cast(pl.String).rle().struct.unnest()
+            starts = runs["len"].cum_sum() - runs["len"]
+            for name, start, length in zip(runs["value"], starts, runs["len"], strict=True):
+                self._runs.setdefault(name, []).append((start, length))
+        slices = [
+            self.table.slice(start, length) for start, length in self._runs.get(indicator, [])
+        ]
+        return pl.concat(slices) if slices else self.table.clear()
 
     def areas_of(self, indicator: str) -> tuple[str, ...]:
         """Codes of the areas that an indicator has observations for, sorted."""
-        mine = self.table.filter(pl.col("indicator") == indicator)
-        return tuple(sorted(mine["area"].unique().cast(pl.String).to_list()))
+        return tuple(sorted(self._rows_of(indicator)["area"].unique().cast(pl.String).to_list()))
 
 
 def observations_in(table: pl.DataFrame) -> Iterable[Observation]:
