@@ -23,6 +23,10 @@ SERIF, SANS = "Source Serif 4", "Source Sans 3"
 
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+_W14 = (
+    'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" '
+    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+)
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -93,6 +97,10 @@ BUILT_IN = frozenset(
 DEFAULTS = frozenset(("Normal", "Normal Table", "Default Paragraph Font"))
 
 _KEEP = "<w:keepNext/><w:keepLines/>"
+
+
+_TABULAR = '<w14:numSpacing w14:val="tabular"/>'
+"""Figures of equal width, so that those of a column stand under each other."""
 
 
 def _line(side: str, colour: str, *, size: int = 4, space: int = 1) -> str:
@@ -235,7 +243,7 @@ def table_styles() -> str:
             style("Table Unit", p=place(after=4, first="<w:keepNext/>"), r=note),
             style("Table Header", p=cell, r=look(points=10, bold=True)),
             style("Table Text", p=cell, r=look(points=10)),
-            style("Table Number", based="Table Text", p=right),
+            style("Table Number", based="Table Text", p=right, r=_TABULAR),
             style(
                 "Table Mark", kind="character", based="Default Paragraph Font",
                 r=f'<w:color w:val="{SOFT}"/><w:vertAlign w:val="superscript"/>',
@@ -275,7 +283,8 @@ def _report_table() -> str:
 def styles_part() -> str:
     """word/styles.xml."""
     return (
-        f"<w:styles {_W}><w:docDefaults><w:rPrDefault><w:rPr>{font(SANS)}"
+        f'<w:styles {_W} {_W14} mc:Ignorable="w14"><w:docDefaults>'
+        f"<w:rPrDefault><w:rPr>{font(SANS)}"
         '<w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="sv-SE" w:eastAsia="sv-SE"'
         ' w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>'
         f"{text_styles()}{page_styles()}{table_styles()}</w:styles>"
@@ -330,7 +339,7 @@ def parts() -> dict[str, str]:
         "word/document.xml": f"<w:document {_W} {_R}><w:body><w:sectPr>"
         '<w:headerReference w:type="default" r:id="rId5"/>'
         '<w:footerReference w:type="default" r:id="rId6"/>'
-        '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1701" w:right="1814" w:bottom="1588"'
+        '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1701" w:right="1814" w:bottom="1928"'
         ' w:left="1814" w:header="794" w:footer="737" w:gutter="0"/></w:sectPr></w:body>'
         "</w:document>",
         "word/_rels/document.xml.rels": f'<Relationships xmlns="{package}/relationships">'

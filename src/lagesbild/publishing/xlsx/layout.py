@@ -56,4 +56,4 @@ def lay_out(
 
 
 def _lines(text: str, width: int) -> int:
-    return max(1, math.ceil(len(text) / (width * 1.1)))
+    return max(1, math.ceil(len(text) / (width * 1.25)))

@@ -25,7 +25,7 @@ from lagesbild.publishing.xlsx.sheets import Sheet, write_sheet
 from lagesbild.publishing.xlsx.signs import NOTHING, all_signs
 
 LONGEST_SHEET_NAME = 31
-CONTENTS_WIDTHS = (14, 60, 28, 48)
+CONTENTS_WIDTHS = (12, 64, 30, 56)
 SIGNS_WIDTHS = (20, 60)
 _OPTIONS = {
     "in_memory": True,
