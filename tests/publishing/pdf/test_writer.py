@@ -22,6 +22,7 @@ from lagesbild.core.document.blocks import (
     Row,
     Table,
 )
+from lagesbild.core.document.chart import Chart
 from lagesbild.core.document.inline import (
     FootnoteMark,
     Plain,
@@ -137,6 +138,26 @@ def test_a_caption_stands_on_the_page_of_its_first_rows(lines):
     made = pages(write_pdf(document(*filling, long_table()), draw=draw))
     (place,) = [number for number, text in enumerate(made) if "Tabell 2" in text]
     assert "Område 1\n" in made[place].replace("Område 1 ", "Område 1\n")
+
+
+@pytest.mark.parametrize("rows", range(36, 46))
+def test_the_source_stands_on_the_page_of_the_last_row(rows):
+    table = replace(long_table(), rows=long_table().rows[:rows])
+    made = pages(write_pdf(document(table), draw=draw))
+    (place,) = [number for number, text in enumerate(made) if "Källa" in text]
+    assert f"Område {rows} " in made[place]
+
+
+def test_the_cover_is_one_page_however_high_its_chart_and_long_its_figure():
+    def tall(chart: Chart) -> str:
+        return draw(chart).replace('height="180" viewBox="0 0 480 180"', 'height="2000"')
+
+    cover = sample_document().cover
+    assert cover is not None
+    crowded = replace(cover, figure="mer än 1\u202f204 personer", figure_text="ord " * 20)
+    made = pages(write_pdf(replace(sample_document(), cover=crowded), draw=tall))
+    assert "mars 2025" in made[0]
+    assert made[1].startswith("Innehåll")
 
 
 @pytest.mark.parametrize("lines", range(24, 34))

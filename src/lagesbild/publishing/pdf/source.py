@@ -115,7 +115,7 @@ class Source:
             subtitle=literal(document.subtitle),
             date=literal(document.date_text),
             figure=figure if cover.figure else None,
-            chart=self._drawing(cover.chart) if cover.chart else None,
+            chart=self._drawing(cover.chart, height="100%") if cover.chart else None,
             warning=literal(document.demonstration) if document.demonstration else None,
         )
 
@@ -165,8 +165,9 @@ class Source:
         )
         return f"#{called}{self.anchors.place(block.target)}"
 
-    def _drawing(self, chart: Chart) -> str:
-        return call("drawing", self._take_in(self.draw(chart)), literal(alternative(chart)))
+    def _drawing(self, chart: Chart, *, height: str | None = None) -> str:
+        svg = self._take_in(self.draw(chart))
+        return call("drawing", svg, literal(alternative(chart)), height=height)
 
 
 def alternative(chart: Chart) -> str:

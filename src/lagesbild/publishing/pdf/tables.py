@@ -10,7 +10,7 @@ from lagesbild.core.language.catalogue import Language
 from lagesbild.core.language.numerals import NO_BREAK_SPACE
 from lagesbild.publishing.pdf.markup import Anchors, array, call, literal, words
 
-_LONGEST_WHOLE = 24
+_LONGEST_WHOLE = 30
 """A table with at most this many rows is kept on one page."""
 
 _LINE = 96
