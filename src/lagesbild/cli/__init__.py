@@ -1,0 +1,1 @@
+"""The command `lagesbild`: the house's composition root, one module for each subcommand."""

@@ -1,0 +1,93 @@
+"""A build from beginning to end: read, write beside, put in place."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+
+from lagesbild.bundles.reader import read_bundle
+from lagesbild.cli.built_folder import FolderIsNotOurs, leave_marker, replacing
+from lagesbild.cli.outputs import write_outputs
+from lagesbild.cli.progress import Done, Steps
+from lagesbild.cli.speech import say, say_count, say_seconds
+from lagesbild.core.edition import Edition
+from lagesbild.publishing.languages import load_language
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be built, and where to."""
+
+    bundle: Path
+    out: Path
+    language: str = ""
+    """Of the interface; the bundle's own where it is empty."""
+    year: int | None = None
+    """The year that the bundle must hold; any where it is None."""
+
+
+class AnotherYear(ValueError):
+    """A year that was asked for and that the bundle does not hold."""
+
+    def __init__(self, order: Order, held: int) -> None:
+        super().__init__(
+            f"{order.bundle} holds the edition of {held}, not of {order.year}. "
+            f"A bundle holds one year: leave out --year, or name the bundle of {order.year}."
+        )
+
+
+class OutsideItself(ValueError):
+    """A folder to write that lies in the bundle it is made from."""
+
+    def __init__(self, order: Order) -> None:
+        super().__init__(
+            f"{order.out} lies in the bundle {order.bundle} itself. Name a folder outside it."
+        )
+
+
+Refusals = (AnotherYear, OutsideItself, FolderIsNotOurs)
+
+
+def build(order: Order, console: Console) -> str:
+    """Build, and say in a line what was written and how long each step took.
+
+    Raises `BundleIsBroken`, `UnknownLanguage` and `Refusals`; nothing is written then.
+    """
+    started = time.perf_counter()
+    _refuse_to_write_into_the_bundle(order)
+    with replacing(order.out) as made, Steps(console) as steps:
+        edition = _read(order, steps)
+        language = load_language(order.language or edition.strategy.about.language)
+        count = write_outputs(edition, language, made, steps)
+        leave_marker(made, bundle=order.bundle, place=order.out, language=order.language)
+    return closing_line(order.out, count, steps.done, time.perf_counter() - started)
+
+
+def _read(order: Order, steps: Steps) -> Edition:
+    with steps.step(say("Reading")) as advance:
+        edition = read_bundle(order.bundle, advance)
+    if order.year not in {None, edition.year}:
+        raise AnotherYear(order, edition.year)
+    return edition
+
+
+def _refuse_to_write_into_the_bundle(order: Order) -> None:
+    if order.out.resolve().is_relative_to(order.bundle.resolve()):
+        raise OutsideItself(order)
+
+
+def closing_line(out: Path, pages: int, done: Sequence[Done], seconds: float) -> str:
+    """What was written, where, in which time, and the time of each step."""
+    written = say_count(
+        "Wrote site ({count} page), report.pdf, report.docx, report.xlsx and bundle "
+        "to {out} in {time}",
+        "Wrote site ({count} pages), report.pdf, report.docx, report.xlsx and bundle "
+        "to {out} in {time}",
+        pages,
+        out=out,
+        time=say_seconds(seconds),
+    )
+    steps = ", ".join(f"{each.name} {say_seconds(each.seconds)}" for each in done)
+    return f"{written}: {steps}."

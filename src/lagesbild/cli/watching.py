@@ -1,0 +1,47 @@
+"""Builds again whenever a bundle changes, in a thread beside the one that serves."""
+
+import threading
+from typing import Self
+
+from rich.console import Console
+from watchfiles import watch
+
+from lagesbild.bundles.problem import BundleIsBroken
+from lagesbild.cli.building import Order, Refusals, build
+from lagesbild.cli.refusal import problems_text
+from lagesbild.publishing.languages import UnknownLanguage
+
+
+class Watch:
+    """Watches the bundle of an order while the block runs, and carries the order out again."""
+
+    def __init__(self, order: Order, console: Console) -> None:
+        self._order = order
+        self._console = console
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stop.set()
+        self._thread.join(timeout=10)
+
+    def _run(self) -> None:
+        for _ in watch(self._order.bundle, stop_event=self._stop, raise_interrupt=False):
+            self._say(rebuilt(self._order, self._console))
+
+    def _say(self, line: str) -> None:
+        self._console.print(line, highlight=False, soft_wrap=True, markup=False)
+
+
+def rebuilt(order: Order, console: Console) -> str:
+    """Build, and say what was written, or what is wrong; then what was built before stays."""
+    try:
+        return build(order, console)
+    except BundleIsBroken as broken:
+        return problems_text(str(order.bundle), broken)
+    except (*Refusals, UnknownLanguage) as refusal:
+        return str(refusal)
