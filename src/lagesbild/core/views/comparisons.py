@@ -1,16 +1,22 @@
 """The comparison with the country: as the source delivers it, or computed from all areas."""
 
 from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
 
 from lagesbild.core.edition import Edition
 from lagesbild.core.language.catalogue import Language
-from lagesbild.core.statistics.area import COUNTRY
+from lagesbild.core.language.numerals import write_number
+from lagesbild.core.statistics.area import COUNTRY, AreaKind
 from lagesbild.core.statistics.observation import SeriesKey
+from lagesbild.core.statistics.rounding import rounded
 from lagesbild.core.statistics.series import series_of
 from lagesbild.core.statistics.status import Statistic
-from lagesbild.core.strategy.indicator import Indicator
+from lagesbild.core.strategy.indicator import Indicator, Measure
+from lagesbild.core.views.computed_medians import ComputedMedians, Median
 from lagesbild.core.views.points import PointMaker
 from lagesbild.core.views.shapes import ComparisonView, PointView, SeriesView
+from lagesbild.core.views.wording import write_amount
 
 
 @dataclass(frozen=True)
@@ -20,11 +26,15 @@ class Comparisons:
     edition: Edition
     language: Language
 
+    @cached_property
+    def computed(self) -> ComputedMedians:
+        return ComputedMedians(self.edition)
+
     def reference(
         self, indicator: Indicator, main: SeriesView, maker: PointMaker
     ) -> SeriesView | None:
         """The national median for the same measure and breakdown, as a series."""
-        points = self._delivered(indicator, main.key, maker)
+        points = self._delivered(indicator, main.key, maker) or self._computed(indicator, main)
         if not points:
             return None
         return SeriesView(
@@ -37,7 +47,7 @@ class Comparisons:
     def view(
         self, indicator: Indicator, main: SeriesView, reference: SeriesView | None
     ) -> ComparisonView | None:
-        """The comparison in words, for the latest period that both have."""
+        """The comparison in words, for the latest period that the reference has."""
         if reference is None or reference.latest is None:
             return None
         latest = reference.latest
@@ -67,3 +77,31 @@ class Comparisons:
             for cell in series.cells
         )
         return tuple(maker.point(cell) for cell in mine)
+
+    def _computed(self, indicator: Indicator, main: SeriesView) -> tuple[PointView, ...]:
+        if indicator.comparison is None:
+            return ()
+        found = self.computed.of(main.key, AreaKind(indicator.comparison.area_kind))
+        latest = main.latest
+        decimals = main.measure.decimals
+        if decimals is None:
+            decimals = latest.decimals if latest else 0
+        return tuple(self._point(each, main.measure, decimals) for each in found)
+
+    def _point(self, median: Median, measure: Measure, decimals: int) -> PointView:
+        amount = rounded(Decimal(str(median.value)), decimals)
+        note = self.language.text(
+            "Unweighted median of {n} areas; {missing} have no value.",
+            n=median.areas_in,
+            missing=median.areas_missing,
+        )
+        return PointView(
+            period=median.period,
+            period_text=median.period.format(self.language),
+            text=write_amount(amount, measure.unit, self.language),
+            bare=write_number(amount, self.language.code),
+            number=float(amount),
+            decimals=decimals,
+            base=median.areas_in,
+            note=note,
+        )
