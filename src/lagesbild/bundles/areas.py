@@ -2,14 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 
-import polars as pl
-
 from lagesbild.bundles.csv_table import CsvTable, read_csv
 from lagesbild.bundles.folder import BundleFolder
 from lagesbild.bundles.layout import AREAS
 from lagesbild.bundles.problem import nearest
 from lagesbild.core.statistics.area import Area, AreaKind, code_fits_kind
-from lagesbild.core.statistics.frame import ObservationFrame
 from lagesbild.core.statistics.gazetteer import known_areas
 from lagesbild.core.strategy.indicator import Indicator
 from lagesbild.core.strategy.strategy import About
@@ -104,11 +101,10 @@ def areas_in_use(own: Mapping[str, Area], used: Iterable[str]) -> tuple[Area, ..
 
 
 def codes_in_use(
-    about: About | None, indicators: Iterable[Indicator], observations: ObservationFrame
+    about: About | None, indicators: Iterable[Indicator], observed: Iterable[str]
 ) -> frozenset[str]:
-    """Codes of the areas that a strategy and its observations speak of."""
-    codes = {each.area for each in indicators}
-    codes.update(observations.table["area"].unique().cast(pl.String).to_list())
+    """Codes of the areas that a strategy speaks of, and of those it has observations for."""
+    codes = {*observed, *(each.area for each in indicators)}
     if about:
         codes.update((about.area, *about.published_areas))
     return frozenset(codes)

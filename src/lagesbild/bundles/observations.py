@@ -1,5 +1,7 @@
 """All observations of a bundle, from whichever files hold them."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 import polars as pl
@@ -7,17 +9,61 @@ import polars as pl
 from lagesbild.bundles.columns import Surroundings, as_frame
 from lagesbild.bundles.csv_table import read_csv
 from lagesbild.bundles.folder import BundleFolder
-from lagesbild.bundles.layout import indicator_file, is_data_file
+from lagesbild.bundles.layout import PARQUET, indicator_file, is_data_file
 from lagesbild.bundles.observations_csv import read_observations_csv
+from lagesbild.bundles.observations_parquet import (
+    ParquetObservations,
+    read_observations_parquet,
+)
 from lagesbild.bundles.problem import nearest
 from lagesbild.core.statistics.frame import ObservationFrame
 
 
-def read_observations(folder: BundleFolder, around: Surroundings) -> ObservationFrame:
+@dataclass(frozen=True, slots=True)
+class ReadObservations:
+    """The observations without faults, and what was learnt of them on the way."""
+
+    frame: ObservationFrame
+    is_whole: bool
+    """Whether there were no others."""
+    areas: frozenset[str]
+    """Codes of the areas they are for."""
+    periods: Mapping[str, tuple[str, ...]]
+    """Codes of the periods that each indicator has observations for."""
+
+
+def read_observations(folder: BundleFolder, around: Surroundings) -> ReadObservations:
     """The observations that are free from faults; problems are noted for the others."""
-    tables = list(folder.matching(is_data_file))
-    parts = [part for path in tables if (part := _read_csv(folder, path, around)) is not None]
-    return as_frame(parts)
+    paths = list(folder.matching(is_data_file))
+    if PARQUET in folder and paths:
+        folder.problems.add(
+            PARQUET,
+            f"There are observations both here and in {paths[0]}. Keep all of them in this file, "
+            "or each indicator's in a CSV file of its own.",
+        )
+    if PARQUET in folder:
+        return _from_parquet(read_observations_parquet(folder, around))
+    parts = [_read_csv(folder, path, around) for path in paths]
+    good = [part for part in parts if part is not None]
+    return _from_tables(good, is_whole=len(good) == len(parts))
+
+
+def _from_parquet(found: ParquetObservations | None) -> ReadObservations:
+    if found is None:
+        return ReadObservations(
+            ObservationFrame.empty(), is_whole=False, areas=frozenset(), periods={}
+        )
+    return ReadObservations(
+        ObservationFrame(found.table), is_whole=True, areas=found.areas, periods=found.periods
+    )
+
+
+def _from_tables(tables: list[pl.DataFrame], *, is_whole: bool) -> ReadObservations:
+    areas = frozenset(area for table in tables for area in table["area"].unique())
+    periods = {
+        table["indicator"][0]: tuple(table["period"].unique()) for table in tables if len(table)
+    }
+    return ReadObservations(as_frame(tables), is_whole=is_whole, areas=areas, periods=periods)
 
 
 def _read_csv(folder: BundleFolder, path: str, around: Surroundings) -> pl.DataFrame | None:

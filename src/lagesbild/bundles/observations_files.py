@@ -32,18 +32,9 @@ def observation_files(
 
 
 def parquet_bytes(table: pl.DataFrame) -> bytes:
-    """The observations as Parquet, the same bytes for the same rows.
-
-    Categories are written in their alphabetical order, so that no trace is left of what else
-    the process has read, and rows come back in order by the categories' numbers.
-    """
-    columns = [
-        pl.col(name).cast(pl.Enum(sorted(table[name].drop_nulls().unique().cast(pl.String))))
-        for name, sort in SCHEMA.items()
-        if sort == pl.Categorical()
-    ]
+    """The observations as Parquet, the same bytes for the same rows."""
     file = BytesIO()
-    table.with_columns(columns).write_parquet(file, compression="zstd", statistics=True)
+    table.write_parquet(file, compression="zstd", statistics=True)
     return file.getvalue()
 
 

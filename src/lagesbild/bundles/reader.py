@@ -59,11 +59,11 @@ def read_bundle(folder: Path, on_file: Callable[[str], None] | None = None) -> E
     problems.stop_if_any()
     if parts.about is None or parts.edition is None:
         raise AssertionError("strategy.toml is faulty and no problem was noted")
-    used = codes_in_use(parts.about, parts.indicators.values(), observations)
+    used = codes_in_use(parts.about, parts.indicators.values(), observations.areas)
     return Edition(
         year=parts.edition.year,
         strategy=_strategy(parts, parts.about, areas_in_use(own_areas, used)),
-        observations=observations,
+        observations=observations.frame,
         publications=parts.listed(PUBLICATIONS, "publications", Publication),
         corrections=parts.listed(CORRECTIONS, "corrections", Correction),
         texts=texts,

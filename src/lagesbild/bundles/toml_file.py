@@ -24,6 +24,23 @@ class TomlFile:
     def _places(self) -> TomlPlaces:
         return TomlPlaces(self._text)
 
+    def at(self, path: KeyPath) -> object:
+        """What is written at a path; None where nothing is."""
+        found: object = self.data
+        for step in path:
+            match found, step:
+                case (dict(), str()) if step in found:
+                    found = found[step]
+                case (list(), int()) if step < len(found):
+                    found = found[step]
+                case _:
+                    return None
+        return found
+
+    def line_of(self, path: KeyPath) -> int:
+        """The line on which a value stands."""
+        return self._places.of_value(path).line
+
     def wrong_value(self, at: KeyPath, message: str) -> None:
         """Note a problem with a value."""
         place = self._places.of_value(at)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+import polars as pl
+
 from lagesbild.bundles.areas import COLUMNS, areas_in_use, codes_in_use
 from lagesbild.bundles.descriptor import descriptor
 from lagesbild.bundles.folder import BYTE_ORDER_MARK
@@ -81,4 +83,5 @@ def _row(area: Area) -> tuple[str, ...]:
 
 def _used(edition: Edition) -> frozenset[str]:
     strategy = edition.strategy
-    return codes_in_use(strategy.about, strategy.indicators, edition.observations)
+    observed = edition.observations.table["area"].unique().cast(pl.String)
+    return codes_in_use(strategy.about, strategy.indicators, observed)
