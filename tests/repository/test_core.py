@@ -7,8 +7,29 @@ from pathlib import Path
 from tests.repository.tree import SOURCE, modules_in, named
 
 FORBIDDEN = frozenset(
-    "asyncio ctypes glob http locale logging multiprocessing os pathlib random secrets shutil"
-    " socket subprocess sys tempfile threading time urllib uuid zoneinfo".split()
+    {
+        "asyncio",
+        "ctypes",
+        "glob",
+        "http",
+        "locale",
+        "logging",
+        "multiprocessing",
+        "os",
+        "pathlib",
+        "random",
+        "secrets",
+        "shutil",
+        "socket",
+        "subprocess",
+        "sys",
+        "tempfile",
+        "threading",
+        "time",
+        "urllib",
+        "uuid",
+        "zoneinfo",
+    }
 )
 CLOCK = frozenset({"now", "utcnow", "today"})
 PACKAGE_DATA = "importlib.resources"
