@@ -1,11 +1,13 @@
 """Changes in words: how large, since when, and whether chance may explain it."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.language.numerals import write_number
 from lagesbild.core.statistics.chance import Verdict
 from lagesbild.core.statistics.change import Change, ChangeRefused, Refusal, change
+from lagesbild.core.statistics.rounding import rounded
 from lagesbild.core.statistics.series import Series
 from lagesbild.core.strategy.indicator import Indicator
 from lagesbild.core.views.shapes import ChangeView, SeriesView
@@ -33,16 +35,27 @@ def change_text(found: Change, language: Language) -> str:
     period = found.earlier.period.format(language)
     if found.direction == 0:
         return language.text("Unchanged since {period}", period=period)
-    sign = "+" if found.direction > 0 else ""
-    size = sign + write_number(found.difference, language.code)
+    size = _signed(found.difference, language)
+    if found.approximate:
+        size = language.text("about {value}", value=size)
     if found.in_percentage_points:
-        return language.text("{size} percentage points since {period}", size=size, period=period)
+        return language.plural(
+            "{size} percentage point since {period}",
+            "{size} percentage points since {period}",
+            1 if abs(found.difference) == 1 else 2,
+            size=size,
+            period=period,
+        )
     if found.percent is None:
         return language.text("{size} since {period}", size=size, period=period)
-    percent = sign + write_number(round(found.percent), language.code)
+    percent = _signed(rounded(found.percent, 0), language)
     return language.text(
         "{size} since {period} ({percent} percent)", size=size, period=period, percent=percent
     )
+
+
+def _signed(amount: Decimal, language: Language) -> str:
+    return ("+" if amount > 0 else "") + write_number(amount, language.code)
 
 
 def judgement_text(found: Change, language: Language) -> str:

@@ -102,6 +102,5 @@ class Comparisons:
             bare=write_number(amount, self.language.code),
             number=float(amount),
             decimals=decimals,
-            base=median.areas_in,
             note=note,
         )
