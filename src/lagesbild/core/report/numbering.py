@@ -42,7 +42,8 @@ def numbered(
     counted = tuple(_count(blocks))
     numbers = {each.target: each.number for each in counted if isinstance(each, Table | Figure)}
     present = {target for each in counted if (target := _target(each))}
-    return tuple(_Resolver(numbers, names, present, language).block(each) for each in counted)
+    resolver = _Resolver(numbers, names, present, language)
+    return tuple(resolver.block(each) for each in counted)
 
 
 def _count(blocks: Iterable[Block]) -> Iterator[Block]:
