@@ -1,0 +1,1 @@
+"""The figures as files of data."""

@@ -1,0 +1,140 @@
+"""The start page and the pages of goals."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from lagesbild.core.document.blocks import Paragraph
+from lagesbild.core.document.markdown import parse_markdown
+from lagesbild.core.views.shapes import GoalView, YearInShort
+from lagesbild.publishing.html.content import Page
+from lagesbild.publishing.html.indicator_pages import on_page
+from lagesbild.publishing.html.writer import PageWriter
+
+
+@dataclass(frozen=True, slots=True)
+class GoalRow:
+    """A goal on the start page."""
+
+    goal: GoalView
+    spark: Markup
+    figure: str
+    context: str
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """Something that has changed since the edition before."""
+
+    kind: str
+    name: str
+    text: str
+    address: str
+
+
+def start_page(writer: PageWriter) -> Page:
+    """The situation at a glance."""
+    site = writer.site
+    about = site.edition.strategy.about
+    return writer.page(
+        writer.to.start,
+        "start.html",
+        title=about.title,
+        section=f"{writer.to.start}#goals",
+        rows=tuple(_row(writer, goal) for goal in site.view.goals),
+        news=tuple(_news(writer)),
+        bar=status_bar(site.view.year),
+        short_name=lambda slug: site.edition.strategy.indicator[slug].short_name,
+    )
+
+
+def goal_page(writer: PageWriter, goal: GoalView) -> Page:
+    """A goal: what it requires, how it is going, what has been undertaken."""
+    site, address = writer.site, writer.to.goal(goal.goal.number)
+    goals = [each.goal for each in site.view.goals]
+    place = goals.index(goal.goal)
+    return writer.page(
+        address,
+        "goal.html",
+        title=goal.goal.name,
+        section=f"{writer.to.start}#goals",
+        shown=goal,
+        lead=_lead(writer, address, goal),
+        cards=tuple(on_page(writer, address, e, heading_shift=2) for e in goal.indicators),
+        follow_up=tuple(
+            on_page(writer, address, e, heading_shift=2) for e in goal.follow_up_figures
+        ),
+        before=goals[place - 1] if place else None,
+        after=goals[place + 1] if place + 1 < len(goals) else None,
+    )
+
+
+def status_bar(year: YearInShort) -> Markup:
+    """The commitments by status as one bar, drawn with attributes only: no inline styles."""
+    whole = sum(count for _, _, count in year.by_status)
+    if not whole:
+        return Markup()
+    parts, left = [], 0.0
+    for status, _, count in year.by_status:
+        width = 300 * count / whole
+        parts.append(
+            f'<rect class="bar-{status.value}" x="{left:.2f}" y="0" '
+            f'width="{max(width - 1.5, 0.5):.2f}" height="12"/>'
+        )
+        left += width
+    said = escape(", ".join(f"{word} {count}" for _, word, count in year.by_status))
+    return Markup(  # noqa: S704 - words are escaped above
+        f'<svg class="bar" role="img" aria-label="{said}" viewBox="0 0 300 12" '
+        f'preserveAspectRatio="none" width="300" height="12">{"".join(parts)}</svg>'
+    )
+
+
+def _row(writer: PageWriter, goal: GoalView) -> GoalRow:
+    text = writer.site.language.text
+    if goal.leading is None:
+        said = text("no figure") if goal.indicators else text("no indicator follows the goal")
+        return GoalRow(goal, Markup(), "–", said)
+    view, series = goal.leading
+    latest = series.latest
+    figure = latest.text if latest else "–"
+    context = view.card.context
+    if latest and figure != view.card.figure:
+        context = f"{series.label} · {latest.period_text}"
+    spark = writer.spark(view.spark) if view.spark else Markup()
+    return GoalRow(goal, spark, figure, context)
+
+
+def _lead(writer: PageWriter, address: str, goal: GoalView) -> Markup:
+    """What is said of the goal; its first paragraph is the lead."""
+    markdown = writer.site.edition.text("goal", str(goal.goal.number))
+    if not markdown:
+        return Markup()
+    blocks = parse_markdown(markdown)
+    first = blocks[0]
+    if isinstance(first, Paragraph):
+        blocks = (Paragraph(first.content, lead=True), *blocks[1:])
+    written = writer.blocks(address, notes_id="note-goal")
+    return written.write(blocks) + written.footnotes()
+
+
+def _news(writer: PageWriter) -> Iterator[News]:
+    site, text, to = writer.site, writer.site.language.text, writer.to
+    indicator = site.edition.strategy.indicator
+    for each in site.view.year.corrections:
+        said = f"{each.series}: {each.old} → {each.new}"
+        name = indicator[each.indicator].short_name
+        yield News(text("Corrected"), name, said, f"{to.corrections}#{each.id}")
+    corrected = {each.indicator for each in site.view.year.corrections}
+    for slug, view in site.view.indicators.items():
+        for label, point in view.revisions[:1]:
+            if slug in corrected or len(point.history) < 2:
+                continue
+            said = f"{label}, {point.period_text}: {point.history[-2].text} → {point.text}"
+            yield News(text("Revised"), view.indicator.short_name, said, to.indicator(slug))
+    last = site.view.year.last_retired_year
+    for slug, view in site.view.indicators.items():
+        gone = view.indicator.retirement
+        if gone and gone.last_data_year == last:
+            said = text("last data from {year}", year=gone.last_data_year)
+            yield News(text("Retired"), view.indicator.short_name, said, to.indicator(slug))

@@ -1,0 +1,108 @@
+"""Tables as HTML: captions, headers with scope, marks and notes with what they mean."""
+
+from dataclasses import dataclass
+
+from markupsafe import escape
+
+from lagesbild.core.document.blocks import Cell, Column, ColumnKind, Row, Table
+from lagesbild.core.document.chart import Mark
+from lagesbild.core.document.marks import MARK_SIGNS, mark_word
+from lagesbild.core.language.catalogue import Language
+from lagesbild.publishing.html.inlines import InlineWriter
+
+
+@dataclass(frozen=True)
+class TableWriter:
+    """Writes tables. ``number_word`` is what a numbered one is called: "Table 5"."""
+
+    language: Language
+    inlines: InlineWriter
+
+    def write(self, table: Table) -> str:
+        """The table in a region that scrolls by itself, with what explains it below."""
+        name = table.target.anchor
+        head = "".join([self._header(each) for each in table.columns])
+        kinds = [each.kind is ColumnKind.NUMBER for each in table.columns[1:]]
+        body = "".join([self._row(name, row, kinds) for row in table.rows])
+        return (
+            f'<div class="table" id="{name}">'
+            f'<div class="scroll" role="region" aria-labelledby="{name}-title" tabindex="0">'
+            f'<table><caption id="{name}-title">{self._caption(table)}</caption>'
+            f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+            f"{self._below(name, table)}</div>\n"
+        )
+
+    def _caption(self, table: Table) -> str:
+        number = ""
+        if table.number:
+            said = escape(self.language.text("Table {number}", number=table.number))
+            number = f'<span class="count">{said}.</span> '
+        unit = f' <span class="unit">{escape(table.unit)}</span>' if table.unit else ""
+        return f"{number}{escape(table.title)}{unit}"
+
+    def _header(self, column: Column) -> str:
+        kind = ' class="n"' if column.kind is ColumnKind.NUMBER else ""
+        return f'<th scope="col"{kind}>{escape(column.label)}</th>'
+
+    def _row(self, name: str, row: Row, kinds: list[bool]) -> str:
+        cells = "".join(
+            [
+                f'<td class="n">{self._cell(name, cell)}</td>'
+                if is_number
+                else f"<td>{self._cell(name, cell)}</td>"
+                for cell, is_number in zip(row.cells, kinds, strict=True)
+            ]
+        )
+        return f'<tr><th scope="row">{self._cell(name, row.header)}</th>{cells}</tr>'
+
+    def _cell(self, name: str, cell: Cell) -> str:
+        text = self.inlines.write(cell.content) if cell.content else str(escape(cell.text))
+        if not cell.marks and cell.note is None:
+            return text
+        return text + self._signs(name, cell)
+
+    def _signs(self, name: str, cell: Cell) -> str:
+        links = [
+            f'<a class="mark" href="#{name}-{mark.value}" '
+            f'aria-label="{escape(mark_word(mark, self.language))}">{MARK_SIGNS[mark]}</a>'
+            for mark in cell.marks
+            if mark in MARK_SIGNS
+        ]
+        if cell.note is not None:
+            said = escape(self.language.text("note {number}", number=cell.note))
+            links.append(
+                f'<a class="mark" href="#{name}-note-{cell.note}" aria-label="{said}">'
+                f"{cell.note})</a>"
+            )
+        return "".join(links)
+
+    def _below(self, name: str, table: Table) -> str:
+        marks = dict.fromkeys(
+            mark
+            for row in table.rows
+            for cell in (row.header, *row.cells)
+            for mark in cell.marks
+            if mark in MARK_SIGNS
+        )
+        lines = [self._explained(name, mark) for mark in marks]
+        known = {MARK_SIGNS[mark] for mark in marks}
+        lines += [
+            f"<li><b>{escape(sign)}</b> {escape(meaning)}</li>"
+            for sign, meaning in table.symbols
+            if sign not in known
+        ]
+        lines += [
+            f'<li id="{name}-note-{number}"><b>{number})</b> {escape(note)}</li>'
+            for number, note in enumerate(table.notes, 1)
+        ]
+        said = f'<ul class="keys">{"".join(lines)}</ul>' if lines else ""
+        if table.source:
+            source = escape(self.language.text("Source: {source}", source=table.source))
+            said += f'<p class="source">{source}</p>'
+        return said
+
+    def _explained(self, name: str, mark: Mark) -> str:
+        return (
+            f'<li id="{name}-{mark.value}"><b>{MARK_SIGNS[mark]}</b> '
+            f"{escape(mark_word(mark, self.language))}</li>"
+        )

@@ -1,0 +1,145 @@
+"""Writing a page: the templates, and the frame of header and footer around every page."""
+
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path, PurePosixPath
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from lagesbild.core.document.chart import Chart
+from lagesbild.core.document.inline import Target, plain_text
+from lagesbild.core.document.markdown import parse_markdown
+from lagesbild.core.document.marks import MARK_SIGNS, mark_word
+from lagesbild.core.language.dates import write_date
+from lagesbild.core.views.indicator_view import IndicatorViews
+from lagesbild.publishing.charts.looks import ChartWidth
+from lagesbild.publishing.html.addresses import Addresses, way_to_root
+from lagesbild.publishing.html.blocks import BlockWriter
+from lagesbild.publishing.html.content import Page, SiteContent
+from lagesbild.publishing.html.inlines import InlineWriter, link_out
+from lagesbild.publishing.html.targets import Targets
+
+Trail = tuple[tuple[str, str], ...]
+"""Address and name of each page above the one shown, from the start page down."""
+
+
+@cache
+def _templates() -> FileSystemLoader:
+    return FileSystemLoader(Path(__file__).parent / "templates")
+
+
+def _environment(site: SiteContent, to: Addresses) -> Environment:
+    environment = Environment(
+        loader=_templates(),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    language, about = site.language, site.edition.strategy.about
+    differs = about.language.split("-")[0] != language.code.split("-")[0]
+    environment.globals.update(
+        _=language.text,
+        plural=language.plural,
+        to=to,
+        own=Markup(' lang="{}"').format(about.language) if differs else Markup(),
+        about=about,
+        year=site.edition.year,
+        strategy=site.edition.strategy,
+        view=site.view,
+        files=site.files,
+        language=language,
+        area_names={code: each.name for code, each in site.edition.strategy.area.items()},
+        publisher=site.edition.strategy.organisation.get(about.publisher),
+    )
+    environment.filters.update(
+        date=lambda day: write_date(day, language),
+        sign=lambda mark: MARK_SIGNS.get(mark, ""),
+        meaning=lambda mark: mark_word(mark, language),
+        plain=plain_text,
+        link_out=_link_out,
+    )
+    return environment
+
+
+def _link_out(url: str, words: str) -> Markup:
+    """A link out of the site, or the words alone where there is no address."""
+    escaped = str(Markup.escape(words))
+    return Markup(link_out(url, escaped) if url else escaped)  # noqa: S704 - escaped above
+
+
+@dataclass
+class PageWriter:
+    """Writes the pages of one site. Header and footer are rendered once for each depth."""
+
+    site: SiteContent
+    to: Addresses = field(init=False)
+    targets: Targets = field(init=False)
+    views: IndicatorViews = field(init=False)
+    _environment: Environment = field(init=False)
+    _frames: dict[tuple[str, str, str], Markup] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.to = Addresses(self.site.language)
+        self.targets = Targets.of(self.site, self.to)
+        self.views = IndicatorViews(self.site.edition, self.site.language)
+        self._environment = _environment(self.site, self.to)
+
+    def page(
+        self,
+        address: str,
+        template: str,
+        *,
+        title: str,
+        section: str = "",
+        trail: Trail = (),
+        **content: object,
+    ) -> Page:
+        """The page at an address. ``section`` is the address of its entry in the menu."""
+        root = way_to_root(address)
+        written = self._environment.get_template(template).render(
+            root=root,
+            title=title,
+            address=address,
+            trail=((self.to.start, self.site.language.text("Start")), *trail),
+            header=self._frame("header.html", root, section),
+            footer=self._frame("footer.html", root, ""),
+            **content,
+        )
+        return Page(PurePosixPath(address), written.encode())
+
+    def blocks(self, address: str, *, shift: int = 0, notes_id: str = "note") -> BlockWriter:
+        """A writer of blocks for the page at an address."""
+        root = way_to_root(address)
+
+        def address_of(target: Target) -> str | None:
+            found = self.targets.address(target)
+            if found is None:
+                return None
+            page, hash_sign, anchor = found.partition("#")
+            return f"#{anchor}" if page == address and hash_sign else root + found
+
+        inlines = InlineWriter(address_of, self.targets.words, notes_id)
+        return BlockWriter(self.site.language, inlines, self.site.draw, shift)
+
+    def text(self, address: str, kind: str, name: str = "", *, shift: int = 0) -> Markup:
+        """A text of the edition as HTML with its footnotes; empty where there is none."""
+        markdown = self.site.edition.text(kind, name)
+        if not markdown:
+            return Markup()
+        notes_id = f"note-{kind}-{name}" if name else f"note-{kind}"
+        writer = self.blocks(address, shift=shift, notes_id=notes_id)
+        return writer.write(parse_markdown(markdown)) + writer.footnotes()
+
+    def spark(self, chart: Chart) -> Markup:
+        """A small line without axes."""
+        return Markup(self.site.draw(chart, width=ChartWidth.NARROW))  # noqa: S704 - drawn here
+
+    def _frame(self, template: str, root: str, section: str) -> Markup:
+        key = (template, root, section)
+        if key not in self._frames:
+            written = self._environment.get_template(template).render(root=root, section=section)
+            self._frames[key] = Markup(written)  # noqa: S704 - rendered with escaping
+        return self._frames[key]
