@@ -144,28 +144,26 @@ def sources(edition: Edition, language: Language) -> Iterator[Block]:
     strategy = edition.strategy
     if strategy.sources:
         yield Heading(1, words(language.text("Sources")), section("sources"))
-        for each in strategy.sources:
-            yield Heading(2, words(each.name))
-            yield FactList(tuple(_facts_of(edition, each, language)))
+        yield FactList(
+            tuple((each.name, _said_of(edition, each, language)) for each in strategy.sources)
+        )
     if strategy.definitions:
         yield Heading(1, words(language.text("Words and terms")), section("glossary"))
         yield FactList(tuple((each.term, words(each.text)) for each in strategy.definitions))
 
 
-def _facts_of(
-    edition: Edition, source: Source, language: Language
-) -> Iterator[tuple[str, Inlines]]:
+def _said_of(edition: Edition, source: Source, language: Language) -> Inlines:
+    """Who publishes a source, what it covers, how it is collected, and where it is."""
     organisation = edition.strategy.organisation.get(source.publisher)
-    yield (
-        language.text("Publisher"),
-        words(organisation.name if organisation else source.publisher),
+    text = language.text
+    parts = (
+        organisation.name if organisation else source.publisher,
+        text("table {id}", id=source.table_id) if source.table_id else "",
+        source.coverage,
+        source.collected,
+        text("Licence: {licence}", licence=source.licence) if source.licence else "",
     )
-    facts = (
-        (language.text("Table"), source.table_id),
-        (language.text("Coverage"), source.coverage),
-        (language.text("How it is collected"), source.collected),
-        (language.text("Licence"), source.licence),
-    )
-    yield from ((term, words(said)) for term, said in facts if said)
-    if source.url:
-        yield language.text("Link"), (Hyperlink(source.url, words(source.url)),)
+    said = " ".join(f"{part.rstrip('.')}." for part in parts if part)
+    if not source.url:
+        return words(said)
+    return (Plain(said + " "), Hyperlink(source.url, words(source.url)))

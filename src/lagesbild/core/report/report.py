@@ -62,12 +62,12 @@ def _cover(view: EditionView, language: Language) -> Cover | None:
     for goal in view.goals:
         if goal.leading is None:
             continue
-        indicator, series = goal.leading
-        latest = series.latest
-        if latest and latest.number is not None and len(series.points) > 2:
+        leading = goal.leading
+        latest = leading.series.latest
+        if latest and latest.number is not None and len(leading.series.points) > 2:
             text = language.text(
                 "{indicator}, {period}",
-                indicator=indicator.indicator.short_name,
+                indicator=leading.indicator.indicator.short_name,
                 period=latest.period_text,
             )
             return Cover(latest.text, text)

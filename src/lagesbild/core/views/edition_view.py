@@ -9,14 +9,15 @@ from lagesbild.core.strategy.commitment import CommitmentStatus
 from lagesbild.core.strategy.goal import Goal
 from lagesbild.core.strategy.indicator import Indicator, LifeCycle
 from lagesbild.core.strategy.strategy import Strategy
+from lagesbild.core.views.chart_views import sparkline
 from lagesbild.core.views.commitment_view import CommitmentViews
-from lagesbild.core.views.indicator_view import IndicatorViews
+from lagesbild.core.views.indicator_view import IndicatorViews, card_of
 from lagesbild.core.views.shapes import (
     CommitmentView,
     EditionView,
     GoalView,
     IndicatorView,
-    SeriesView,
+    LeadingView,
     YearInShort,
 )
 from lagesbild.core.views.wording import status_word
@@ -29,7 +30,9 @@ def view_edition(edition: Edition, language: Language) -> EditionView:
     indicators = {each.slug: views.view(each.slug) for each in strategy.indicators}
     commitments = _commitments(strategy, language)
     return EditionView(
-        goals=tuple(_goal(strategy, goal, indicators, commitments) for goal in strategy.goals),
+        goals=tuple(
+            _goal(strategy, goal, indicators, commitments, language) for goal in strategy.goals
+        ),
         indicators=MappingProxyType(indicators),
         commitments=MappingProxyType(commitments),
         year=_year(edition, indicators, language),
@@ -48,6 +51,7 @@ def _goal(
     goal: Goal,
     indicators: Mapping[str, IndicatorView],
     commitments: Mapping[str, CommitmentView],
+    language: Language,
 ) -> GoalView:
     def shown(of: tuple[Indicator, ...]) -> tuple[IndicatorView, ...]:
         return tuple(indicators[each.slug] for each in of)
@@ -56,7 +60,7 @@ def _goal(
     return GoalView(
         goal=goal,
         at_a_glance=goal.at_a_glance,
-        leading=_leading(goal, indicators),
+        leading=_leading(goal, indicators, language),
         indicators=shown(strategy.indicators_of(goal.number)),
         follow_up_figures=shown(strategy.follow_up_figures_of(goal.number)),
         retired=shown(strategy.retired_indicators_of(goal.number)),
@@ -67,8 +71,8 @@ def _goal(
 
 
 def _leading(
-    goal: Goal, indicators: Mapping[str, IndicatorView]
-) -> tuple[IndicatorView, SeriesView] | None:
+    goal: Goal, indicators: Mapping[str, IndicatorView], language: Language
+) -> LeadingView | None:
     """The series that stands for a goal, if it has a value."""
     wanted = goal.leading
     if wanted is None:
@@ -77,7 +81,8 @@ def _leading(
     for series in view.series:
         key = series.key
         if (key.measure, key.dimensions) == (wanted.measure, wanted.dimensions) and series.latest:
-            return view, series
+            card = card_of(series, language, alone=len(view.series) == 1)
+            return LeadingView(view, series, card, sparkline(series, language))
     return None
 
 

@@ -117,20 +117,9 @@ class IndicatorViews:
     def _card(
         self, indicator: Indicator, series: Sequence[SeriesView], main: SeriesView | None
     ) -> Card:
-        latest = main.latest if main else None
-        if main is None or latest is None:
+        if main is None or main.latest is None:
             return Card("", self._empty(indicator, series))
-        said = [latest.period_text]
-        if len(series) > 1:
-            said.insert(0, main.label)
-        earlier = previous_point(main, latest)
-        if earlier:
-            said.append(
-                self.language.text(
-                    "{value} in {period}", value=earlier.text, period=earlier.period_text
-                )
-            )
-        return Card(latest.text, " · ".join(said))
+        return card_of(main, self.language, alone=len(series) == 1)
 
     def _lead(self, main: SeriesView | None) -> str:
         latest = main.latest if main else None
@@ -207,3 +196,21 @@ def previous_point(series: SeriesView, latest: PointView) -> PointView | None:
         and point.period.kind is latest.period.kind
     )
     return next(earlier, None)
+
+
+def card_of(series: SeriesView, language: Language, *, alone: bool) -> Card:
+    """A series' latest figure and the one before; empty where it has no value.
+
+    ``alone`` where the series is its indicator's only one, and need not be named.
+    """
+    latest = series.latest
+    if latest is None:
+        return Card("", "")
+    said = [] if alone else [series.label]
+    said.append(latest.period_text)
+    earlier = previous_point(series, latest)
+    if earlier:
+        said.append(
+            language.text("{value} in {period}", value=earlier.text, period=earlier.period_text)
+        )
+    return Card(latest.text, " · ".join(said))

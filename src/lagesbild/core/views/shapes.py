@@ -165,12 +165,22 @@ class CommitmentView:
 
 
 @dataclass(frozen=True, slots=True)
+class LeadingView:
+    """The series that stands for a goal: its figure, what it is compared with, a small line."""
+
+    indicator: IndicatorView
+    series: SeriesView
+    card: Card
+    spark: Chart | None
+
+
+@dataclass(frozen=True, slots=True)
 class GoalView:
     """A goal with what measures it and what has been undertaken."""
 
     goal: Goal
     at_a_glance: str
-    leading: tuple[IndicatorView, SeriesView] | None
+    leading: LeadingView | None
     indicators: tuple[IndicatorView, ...]
     follow_up_figures: tuple[IndicatorView, ...]
     retired: tuple[IndicatorView, ...]

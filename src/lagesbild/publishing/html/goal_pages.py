@@ -95,14 +95,9 @@ def _row(writer: PageWriter, goal: GoalView) -> GoalRow:
     if goal.leading is None:
         said = text("no figure") if goal.indicators else text("no indicator follows the goal")
         return GoalRow(goal, Markup(), "–", said)
-    view, series = goal.leading
-    latest = series.latest
-    figure = latest.text if latest else "–"
-    context = view.card.context
-    if latest and figure != view.card.figure:
-        context = f"{series.label} · {latest.period_text}"
-    spark = writer.spark(view.spark) if view.spark else Markup()
-    return GoalRow(goal, spark, figure, context)
+    leading = goal.leading
+    spark = writer.spark(leading.spark) if leading.spark else Markup()
+    return GoalRow(goal, spark, leading.card.figure, leading.card.context)
 
 
 def _lead(writer: PageWriter, address: str, goal: GoalView) -> Markup:
