@@ -9,6 +9,7 @@ import polars as pl
 from lagesbild.core.statistics.area import Area
 from lagesbild.core.statistics.frame import CELL, SCHEMA, ObservationFrame
 from lagesbild.core.statistics.status import ObsStatus, Precision, Statistic
+from lagesbild.core.statistics.unit import Unit
 from lagesbild.core.strategy.indicator import Indicator
 
 STATISTICS = tuple(each.value for each in Statistic)
@@ -29,6 +30,14 @@ class Surroundings:
     areas: Mapping[str, Area]
     publications: Mapping[str, date] | None
     corrections: frozenset[str] | None
+
+
+def span_of(unit: Unit) -> str:
+    """From where to where a unit's values go, in words."""
+    low, high = unit.bounds
+    if low is not None and high is not None:
+        return f"from {low:g} to {high:g}"
+    return f"from {low:g} upwards" if low is not None else "anywhere"
 
 
 def as_frame(parts: list[pl.DataFrame]) -> ObservationFrame:

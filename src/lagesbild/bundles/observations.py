@@ -28,8 +28,14 @@ class ReadObservations:
     """Whether there were no others."""
     areas: frozenset[str]
     """Codes of the areas they are for."""
-    periods: Mapping[str, tuple[str, ...]]
-    """Codes of the periods that each indicator has observations for."""
+
+    def periods(self) -> Mapping[str, tuple[str, ...]]:
+        """Codes of the periods that each indicator has observations for."""
+        pairs = self.frame.table.select("indicator", "period").unique().cast(pl.String)
+        found: dict[str, tuple[str, ...]] = {}
+        for slug, period in pairs.sort("indicator", "period").iter_rows():
+            found[slug] = (*found.get(slug, ()), period)
+        return found
 
 
 def read_observations(folder: BundleFolder, around: Surroundings) -> ReadObservations:
@@ -50,20 +56,13 @@ def read_observations(folder: BundleFolder, around: Surroundings) -> ReadObserva
 
 def _from_parquet(found: ParquetObservations | None) -> ReadObservations:
     if found is None:
-        return ReadObservations(
-            ObservationFrame.empty(), is_whole=False, areas=frozenset(), periods={}
-        )
-    return ReadObservations(
-        ObservationFrame(found.table), is_whole=True, areas=found.areas, periods=found.periods
-    )
+        return ReadObservations(ObservationFrame.empty(), is_whole=False, areas=frozenset())
+    return ReadObservations(ObservationFrame(found.table), is_whole=True, areas=found.areas)
 
 
 def _from_tables(tables: list[pl.DataFrame], *, is_whole: bool) -> ReadObservations:
     areas = frozenset(area for table in tables for area in table["area"].unique())
-    periods = {
-        table["indicator"][0]: tuple(table["period"].unique()) for table in tables if len(table)
-    }
-    return ReadObservations(as_frame(tables), is_whole=is_whole, areas=areas, periods=periods)
+    return ReadObservations(as_frame(tables), is_whole=is_whole, areas=areas)
 
 
 def _read_csv(folder: BundleFolder, path: str, around: Surroundings) -> pl.DataFrame | None:

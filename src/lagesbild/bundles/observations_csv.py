@@ -11,6 +11,7 @@ from lagesbild.bundles.columns import (
     STATUSES,
     WITH_VALUE,
     Surroundings,
+    span_of,
 )
 from lagesbild.bundles.csv_table import CsvTable
 from lagesbild.bundles.layout import PUBLICATIONS
@@ -238,13 +239,13 @@ class _Reading:
             outside |= value < low
         if high is not None:
             outside |= value > high
-        span = f"{low:g} or more" if low is not None and high is None else f"{low} to {high}"
         self._refuse(
             "value",
             (pl.col("measure") == code) & outside.fill_null(value=False),
             lambda cell: (
                 f"{cell} cannot be: “{code}” of `{self.indicator.slug}` is in the unit "
-                f"{measure.unit.value}, which goes from {span}. Correct the value or the unit."
+                f"{measure.unit.value}, which goes {span_of(measure.unit)}. Correct the value or "
+                "the unit."
             ),
         )
 

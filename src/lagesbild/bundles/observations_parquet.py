@@ -4,7 +4,7 @@ What can be told from the distinct values is told from them, so that checking a 
 costs little more than reading them. Only when something is wrong are its rows looked for.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,23 +14,20 @@ from lagesbild.bundles.columns import Surroundings
 from lagesbild.bundles.folder import BundleFolder
 from lagesbild.bundles.layout import PARQUET
 from lagesbild.bundles.parquet_order import in_canonical_order, repeated_rows
+from lagesbild.bundles.parquet_profile import TEXTS, profile_of
 from lagesbild.bundles.parquet_rules import ParquetRules
 from lagesbild.bundles.problem import Problems, nearest
 from lagesbild.core.statistics.frame import SCHEMA
 
 MAY_BE_ABSENT = ("recorded", "correction", "note")
-TEXTS = tuple(name for name, sort in SCHEMA.items() if sort == pl.Categorical())
-_GROUPED = tuple(name for name in TEXTS if name != "area")
 
 
 @dataclass(frozen=True, slots=True)
 class ParquetObservations:
-    """Checked observations, with what is known of them from the checks."""
+    """Checked observations in canonical order, and the codes of their areas."""
 
     table: pl.DataFrame
     areas: frozenset[str]
-    periods: Mapping[str, tuple[str, ...]]
-    """The codes of the periods that each indicator has values for."""
 
 
 def read_observations_parquet(
@@ -43,17 +40,17 @@ def read_observations_parquet(
     table = _as_schema(table, around.publications or {})
     if not _has_no_gaps(table, folder.problems):
         return None
-    groups = _groups(table)
-    areas = table["area"].unique()
-    rules = ParquetRules(table, groups, areas, around, folder.problems)
+    profile = profile_of(table)
+    rules = ParquetRules(table, profile, around, folder.problems)
     if not rules.check() or around.publications is None:
         return None
-    ordered, row_numbers = in_canonical_order(table, groups, areas, around.publications)
-    if repeated := repeated_rows(ordered, row_numbers):
-        for message in repeated:
-            folder.problems.add(PARQUET, message)
+    ordered = in_canonical_order(table, profile, around.publications)
+    repeated = repeated_rows(ordered)
+    for message in repeated:
+        folder.problems.add(PARQUET, message)
+    if repeated:
         return None
-    return ParquetObservations(ordered.table, _names(areas), _periods(groups))
+    return ParquetObservations(ordered.table, frozenset(profile.names("area")))
 
 
 def _read(place: Path, problems: Problems) -> pl.DataFrame | None:
@@ -138,37 +135,3 @@ def _has_no_gaps(table: pl.DataFrame, problems: Problems) -> bool:
             f"{table[name].null_count() - 1} more rows. Fill it.",
         )
     return not gaps
-
-
-def _groups(table: pl.DataFrame) -> pl.DataFrame:
-    """What the rows with the same texts, areas aside, have in common."""
-    value, decimals = pl.col("value"), pl.col("decimals")
-    return (
-        table.lazy()
-        .group_by(_GROUPED)
-        .agg(
-            pl.len().alias("rows"),
-            value.null_count().alias("without_value"),
-            decimals.null_count().alias("without_decimals"),
-            value.min().alias("lowest"),
-            value.max().alias("highest"),
-            decimals.min().alias("fewest_decimals"),
-            decimals.max().alias("most_decimals"),
-            pl.col("base").min().alias("smallest_base"),
-            pl.col("recorded").min().alias("first_recorded"),
-            pl.col("recorded").max().alias("last_recorded"),
-        )
-        .collect()
-    )
-
-
-def _names(distinct: pl.Series) -> frozenset[str]:
-    return frozenset(distinct.cast(pl.String).to_list())
-
-
-def _periods(groups: pl.DataFrame) -> dict[str, tuple[str, ...]]:
-    pairs = groups.select(pl.col("indicator", "period").cast(pl.String)).unique().sort("indicator")
-    found: dict[str, Sequence[str]] = {}
-    for slug, period in pairs.iter_rows():
-        found[slug] = (*found.get(slug, ()), period)
-    return {slug: tuple(codes) for slug, codes in found.items()}

@@ -11,48 +11,54 @@ from math import prod
 
 import polars as pl
 
+from lagesbild.bundles.parquet_profile import Profile
 from lagesbild.bundles.problem import MOST_OF_ONE_KIND
 from lagesbild.core.statistics.frame import CELL
 
 _LARGEST = 2**63
+_FEW = 600
+"""Up to this number a category's own number makes a digit, without looking up its place."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ordered:
-    """A table in canonical order. ``repeats`` are rows like the one before, None for none."""
+    """A table in canonical order.
+
+    ``rows`` says from which row of the file each came, None where it was in order already;
+    ``repeats`` which rows are for the same cell and publication as the one before.
+    """
 
     table: pl.DataFrame
-    repeats: pl.Series | None
+    rows: pl.Series | None = None
+    repeats: pl.Series | None = None
 
 
 def in_canonical_order(
-    table: pl.DataFrame,
-    groups: pl.DataFrame,
-    areas: pl.Series,
-    publications: Mapping[str, date],
-) -> tuple[Ordered, pl.Series | None]:
-    """The table in order, and from which row of the file each came; None for the same ones."""
-    ranks = [_ranks(table[name], areas if name == "area" else groups[name]) for name in CELL]
-    ranks.append(_publication_ranks(table["publication"], groups["publication"], publications))
-    number = _number(ranks)
+    table: pl.DataFrame, profile: Profile, publications: Mapping[str, date]
+) -> Ordered:
+    """The table in order. All its publications must be known."""
+    digits = [_digits(table[name], _by_name(profile.distinct(name))) for name in CELL]
+    digits.append(
+        _digits(table["publication"], _by_day(profile.distinct("publication"), publications))
+    )
+    number = _number(digits, table.height)
     if (number > number.shift(1)).all():
-        return Ordered(table, None), None
+        return Ordered(table)
     order = number.arg_sort()
     number = number.gather(order)
-    repeats = number == number.shift(1)
-    return Ordered(table[order], repeats if repeats.any() else None), order + 1
+    return Ordered(table[order], order + 1, number == number.shift(1))
 
 
-def repeated_rows(ordered: Ordered, row_numbers: pl.Series | None) -> list[str]:
+def repeated_rows(ordered: Ordered) -> list[str]:
     """What is wrong with rows that are for the same cell and publication as another."""
-    if ordered.repeats is None or row_numbers is None:
+    table, rows = ordered.table, ordered.rows
+    if rows is None or ordered.repeats is None:
         return []
-    places = ordered.repeats.arg_true()
+    places = ordered.repeats.arg_true().to_list()
     messages = [
-        _say(ordered.table.row(place - 1, named=True), ordered.table.row(place, named=True),
-             row_numbers[place - 1], row_numbers[place])
-        for place in places.head(MOST_OF_ONE_KIND)
-    ]  # fmt: skip
+        _say(table.row(at - 1, named=True), table.row(at, named=True), rows[at - 1], rows[at])
+        for at in places[:MOST_OF_ONE_KIND]
+    ]
     if len(places) > MOST_OF_ONE_KIND:
         messages.append(f"{len(places) - MOST_OF_ONE_KIND} more rows repeat another.")
     return messages
@@ -69,47 +75,47 @@ def _say(first: Mapping[str, object], other: Mapping[str, object], row: int, aga
     )
 
 
-def _ranks(column: pl.Series, distinct: pl.Series) -> tuple[pl.Series, int]:
-    """The rank of each row's category among the distinct ones, and how many there are."""
-    names = distinct.unique()
-    order = names.to_frame("name").with_columns(
-        pl.col("name").cast(pl.String).alias("text"), pl.col("name").to_physical().alias("number")
-    )
-    return _by_number(column, order.sort("text")["number"])
+def _by_name(distinct: pl.Series) -> list[int]:
+    """The numbers of categories in the alphabetical order of their names."""
+    named = zip(distinct.cast(pl.String).to_list(), distinct.to_physical().to_list(), strict=True)
+    return [number for _, number in sorted(named)]
 
 
-def _publication_ranks(
-    column: pl.Series, distinct: pl.Series, publications: Mapping[str, date]
-) -> tuple[pl.Series, int]:
-    """Publications by the day from which they count, those of one day by name."""
-    names = distinct.unique()
-    texts = names.cast(pl.String).to_list()
-    numbers = dict(zip(texts, names.to_physical().to_list(), strict=True))
-    texts.sort(key=lambda text: (publications[text], text))
-    return _by_number(column, pl.Series([numbers[text] for text in texts], dtype=pl.UInt32))
+def _by_day(distinct: pl.Series, publications: Mapping[str, date]) -> list[int]:
+    """The numbers of publications by the day from which they count, those of one day by name."""
+    names = distinct.cast(pl.String).to_list()
+    numbers = dict(zip(names, distinct.to_physical().to_list(), strict=True))
+    return [numbers[name] for name in sorted(names, key=lambda each: (publications[each], each))]
 
 
-def _by_number(column: pl.Series, in_order: pl.Series) -> tuple[pl.Series, int]:
-    """The place of each row's category number among the numbers in order."""
-    numbers = in_order.to_list()
-    table = [0] * (max(numbers) + 1)
-    for rank, number in enumerate(numbers):
-        table[number] = rank
-    return pl.Series(table, dtype=pl.Int64).gather(column.to_physical()), len(numbers)
+@dataclass(frozen=True, slots=True)
+class _Digits:
+    """A column as digits of the rows' numbers: each is under ``base``."""
+
+    values: pl.Series
+    base: int
 
 
-def _number(ranks: list[tuple[pl.Series, int]]) -> pl.Series:
-    """One number for each row. Where the digits do not fit in one, they are ranked first."""
-    if prod(count for _, count in ranks) >= _LARGEST:
-        frame = pl.DataFrame({str(place): series for place, (series, _) in enumerate(ranks)})
+def _digits(column: pl.Series, in_order: list[int]) -> _Digits:
+    """A digit for each row: the place of its category, or the category's number if that rises."""
+    numbers = column.to_physical()
+    if in_order == sorted(in_order) and in_order[-1] < _FEW:
+        return _Digits(numbers, in_order[-1] + 1 if len(in_order) > 1 else 1)
+    places = [0] * (max(in_order) + 1)
+    for place, number in enumerate(in_order):
+        places[number] = place
+    return _Digits(pl.Series(places, dtype=pl.UInt32).gather(numbers), len(in_order))
+
+
+def _number(digits: list[_Digits], rows: int) -> pl.Series:
+    """One number for each row; where that would be too large, its rank among the rows."""
+    telling = [each for each in digits if each.base > 1]
+    frame = pl.DataFrame({str(place): each.values for place, each in enumerate(telling)})
+    if not telling:
+        return pl.repeat(0, rows, dtype=pl.Int64, eager=True)
+    if prod(each.base for each in telling) >= _LARGEST:
         return frame.select(pl.struct(pl.all()).rank("dense").cast(pl.Int64)).to_series()
-    frame = pl.DataFrame(
-        {str(place): series for place, (series, count) in enumerate(ranks) if count > 1}
-    )
-    if not frame.width:
-        return pl.repeat(0, len(ranks[0][0]), dtype=pl.Int64, eager=True)
     number = pl.lit(0, dtype=pl.Int64)
-    for place, (_, count) in enumerate(ranks):
-        if count > 1:
-            number = number * count + pl.col(str(place))
+    for place, each in enumerate(telling):
+        number = number * each.base + pl.col(str(place))
     return frame.select(number).to_series()

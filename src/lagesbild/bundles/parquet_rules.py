@@ -11,30 +11,31 @@ from lagesbild.bundles.columns import (
     STATUSES,
     WITH_VALUE,
     Surroundings,
+    span_of,
 )
 from lagesbild.bundles.layout import CORRECTIONS, PARQUET, PUBLICATIONS
+from lagesbild.bundles.parquet_profile import Profile
 from lagesbild.bundles.problem import MOST_OF_ONE_KIND, Problems, nearest
 from lagesbild.core.statistics.observation import DimensionValues
 from lagesbild.core.statistics.period import Period, PeriodIsUnreadable
+from lagesbild.core.statistics.unit import Unit
 from lagesbild.core.strategy.indicator import Indicator
 
 _Row = Mapping[str, object]
 
 
 class ParquetRules:
-    """The rules for one table. ``groups`` hold what rows with the same texts have in common."""
+    """The rules for one table, whose profile tells most of what there is to know."""
 
     def __init__(
         self,
         table: pl.DataFrame,
-        groups: pl.DataFrame,
-        areas: pl.Series,
+        profile: Profile,
         around: Surroundings,
         problems: Problems,
     ) -> None:
         self._table = table
-        self._groups = groups
-        self._areas = areas
+        self._profile = profile
         self._around = around
         self._problems = problems
         self._good = True
@@ -69,9 +70,6 @@ class ParquetRules:
                 PARQUET, f"row {row}: {more} more rows have faults of the same kind, from here on."
             )
 
-    def _distinct(self, column: str) -> list[str]:
-        return self._groups[column].unique().cast(pl.String).to_list()
-
     def _refuse_names(self, column: str, wrong: Mapping[str, str]) -> None:
         """Refuse the rows with certain names; ``wrong`` says what is wrong with each."""
         if wrong:
@@ -83,7 +81,7 @@ class ParquetRules:
     def _check_known(self, column: str, known: Collection[str], what: str) -> None:
         wrong = {
             name: f"“{name}” is {what}{nearest(name, known)} Correct the column “{column}”."
-            for name in self._distinct(column)
+            for name in self._profile.names(column)
             if name not in known
         }
         self._refuse_names(column, wrong)
@@ -93,14 +91,14 @@ class ParquetRules:
         wrong = {
             code: f"The area “{code}” is not known.{nearest(code, known)} Use SCB's code, or "
             "describe the area in areas.csv."
-            for code in self._areas.cast(pl.String).to_list()
+            for code in self._profile.names("area")
             if code not in known
         }
         self._refuse_names("area", wrong)
 
     def _check_periods(self) -> None:
         wrong: dict[str, str] = {}
-        for text in self._distinct("period"):
+        for text in self._profile.names("period"):
             try:
                 Period.parse(text)
             except PeriodIsUnreadable as error:
@@ -125,9 +123,9 @@ class ParquetRules:
             )
 
     def _check_recorded(self, publications: Mapping[str, object]) -> None:
-        days = self._groups.select("publication", "first_recorded", "last_recorded").unique()
-        for slug, first, last in days.iter_rows():
-            if slug in publications and not first == last == publications[slug]:
+        days = self._profile.runs.select("publication", "recorded").unique()
+        for slug, recorded in days.iter_rows():
+            if slug in publications and recorded != publications[slug]:
                 self._refuse(
                     (pl.col("publication") == slug)
                     & pl.col("recorded").ne_missing(publications[slug]),
@@ -142,7 +140,7 @@ class ParquetRules:
     def _check_indicators(self) -> None:
         columns = ("indicator", "measure", "unit", "dimensions")
         wrong: dict[tuple[str, ...], str] = {}
-        distinct = self._groups.select(pl.col(columns).cast(pl.String)).unique()
+        distinct = self._profile.runs.select(pl.col(columns)).unique().cast(pl.String)
         for names in distinct.iter_rows():
             if message := self._what_is_wrong(*names):
                 wrong[names] = message
@@ -176,88 +174,112 @@ class ParquetRules:
         return _what_is_wrong_with_dimensions(indicator, dimensions)
 
     def _check_missing(self) -> None:
-        has_value = pl.col("status").cast(pl.String).is_in(WITH_VALUE)
         empty = pl.col("value").is_null()
-        with_value = self._groups.filter(has_value)
-        without = self._groups.filter(~has_value)
-        if with_value["without_value"].any():
-            self._refuse(
-                has_value & empty,
-                lambda row: (
-                    f"there is no value, but the status {row['status']} says that there is one. "
-                    "Add the value, or say with the status why it is missing (L, M, O or Q)."
-                ),
-            )
-        if (without["without_value"] != without["rows"]).any():
-            self._refuse(
-                ~has_value & ~empty,
-                lambda row: (
-                    f"there is a value ({row['value']}), but the status {row['status']} says that "
-                    "there is none. Remove the value, or correct the status."
-                ),
-            )
-        if (self._groups["without_value"] != self._groups["without_decimals"]).any():
-            self._refuse(
-                empty != pl.col("decimals").is_null(),
-                lambda row: (
-                    f"the value is {row['value']} and the decimals are {row['decimals']}. Say how "
-                    "many decimals (0 to 255) the source printed, for values and only for them."
-                ),
-            )
+        statuses = self._profile.distinct("status")
+        numbers = statuses.to_physical().filter(~statuses.cast(pl.String).is_in(WITH_VALUE))
+        without = pl.col("status").to_physical().is_in(numbers.to_list())
+        agrees = self._table.select(
+            (empty == without).all().alias("status"),
+            (empty == pl.col("decimals").is_null()).all().alias("decimals"),
+        )
+        if not agrees["status"].item():
+            self._refuse(~without & empty, _say_no_value)
+            self._refuse(without & ~empty, _say_value_too_many)
+        if not agrees["decimals"].item():
+            self._refuse(empty != pl.col("decimals").is_null(), _say_decimals)
 
     def _check_numbers(self) -> None:
-        if not self._table["value"].is_finite().all():
+        extremes = self._profile.extremes
+        if not extremes.all_finite:
             self._refuse(
                 ~pl.col("value").is_finite(),
                 lambda row: f"{row['value']} is no value. Leave it null, and say why in status.",
             )
-        if (self._groups["smallest_base"] < 0).any():
+        if extremes.smallest_base is not None and extremes.smallest_base < 0:
             self._refuse(
                 pl.col("base") < 0,
                 lambda row: f"the base {row['base']} is negative. It counts answers or cases.",
             )
-        for slug in self._distinct("indicator"):
-            if slug in self._around.indicators:
-                self._check_bounds(self._around.indicators[slug])
+        self._check_bounds()
         self._check_decimals()
 
-    def _check_bounds(self, indicator: Indicator) -> None:
-        for measure in indicator.measures:
-            low, high = measure.unit.bounds
-            mine = (pl.col("indicator") == indicator.slug) & (pl.col("measure") == measure.code)
-            outside = _outside(low, high, pl.col("lowest"), pl.col("highest"))
-            if self._groups.filter(mine & outside).height:
-                bounds = " to ".join("…" if end is None else f"{end:g}" for end in (low, high))
-                self._refuse(
-                    mine & _outside(low, high, pl.col("value"), pl.col("value")),
-                    lambda row, bounds=bounds: (  # type: ignore[misc] # bound to this turn
-                        f"{row['value']} cannot be: “{row['measure']}” of `{row['indicator']}` is "
-                        f"in the unit {row['unit']}, which goes from {bounds}. Correct the value."
-                    ),
-                )
+    def _check_bounds(self) -> None:
+        units = [each for each in Unit if each.value in self._profile.names("unit")]
+        extremes = self._profile.extremes
+        if all(_holds(each, extremes.lowest, extremes.highest) for each in units):
+            return
+        value = pl.col("value")
+        spans = self._table.group_by("unit").agg(
+            value.min().alias("low"), value.max().alias("high")
+        )
+        by_unit = {str(unit): (low, high) for unit, low, high in spans.iter_rows()}
+        for unit in units:
+            if not _holds(unit, *by_unit[unit.value]):
+                self._refuse((pl.col("unit") == unit.value) & _outside(unit), _say_outside)
 
     def _check_decimals(self) -> None:
         """Values are kept exactly when rounding them to their decimals changes nothing."""
-        fewest, most = self._groups["fewest_decimals"].min(), self._groups["most_decimals"].max()
-        if not isinstance(fewest, int) or not isinstance(most, int):
+        extremes = self._profile.extremes
+        if extremes.fewest_decimals is None or extremes.most_decimals is None:
             return
         value = pl.col("value")
-        factor = pl.lit(10.0).pow(pl.col("decimals") if fewest != most else pl.lit(most))
-        scaled = (value * factor).round()
-        kept = (scaled / factor == value) & (scaled.abs() < 10.0**MOST_DIGITS)
+        same = extremes.fewest_decimals == extremes.most_decimals
+        factor = pl.lit(10.0**extremes.most_decimals)
+        if not same:
+            factor = pl.lit(10.0).pow(pl.col("decimals"))
+        kept = (value * factor).round() / factor == value
+        largest = max(abs(extremes.lowest or 0), abs(extremes.highest or 0))
+        if largest * 10.0**extremes.most_decimals >= 10.0**MOST_DIGITS:
+            kept &= (value * factor).abs() < 10.0**MOST_DIGITS
         if not self._table.select(kept.all()).item():
-            self._refuse(
-                ~kept,
-                lambda row: (
-                    f"{row['value']} has more than {row['decimals']} decimals or {MOST_DIGITS} "
-                    "significant digits. Round it to the decimals that the source printed."
-                ),
-            )
+            self._refuse(~kept, _say_inexact)
 
 
-def _outside(low: float | None, high: float | None, lowest: pl.Expr, highest: pl.Expr) -> pl.Expr:
-    below = lowest < low if low is not None else pl.lit(value=False)
-    above = highest > high if high is not None else pl.lit(value=False)
+def _say_no_value(row: _Row) -> str:
+    return (
+        f"there is no value, but the status {row['status']} says that there is one. Add the "
+        "value, or say with the status why it is missing (L, M, O or Q)."
+    )
+
+
+def _say_value_too_many(row: _Row) -> str:
+    return (
+        f"there is a value ({row['value']}), but the status {row['status']} says that there is "
+        "none. Remove the value, or correct the status."
+    )
+
+
+def _say_decimals(row: _Row) -> str:
+    return (
+        f"the value is {row['value']} and the decimals are {row['decimals']}. Say how many "
+        "decimals (0 to 255) the source printed, for values and only for them."
+    )
+
+
+def _say_inexact(row: _Row) -> str:
+    return (
+        f"{row['value']} has more than {row['decimals']} decimals or {MOST_DIGITS} significant "
+        "digits. Round it to the decimals that the source printed."
+    )
+
+
+def _say_outside(row: _Row) -> str:
+    return (
+        f"{row['value']} cannot be: “{row['measure']}” of `{row['indicator']}` is in the unit "
+        f"{row['unit']}, which goes {span_of(Unit(str(row['unit'])))}. Correct the value."
+    )
+
+
+def _holds(unit: Unit, lowest: float | None, highest: float | None) -> bool:
+    low, high = unit.bounds
+    too_low = low is not None and lowest is not None and lowest < low
+    return not too_low and not (high is not None and highest is not None and highest > high)
+
+
+def _outside(unit: Unit) -> pl.Expr:
+    low, high = unit.bounds
+    below = pl.col("value") < low if low is not None else pl.lit(value=False)
+    above = pl.col("value") > high if high is not None else pl.lit(value=False)
     return (below | above).fill_null(value=False)
 
 

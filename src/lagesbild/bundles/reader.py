@@ -52,7 +52,7 @@ def read_bundle(folder: Path, on_file: Callable[[str], None] | None = None) -> E
     check_descriptor(files)
     parts = Parts(files)
     own_areas = read_own_areas(files)
-    around = _surroundings(parts, own_areas)
+    around = surroundings(parts, own_areas)
     observations = read_observations(files, around)
     texts = read_texts(files)
     check_everything(parts, around, observations, texts, problems)
@@ -79,7 +79,8 @@ def _stop_if_empty(files: BundleFolder) -> None:
         files.problems.stop_if_any()
 
 
-def _surroundings(parts: Parts, own_areas: Mapping[str, Area]) -> Surroundings:
+def surroundings(parts: Parts, own_areas: Mapping[str, Area]) -> Surroundings:
+    """What observations are checked against."""
     publications = parts.listed(PUBLICATIONS, "publications", Publication)
     names = parts.names(PUBLICATIONS, "publications", "slug")
     whole = names is not None and len(publications) == len(names)

@@ -30,7 +30,7 @@ def check_everything(
     check_successors(parts)
     check_years(parts)
     check_plan(parts)
-    IndicatorChecks(parts, observations.periods).check()
+    IndicatorChecks(parts, observations).check()
     if observations.is_whole:
         check_corrections(parts, observations.frame)
     check_texts(texts, targets, problems)

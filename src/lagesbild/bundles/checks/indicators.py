@@ -1,8 +1,10 @@
 """An indicator agrees with itself and with its observations."""
 
 from collections.abc import Mapping
+from functools import cached_property
 
 from lagesbild.bundles.layout import GOALS, data_file
+from lagesbild.bundles.observations import ReadObservations
 from lagesbild.bundles.parts import Parts
 from lagesbild.bundles.problem import nearest
 from lagesbild.core.statistics.area import AreaKind
@@ -13,17 +15,18 @@ from lagesbild.core.strategy.indicator import Indicator, LifeCycle
 
 
 class IndicatorChecks:
-    """The checks. ``periods`` are those that each indicator has observations for."""
+    """The checks, with what they need to know."""
 
-    def __init__(self, parts: Parts, periods: Mapping[str, tuple[str, ...]]) -> None:
+    def __init__(self, parts: Parts, observations: ReadObservations) -> None:
         self.parts = parts
-        self.periods = periods
+        self.observations = observations
 
     def check(self) -> None:
         """Note a problem for everything that does not fit."""
         for slug, indicator in sorted(self.parts.indicators.items()):
             self._check_life_cycle(indicator)
-            self._check_breaks(indicator)
+            if indicator.breaks:
+                self._check_breaks(indicator)
             if indicator.comparison:
                 self._check_comparison(indicator)
             if indicator.smallest_base is not None and indicator.smallest_base < 1:
@@ -31,6 +34,10 @@ class IndicatorChecks:
         for index, goal in self.parts.placed(GOALS, "goals", Goal):
             if goal.leading and goal.leading.indicator in self.parts.indicators:
                 self._check_leading(index, goal.leading)
+
+    @cached_property
+    def _periods(self) -> Mapping[str, tuple[str, ...]]:
+        return self.observations.periods()
 
     def _wrong(self, slug: str, key: str, message: str) -> None:
         self.parts.indicator_file(slug).wrong_value((key,), message)
@@ -54,7 +61,7 @@ class IndicatorChecks:
             )
 
     def _check_breaks(self, indicator: Indicator) -> None:
-        periods = [Period.parse(code) for code in self.periods.get(indicator.slug, ())]
+        periods = [Period.parse(code) for code in self._periods.get(indicator.slug, ())]
         if not periods:
             return
         first, last = min(periods), max(periods)

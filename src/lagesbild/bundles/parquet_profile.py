@@ -1,0 +1,82 @@
+"""What the rows of a large table have in common: each distinct name once, and the extremes.
+
+Looked for where a row differs from the one before it, so that a table in order, which has long
+runs of the same names, costs little.
+"""
+
+from dataclasses import dataclass
+
+import polars as pl
+
+from lagesbild.core.statistics.frame import SCHEMA
+
+TEXTS = tuple(name for name, sort in SCHEMA.items() if sort == pl.Categorical())
+_IN_RUNS = tuple(name for name in TEXTS if name not in ("area", "period"))
+
+
+@dataclass(frozen=True, slots=True)
+class Extremes:
+    """Of all rows. None where no row has a value."""
+
+    lowest: float | None
+    highest: float | None
+    all_finite: bool
+    fewest_decimals: int | None
+    most_decimals: int | None
+    smallest_base: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A table's distinct names and extremes."""
+
+    runs: pl.DataFrame
+    """The distinct combinations of the texts other than area and period, with ``recorded``."""
+    areas: pl.Series
+    periods: pl.Series
+    extremes: Extremes
+
+    def distinct(self, column: str) -> pl.Series:
+        """The categories that occur in a column, each once."""
+        match column:
+            case "area":
+                return self.areas
+            case "period":
+                return self.periods
+            case _:
+                return self.runs[column].unique()
+
+    def names(self, column: str) -> list[str]:
+        """The names that occur in a column, each once."""
+        return self.distinct(column).cast(pl.String).to_list()
+
+
+def profile_of(table: pl.DataFrame) -> Profile:
+    """The profile of a table with the columns of `SCHEMA`."""
+    runs = table.select(*_IN_RUNS, "recorded").filter(_begins_run())
+    distinct = table.lazy().select(pl.col("area", "period").unique().implode()).collect()
+    return Profile(
+        runs=runs.unique(),
+        areas=distinct["area"].explode(),
+        periods=distinct["period"].explode(),
+        extremes=_extremes(table),
+    )
+
+
+def _begins_run() -> pl.Expr:
+    """Whether a row differs from the one before it; the first does."""
+    columns = [pl.col(name).to_physical() for name in _IN_RUNS] + [pl.col("recorded")]
+    return pl.any_horizontal(column.ne_missing(column.shift(1)) for column in columns)
+
+
+def _extremes(table: pl.DataFrame) -> Extremes:
+    value, decimals = pl.col("value"), pl.col("decimals")
+    found = table.select(
+        value.min().alias("lowest"),
+        value.max().alias("highest"),
+        value.is_finite().all().alias("all_finite"),
+        decimals.min().alias("fewest_decimals"),
+        decimals.max().alias("most_decimals"),
+        pl.col("base").min().alias("smallest_base"),
+    )
+    return Extremes(**found.row(0, named=True))
