@@ -112,6 +112,8 @@ def _with_ticks(low: float, high: float, step: float, bounds: tuple[float, float
     begin, end = max(first * step, bounds[0]), min(last * step, bounds[1])
     if end <= begin:
         end = begin + step
+    if ticks and end == bounds[1] and end - ticks[-1] >= 0.5 * step:
+        ticks += (end,)
     return Axis(begin, end, step, ticks)
 
 

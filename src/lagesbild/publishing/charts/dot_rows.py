@@ -71,14 +71,16 @@ def draw_dot_rows(canvas: Canvas, chart: Chart) -> float:
     behind = min(widest, 0.24 * sheet.width) + 14 * sheet.scale
     rows = plan_rows(canvas, [each.label for each in chart.categories], behind)
     top += 6 * sheet.scale
-    start = top
+    least = (36 if len(chart.series) > 1 else 26) * sheet.scale
+    stretches = []
     for at in range(len(chart.categories)):
-        middle, below = write_row_label(canvas, chart, rows, at, top, 26 * sheet.scale)
+        middle, below = write_row_label(canvas, chart, rows, at, top, least)
         _draw_row(canvas, chart, rows, axis, (at, middle))
+        stretches.append((max(top, middle - least / 2), below + 3 * sheet.scale))
         top = below + 3 * sheet.scale
     if axis is None:
         return write_notes(canvas, chart, top, cut=False)
-    below = draw_value_axis(canvas, rows, axis, start, top)
+    below = draw_value_axis(canvas, rows, axis, stretches)
     return write_notes(canvas, chart, below, cut=axis.is_cut)
 
 
@@ -166,20 +168,27 @@ def _write_value(canvas: Canvas, rows: Rows, dot: _Dot, dots: Sequence[_Dot]) ->
     how = canvas.type(dot.look.tone, small=True)
     scale = canvas.sheet.scale
     text = clean(dot.point.text)
-    gap = 5 * scale
-    baseline = dot.y + 0.33 * how.size
-    signs = shown_signs(dot.point)
-    width = how.width(text) + 12 * scale * len(signs)
-    for left in (dot.right + gap, dot.left - gap - width):
-        box = Box(left, baseline - ASCENT * how.size, left + width, baseline + DESCENT * how.size)
-        edge = canvas.sheet.width if left > dot.x else rows.right
-        others = [each for each in dots if each is not dot]
+    signs = 12 * scale * len(shown_signs(dot.point))
+    for left, baseline in _spots(canvas, dot, how.width(text) + signs, alone=len(dots) == 1):
+        right = left + how.width(text) + signs
+        box = Box(left, baseline - ASCENT * how.size, right, baseline + DESCENT * how.size)
+        others = [each for each in dots if each is not dot and abs(each.y - baseline) < how.size]
         hit = any(box.left < each.right and each.left < box.right for each in others)
-        if rows.left <= left and left + width <= edge and not hit and canvas.free(box):
-            canvas.write(left + 12 * scale * len(signs), baseline, text, how)
-            _draw_signs(canvas, dot.point, left, dot.y)
+        edge = rows.right if left < dot.x else canvas.sheet.width
+        if left >= 0 and right <= max(edge, dot.right) and not hit and canvas.free(box):
+            canvas.write(left + signs, baseline, text, how)
+            _draw_signs(canvas, dot.point, left, baseline - 0.33 * how.size)
             return
     _draw_signs(canvas, dot.point, dot.x - 5 * scale, dot.y - 11 * scale)
+
+
+def _spots(canvas: Canvas, dot: _Dot, width: float, *, alone: bool) -> list[tuple[float, float]]:
+    """Left edges and baselines to try: behind a dot that is alone, else above it."""
+    gap = 5 * canvas.sheet.scale
+    level = dot.y + 0.33 * canvas.sheet.small
+    behind = (dot.right + gap, level)
+    above = (dot.x - width / 2, dot.y - canvas.sheet.radius - gap)
+    return [behind] if alone else [above, behind, (dot.left - gap - width, level)]
 
 
 def _draw_signs(canvas: Canvas, point: ChartPoint, left: float, y: float) -> None:

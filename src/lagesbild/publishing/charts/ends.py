@@ -123,12 +123,12 @@ def draw_ends(canvas: Canvas, frame: Frame, plan: EndPlan) -> None:
 def _lead(canvas: Canvas, frame: Frame, end: End, place: tuple[float, float]) -> None:
     """Tie a label to its line where it does not stand right beside it."""
     x, y = place
-    scale = canvas.sheet.scale
+    scale, size = canvas.sheet.scale, canvas.sheet.text
     value_y = frame.y(end.value)
     if end.at < len(frame.places) - 1:
         key = marker(canvas, end.look, (x - 8 * scale, y), hollow=False, tip="")
         canvas.add(f"{line_group(canvas, end.look)}{key}</g>")
-    elif abs(value_y - y) > 0.45 * canvas.sheet.text:
+    elif abs(value_y - y) > end.height(size) / 2 - 0.17 * size:
         start = frame.places[end.at] + 6 * scale
         path = f"M{start:.1f} {value_y:.1f}L{x - 3 * scale:.1f} {y:.1f}"
         canvas.add(

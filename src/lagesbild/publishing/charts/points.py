@@ -92,8 +92,9 @@ def _spot(
     for baseline in _heights(canvas, lines, point, how):
         spot = (frame.places[at], baseline, written)
         box = how.box(*spot)
-        inside = frame.left <= box.left and box.right <= frame.right + how.size
-        held = inside and frame.top - how.size <= box.top and box.bottom <= frame.bottom
+        edge = min(frame.right + how.size, canvas.sheet.width)
+        inside = frame.left <= box.left and box.right <= edge
+        held = inside and frame.top - 1.5 * how.size <= box.top and box.bottom <= frame.bottom
         ink = Box(box.left, baseline - 0.7 * how.size, box.right, baseline + 0.1 * how.size)
         if held and canvas.free(box) and not any(_crosses(frame, each, at, ink) for each in lines):
             return spot

@@ -59,17 +59,22 @@ def write_row_label(
     return top + total / 2, top + total
 
 
-def draw_value_axis(canvas: Canvas, rows: Rows, axis: Axis, top: float, bottom: float) -> float:
-    """Draw an upright line for each tick and write the ticks below; gives the place below."""
+def draw_value_axis(
+    canvas: Canvas, rows: Rows, axis: Axis, stretches: Sequence[tuple[float, float]]
+) -> float:
+    """Draw an upright line for each tick through the rows, not through labels above them.
+
+    Writes the ticks below; gives the place below them.
+    """
     scale = canvas.sheet.scale
     how = canvas.type("soft", small=True)
+    drawn = stretches if rows.above else [(stretches[0][0], stretches[-1][1])]
+    bottom = stretches[-1][1]
     for value in axis.ticks:
         x = rows.left + axis.share(value) * (rows.right - rows.left)
+        path = "".join([f"M{x:.1f} {begin:.1f}V{end:.1f}" for begin, end in drawn])
         hue = "axis" if value == 0 else "grid"
-        canvas.under(
-            f'<path {tone(hue)} fill="none" stroke="currentColor" '
-            f'd="M{x:.1f} {top:.1f}V{bottom:.1f}"/>'
-        )
+        canvas.under(f'<path {tone(hue)} fill="none" stroke="currentColor" d="{path}"/>')
     for x, text in _tick_row(canvas, rows, axis):
         canvas.write(x, bottom + 4 * scale + ASCENT * how.size, text, how)
     return bottom + 4 * scale + LINE * how.size
