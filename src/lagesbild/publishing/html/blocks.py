@@ -64,10 +64,8 @@ class BlockWriter:
         match block:
             case Heading():
                 return self._heading(block)
-            case Paragraph():
-                return self._paragraph(block)
-            case ListBlock():
-                return self._list(block)
+            case Paragraph() | ListBlock():
+                return self._text(block)
             case Table():
                 return self._tables.write(block)
             case Figure():
@@ -82,9 +80,11 @@ class BlockWriter:
             case Contents():
                 return ""
 
-    def _paragraph(self, paragraph: Paragraph) -> str:
-        kind = ' class="lead"' if paragraph.lead else ""
-        return f"<p{kind}>{self.inlines.write(paragraph.content)}</p>\n"
+    def _text(self, block: Paragraph | ListBlock) -> str:
+        if isinstance(block, ListBlock):
+            return self._list(block)
+        kind = ' class="lead"' if block.lead else ""
+        return f"<p{kind}>{self.inlines.write(block.content)}</p>\n"
 
     def _heading(self, heading: Heading) -> str:
         level = min(6, heading.level + self.shift)
@@ -99,7 +99,7 @@ class BlockWriter:
     def _item(self, item: tuple[Paragraph | ListBlock, ...]) -> str:
         if len(item) == 1 and isinstance(item[0], Paragraph):
             return self.inlines.write(item[0].content)
-        return "".join([self._block(each) for each in item])
+        return "".join([self._text(each) for each in item])
 
     def _facts(self, facts: tuple[tuple[str, Inlines], ...]) -> str:
         pairs = "".join(

@@ -54,13 +54,15 @@ def goal_page(writer: PageWriter, goal: GoalView) -> Page:
     site, address = writer.site, writer.to.goal(goal.goal.number)
     goals = [each.goal for each in site.view.goals]
     place = goals.index(goal.goal)
+    lead, rest = _texts(writer, address, goal)
     return writer.page(
         address,
         "goal.html",
         title=goal.goal.name,
         section=f"{writer.to.start}#goals",
         shown=goal,
-        lead=_lead(writer, address, goal),
+        lead=lead,
+        rest=rest,
         cards=tuple(on_page(writer, address, e, heading_shift=2) for e in goal.indicators),
         follow_up=tuple(
             on_page(writer, address, e, heading_shift=2) for e in goal.follow_up_figures
@@ -100,17 +102,14 @@ def _row(writer: PageWriter, goal: GoalView) -> GoalRow:
     return GoalRow(goal, spark, leading.card.figure, leading.card.context)
 
 
-def _lead(writer: PageWriter, address: str, goal: GoalView) -> Markup:
-    """What is said of the goal; its first paragraph is the lead."""
-    markdown = writer.site.edition.text("goal", str(goal.goal.number))
-    if not markdown:
-        return Markup()
-    blocks = parse_markdown(markdown)
-    first = blocks[0]
-    if isinstance(first, Paragraph):
-        blocks = (Paragraph(first.content, lead=True), *blocks[1:])
-    written = writer.blocks(address, notes_id="note-goal")
-    return written.write(blocks) + written.footnotes()
+def _texts(writer: PageWriter, address: str, goal: GoalView) -> tuple[Markup, Markup]:
+    """What is said of the goal: its first paragraph, which is the lead, and the rest."""
+    blocks = parse_markdown(writer.site.edition.text("goal", str(goal.goal.number)))
+    leads = blocks[:1] if blocks and isinstance(blocks[0], Paragraph) else ()
+    written = writer.blocks(address, notes_id="note-goal", shift=1)
+    lead = written.write(tuple(Paragraph(each.content, lead=True) for each in leads))
+    rest = written.write(blocks[len(leads) :])
+    return lead, rest + written.footnotes()
 
 
 def _news(writer: PageWriter) -> Iterator[News]:
