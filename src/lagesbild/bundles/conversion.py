@@ -1,6 +1,5 @@
 """TOML values to the frozen values of the core and back, with every fault at its place."""
 
-import operator
 import types
 from collections.abc import Callable
 from dataclasses import fields
@@ -127,6 +126,13 @@ def _list(value: object, shape: Any) -> object:  # noqa: ANN401 - the type of a 
     return tuple(items)
 
 
+def _exactly(hook: Callable[[object, Any], object], value: object, shape: Any) -> object:  # noqa: ANN401 - any type
+    """Take a plain value as it is; enumerations of texts are asked for under ``str`` as well."""
+    if isinstance(shape, type) and issubclass(shape, Enum):
+        return _choice(value, shape)
+    return hook(value, shape)
+
+
 def _new_converter() -> Converter:
     converter = Converter(forbid_extra_keys=True, detailed_validation=True, omit_if_default=True)
     exact: tuple[tuple[type, Callable[[object, Any], object]], ...] = (
@@ -137,8 +143,7 @@ def _new_converter() -> Converter:
         (Period, _period),
     )
     for sort, hook in exact:
-        # by identity: str stands for its subclasses otherwise, and these are enumerations
-        converter.register_structure_hook_func(partial(operator.is_, sort), hook)
+        converter.register_structure_hook(sort, partial(_exactly, hook))
     converter.register_structure_hook_func(
         lambda shape: isinstance(shape, type) and issubclass(shape, Enum), _choice
     )
@@ -196,7 +201,7 @@ def structure_at(file: TomlFile, at: KeyPath, written: object, shape: Any) -> An
         return None
 
 
-def _note(file: TomlFile, at: KeyPath, error: BaseException, shape: Any) -> None:  # noqa: ANN401
+def _note(file: TomlFile, at: KeyPath, error: BaseException, shape: Any) -> None:  # noqa: ANN401 - any type
     match error:
         case BaseValidationError():
             for inner in error.exceptions:
