@@ -56,7 +56,7 @@ def write_legend(
     """Write keys with their words in rows; gives the place below them."""
     scale = canvas.sheet.scale
     x, y, row = 0.0, top, LINE * how.size + 3 * scale
-    widest_key = 34 * scale
+    widest_key = 36 * scale
     lowest = top
     for key, label in entries:
         room = canvas.sheet.width - widest_key - 2
