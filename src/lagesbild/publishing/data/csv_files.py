@@ -35,13 +35,13 @@ def indicator_csv(edition: Edition, slug: str) -> bytes:
     area = pl.col("area").cast(pl.String)
     ready = mine.with_columns(
         area_name=area.replace_strict(names, default="", return_dtype=pl.String),
-        value=_written_values(mine),
+        value=written_value(mine),
         note=_harmless(pl.col("note")),
     ).select(COLUMNS)
     return ready.write_csv(line_terminator="\n").encode()
 
 
-def _written_values(table: pl.DataFrame) -> pl.Expr:
+def written_value(table: pl.DataFrame) -> pl.Expr:
     """The values as text, each with its own number of decimals."""
     written = pl.lit(None, dtype=pl.String)
     for places in sorted(set(table["decimals"].drop_nulls().to_list())):

@@ -44,7 +44,7 @@ def _chapter_page(writer: PageWriter, chapters: list[Listed], place: int) -> Pag
     return writer.page(
         address,
         "chapter.html",
-        title=chapter.title,
+        title=f"{chapter.title} – {writer.site.report.title}",
         section=writer.to.report,
         trail=((writer.to.report, writer.site.report.title),),
         chapters=chapters,
