@@ -25,7 +25,7 @@ def main(wanted: list[str]) -> int:
     for name in wanted or names():
         print(f"── {name} {'─' * (76 - len(name))}", flush=True)
         script = [sys.executable, "-m", f"benchmarks.bench_{name}"]
-        if subprocess.run(script, cwd=FOLDER.parent, check=False).returncode:  # noqa: S603 - our own scripts
+        if subprocess.run(script, cwd=FOLDER.parent, check=False).returncode:
             missed.append(name)
     print("─" * 80)
     print(f"Failed or beyond its bound: {', '.join(missed)}" if missed else "All within bounds.")

@@ -5,7 +5,7 @@ import re
 from tests.repository.tree import SOURCE, named, project_files
 
 INLINE = re.compile(
-    r"<script(?![^>]*\bsrc=)|<style\b|\sstyle\s*=|\son[a-z]+\s*=|=["\']javascript:", re.IGNORECASE
+    r"<script(?![^>]*\bsrc=)|<style\b|\sstyle\s*=|\son[a-z]+\s*=|=.javascript:", re.IGNORECASE
 )
 REMOTE = re.compile(r"""(?:src|href)=["']https?://""", re.IGNORECASE)
 

@@ -19,6 +19,7 @@ class Watch:
         self._order = order
         self._console = console
         self._stop = threading.Event()
+        self._watching = threading.Event()
         self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
 
     def __enter__(self) -> Self:
@@ -29,9 +30,21 @@ class Watch:
         self._stop.set()
         self._thread.join(timeout=10)
 
+    def is_ready(self, patience: float) -> bool:
+        """Wait, at most so many seconds, until changes are noticed."""
+        return self._watching.wait(patience)
+
     def _run(self) -> None:
-        for _ in watch(self._order.bundle, stop_event=self._stop, raise_interrupt=False):
-            self._say(rebuilt(self._order, self._console))
+        for changes in watch(
+            self._order.bundle,
+            stop_event=self._stop,
+            raise_interrupt=False,
+            rust_timeout=200,
+            yield_on_timeout=True,
+        ):
+            self._watching.set()
+            if changes:
+                self._say(rebuilt(self._order, self._console))
 
     def _say(self, line: str) -> None:
         self._console.print(line, highlight=False, soft_wrap=True, markup=False)
