@@ -31,17 +31,17 @@ SIGNS = {
 
 def signs(language_code: str) -> NumberSigns:
     """The signs of a language; regional variants ("sv-FI") follow their language."""
-    return SIGNS[language_code.split("-", maxsplit=1)[0]]
+    return SIGNS.get(language_code) or SIGNS[language_code.split("-", maxsplit=1)[0]]
 
 
 def write_number(value: Decimal | int, language_code: str) -> str:
     """The number with all its decimals: ``Decimal("6.0")`` is "6,0" in Swedish, never "6"."""
     written = signs(language_code)
-    whole, _, fraction = f"{abs(Decimal(value)):,f}".partition(".")
-    number = whole.replace(",", written.thousands)
-    if fraction:
-        number += written.decimal + fraction
-    return MINUS + number if value < 0 else number
+    number = f"{Decimal(value):,f}"
+    if written.decimal != ".":
+        whole, point, fraction = number.partition(".")
+        number = whole.replace(",", written.thousands) + (point and written.decimal) + fraction
+    return number.replace("-", MINUS) if value < 0 else number.lstrip("-")
 
 
 def write_percent(value: Decimal | int, language_code: str) -> str:

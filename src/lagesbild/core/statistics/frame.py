@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 import polars as pl
 
@@ -107,19 +108,36 @@ class ObservationFrame:
 
 def observations_in(table: pl.DataFrame) -> Iterable[Observation]:
     """The rows of a frame with columns `SCHEMA`, as values."""
-    for row in table.iter_rows(named=True):
-        yield Observation(
-            series=SeriesKey(row["indicator"], row["measure"], row["dimensions"], row["area"]),
-            period=Period.parse(row["period"]),
-            value=_value(row),
-            status=ObsStatus(row["status"]),
-            publication=row["publication"],
-            recorded=row["recorded"],
-            statistic=Statistic(row["statistic"]),
-            base=row["base"],
-            correction=row["correction"],
-            note=row["note"] or "",
+    ordered = table if table.columns == list(SCHEMA) else table.select(*SCHEMA)
+    for row in ordered.iter_rows():
+        indicator, measure, unit, dimensions, area, period, statistic, value, *rest = row
+        decimals, base, status, precision, publication, recorded, correction, note = rest
+        measured = (
+            Missing(STATUSES[status])
+            if value is None
+            else Measurement(exact(value, decimals), UNITS[unit], PRECISIONS[precision])
         )
+        yield Observation(
+            series=_key(indicator, measure, dimensions, area),
+            period=Period.parse(period),
+            value=measured,
+            status=STATUSES[status],
+            publication=publication,
+            recorded=recorded,
+            statistic=STATISTICS[statistic],
+            base=base,
+            correction=correction,
+            note=note or "",
+        )
+
+
+# Looking a member up by its value is several times quicker than calling its class.
+STATUSES = {each.value: each for each in ObsStatus}
+UNITS = {each.value: each for each in Unit}
+PRECISIONS = {each.value: each for each in Precision}
+STATISTICS = {each.value: each for each in Statistic}
+
+_key = lru_cache(maxsize=4096)(SeriesKey)
 
 
 def exact(value: float, decimals: int) -> Decimal:
@@ -128,15 +146,6 @@ def exact(value: float, decimals: int) -> Decimal:
     Exact for values of up to 15 significant digits, which the bundle reader sees to.
     """
     return Decimal(f"{value:.{decimals}f}")
-
-
-def _value(row: Mapping[str, object]) -> Measurement | Missing:
-    value, decimals = row["value"], row["decimals"]
-    if not isinstance(value, float) or not isinstance(decimals, int):
-        return Missing(ObsStatus(str(row["status"])))
-    return Measurement(
-        exact(value, decimals), Unit(str(row["unit"])), Precision(str(row["precision"]))
-    )
 
 
 def _row(

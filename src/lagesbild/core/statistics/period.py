@@ -6,7 +6,7 @@ Written (and read) as ``2024``, ``2023/2024`` (school year, 1 July to 30 June), 
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache, total_ordering
@@ -54,6 +54,18 @@ class Period:
     first_year: int
     last_year: int
     part: int = 0
+    _months: tuple[int, int] = field(init=False, repr=False, compare=False)
+    """Its last month and its first, counted from the year 0: what periods are ordered by."""
+
+    def __post_init__(self) -> None:
+        first, last = 1, 12
+        if self.kind is PeriodKind.SCHOOL_YEAR:
+            first, last = 7, 6
+        elif self.kind in MONTHS_IN:
+            length = MONTHS_IN[self.kind]
+            first, last = length * (self.part - 1) + 1, length * self.part
+        months = (self.last_year * 12 + last - 1, self.first_year * 12 + first - 1)
+        object.__setattr__(self, "_months", months)
 
     @staticmethod
     def parse(text: str) -> "Period":
@@ -84,25 +96,24 @@ class Period:
 
     @property
     def first_day(self) -> date:
-        if self.kind is PeriodKind.SCHOOL_YEAR:
-            return date(self.first_year, 7, 1)
-        months = MONTHS_IN.get(self.kind, 0)
-        return date(self.first_year, months * (self.part - 1) + 1 if months else 1, 1)
+        year, month = divmod(self._months[1], 12)
+        return date(year, month + 1, 1)
 
     @property
     def last_day(self) -> date:
-        if self.kind is PeriodKind.SCHOOL_YEAR:
-            return date(self.last_year, 6, 30)
-        last_month = MONTHS_IN.get(self.kind, 0) * self.part or 12
-        if last_month == 12:
-            return date(self.last_year, 12, 31)
-        return date(self.last_year, last_month + 1, 1) - timedelta(days=1)
+        year, month = divmod(self._months[0] + 1, 12)
+        return date(year, month + 1, 1) - timedelta(days=1)
+
+    @property
+    def order(self) -> tuple[int, int]:
+        """A key to sort by: as periods compare."""
+        return self._months
 
     @property
     def middle(self) -> float:
         """The middle of the period in years, for its place on a time axis: 2024 is 2024.5."""
-        ends = (self.first_day, self.last_day + timedelta(days=1))
-        return sum(day.year + (day.timetuple().tm_yday - 1) / 366 for day in ends) / 2
+        last, first = self._months
+        return (first + last + 1) / 24
 
     def previous(self) -> "Period":
         """The period before, of the same kind and length, that does not overlap this one."""
@@ -124,7 +135,7 @@ class Period:
 
     def overlaps(self, other: "Period") -> bool:
         """Whether the two have a day in common."""
-        return self.first_day <= other.last_day and other.first_day <= self.last_day
+        return self._months[1] <= other.order[0] and other.order[1] <= self._months[0]
 
     def format(self, language: Language) -> str:
         """The period as it is written in a table or on an axis."""
@@ -143,7 +154,11 @@ class Period:
                 return self.code
 
     def __lt__(self, other: "Period") -> bool:
-        return (self.last_day, self.first_day) < (other.last_day, other.first_day)
+        return self._months < other.order
+
+    def __hash__(self) -> int:
+        # Tables and charts look points up by period, so this is called more than all else.
+        return hash(self._months)
 
     def __str__(self) -> str:
         return self.code

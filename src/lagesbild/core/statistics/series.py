@@ -180,7 +180,7 @@ def _place(observation: Observation) -> tuple[str | int | date, ...]:
     key, period, value = observation.series, observation.period, observation.value
     return (
         *(key.indicator, key.measure, key.dimensions, key.area),
-        *(period.last_day, period.first_day),
+        *period.order,
         STATISTICS.index(observation.statistic),
         observation.recorded,
         observation.correction or "",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 
-from lagesbild.core.statistics.area import Area
+from lagesbild.core.statistics.area import COUNTRY, Area
 from lagesbild.core.strategy.commitment import Agreement, Commitment, Organisation, Plan, Training
 from lagesbild.core.strategy.goal import DevelopmentArea, Goal, Theme
 from lagesbild.core.strategy.indicator import Indicator, LifeCycle
@@ -43,6 +43,8 @@ class About:
     report_subtitle: str = ""
     published_areas: tuple[str, ...] = ()
     """Areas that get pages of their own beside the strategy's; empty for none."""
+    comparison_area: str = COUNTRY
+    """Code of the area whose median values are compared with."""
 
 
 @dataclass(frozen=True)

@@ -79,7 +79,7 @@ class ChartMaker:
         lines = tuple(
             ChartSeries(
                 each.label,
-                tuple(_chart_point(each.at(period)) for period in periods),
+                _points_at(each, periods),
                 SeriesRole.REFERENCE if each is self.reference else SeriesRole.DATA,
             )
             for each in drawn
@@ -239,6 +239,11 @@ def _single_periods(series: Iterable[SeriesView]) -> list[Period]:
             and (point.number is not None or point.period.kind is not PeriodKind.POOLED)
         }
     )
+
+
+def _points_at(series: SeriesView, periods: Sequence[Period]) -> tuple[ChartPoint, ...]:
+    points = {point.period: point for point in series.points}
+    return tuple(_chart_point(points.get(period)) for period in periods)
 
 
 def _rows_of(series: Sequence[SeriesView]) -> tuple[ChartCategory, ...]:

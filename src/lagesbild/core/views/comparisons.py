@@ -1,16 +1,16 @@
 """The comparison with the country: as the source delivers it, or computed from all areas."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 
 from lagesbild.core.edition import Edition
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.language.numerals import write_number
-from lagesbild.core.statistics.area import COUNTRY, AreaKind
+from lagesbild.core.statistics.area import AreaKind
 from lagesbild.core.statistics.observation import SeriesKey
 from lagesbild.core.statistics.rounding import rounded
-from lagesbild.core.statistics.series import series_of
+from lagesbild.core.statistics.series import Series, series_of
 from lagesbild.core.statistics.status import Statistic
 from lagesbild.core.strategy.indicator import Indicator, Measure
 from lagesbild.core.views.computed_medians import ComputedMedians, Median
@@ -25,10 +25,20 @@ class Comparisons:
 
     edition: Edition
     language: Language
+    # The areas of an indicator share its medians: what was found for one is kept for the rest.
+    _medians: dict[str, tuple[Series, ...]] = field(default_factory=dict, repr=False)
+    _points: dict[tuple[str, str, str, int], tuple[PointView, ...]] = field(
+        default_factory=dict, repr=False
+    )
 
     @cached_property
     def computed(self) -> ComputedMedians:
         return ComputedMedians(self.edition)
+
+    @property
+    def area(self) -> str:
+        """Code of the area that the source's medians are for."""
+        return self.edition.strategy.about.comparison_area
 
     def reference(
         self, indicator: Indicator, main: SeriesView, maker: PointMaker
@@ -38,7 +48,7 @@ class Comparisons:
         if not points:
             return None
         return SeriesView(
-            key=SeriesKey(indicator.slug, main.key.measure, main.key.dimensions, COUNTRY),
+            key=SeriesKey(indicator.slug, main.key.measure, main.key.dimensions, self.area),
             label=self.language.text("Country, median"),
             measure=main.measure,
             points=points,
@@ -68,11 +78,13 @@ class Comparisons:
     def _delivered(
         self, indicator: Indicator, key: SeriesKey, maker: PointMaker
     ) -> tuple[PointView, ...]:
-        observations = self.edition.observations.of_indicator(indicator.slug, COUNTRY)
-        medians = (each for each in observations if each.statistic is Statistic.MEDIAN)
+        if indicator.slug not in self._medians:
+            observations = self.edition.observations.of_indicator(indicator.slug, self.area)
+            medians = (each for each in observations if each.statistic is Statistic.MEDIAN)
+            self._medians[indicator.slug] = series_of(medians)
         mine = (
             cell
-            for series in series_of(medians)
+            for series in self._medians[indicator.slug]
             if (series.key.measure, series.key.dimensions) == (key.measure, key.dimensions)
             for cell in series.cells
         )
@@ -86,7 +98,11 @@ class Comparisons:
         decimals = main.measure.decimals
         if decimals is None:
             decimals = latest.decimals if latest else 0
-        return tuple(self._point(each, main.measure, decimals) for each in found)
+        name = (main.key.indicator, main.key.measure, main.key.dimensions, decimals)
+        if name not in self._points:
+            points = (self._point(each, main.measure, decimals) for each in found)
+            self._points[name] = tuple(points)
+        return self._points[name]
 
     def _point(self, median: Median, measure: Measure, decimals: int) -> PointView:
         amount = rounded(Decimal(str(median.value)), decimals)

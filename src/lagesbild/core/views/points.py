@@ -37,7 +37,7 @@ class PointMaker:
     def point(self, cell: Cell) -> PointView:
         """What is shown for a cell with a single value, or none."""
         latest = cell.latest
-        history = tuple(self._history(cell.history))
+        history = tuple(self._history(cell.history)) if len(cell.history) > 1 else ()
         text, bare, number, marks = self._shown(latest)
         decimals = latest.value.decimals if isinstance(latest.value, Measurement) else 0
         return PointView(
@@ -48,9 +48,9 @@ class PointMaker:
             number=None if number is None else float(number),
             decimals=decimals,
             base=latest.base,
-            marks=marks + _marks_of_history(history),
+            marks=marks + _marks_of_history(history) if history else marks,
             note=latest.note,
-            history=history if len(history) > 1 else (),
+            history=history,
             correction=self.corrections.get(latest.correction or ""),
         )
 
