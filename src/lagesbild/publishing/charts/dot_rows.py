@@ -71,7 +71,8 @@ def draw_dot_rows(canvas: Canvas, chart: Chart) -> float:
     behind = min(widest, 0.24 * sheet.width) + 14 * sheet.scale
     rows = plan_rows(canvas, [each.label for each in chart.categories], behind)
     top += 6 * sheet.scale
-    least = (36 if len(chart.series) > 1 else 26) * sheet.scale
+    single = 26 if len(chart.series) == 1 else 0
+    least = (single or (42 if rows.above else 36)) * sheet.scale
     stretches = []
     for at in range(len(chart.categories)):
         middle, below = write_row_label(canvas, chart, rows, at, top, least)
@@ -94,7 +95,7 @@ def _draw_row(
         _draw_dot(canvas, dot)
     _write_missing(canvas, chart, rows, at, middle, empty=not dots)
     for dot in sorted(dots, key=lambda each: each.x):
-        _write_value(canvas, rows, dot, dots)
+        _write_value(canvas, dot, dots)
 
 
 def _dots(
@@ -163,7 +164,7 @@ def _draw_dot(canvas: Canvas, dot: _Dot) -> None:
     canvas.add(f"{line_group(canvas, dot.look)}{shapes}</g>")
 
 
-def _write_value(canvas: Canvas, rows: Rows, dot: _Dot, dots: Sequence[_Dot]) -> None:
+def _write_value(canvas: Canvas, dot: _Dot, dots: Sequence[_Dot]) -> None:
     """Write a value beside its dot, right or left, if nothing else is there."""
     how = canvas.type(dot.look.tone, small=True)
     scale = canvas.sheet.scale
@@ -174,8 +175,7 @@ def _write_value(canvas: Canvas, rows: Rows, dot: _Dot, dots: Sequence[_Dot]) ->
         box = Box(left, baseline - ASCENT * how.size, right, baseline + DESCENT * how.size)
         others = [each for each in dots if each is not dot and abs(each.y - baseline) < how.size]
         hit = any(box.left < each.right and each.left < box.right for each in others)
-        edge = rows.right if left < dot.x else canvas.sheet.width
-        if left >= 0 and right <= max(edge, dot.right) and not hit and canvas.free(box):
+        if left >= 0 and right <= canvas.sheet.width and not hit and canvas.free(box):
             canvas.write(left + signs, baseline, text, how)
             _draw_signs(canvas, dot.point, left, baseline - 0.33 * how.size)
             return

@@ -27,7 +27,10 @@ def write_values(canvas: Canvas, frame: Frame, pairs: Pairs) -> None:
     if len(data) > FEW_SERIES or len(frame.places) > FEW_PERIODS:
         return
     lines = [_line(frame, series) for series, _ in pairs]
-    for (series, look), own in zip(data, [_line(frame, each) for each, _ in data], strict=True):
+    own_lines = [
+        line for line, (_, look) in zip(lines, pairs, strict=True) if not look.is_reference
+    ]
+    for (series, look), own in zip(data, own_lines, strict=True):
         how = replace(canvas.type(look.tone, small=True), anchor="middle")
         last = last_drawn(series.points)
         wanted = [at for at in own if last is not None and at != last[0]]
@@ -141,9 +144,10 @@ def write_bases(canvas: Canvas, chart: Chart, frame: Frame, below: float) -> flo
     """
     written = write_shared_bases(canvas, chart, frame, below)
     if written == below:
-        for series in chart.series:
-            if series.role is SeriesRole.DATA:
-                _write_own(canvas, chart, frame, series)
+        lines = [_line(frame, series) for series in chart.series]
+        for series, own in zip(chart.series, lines, strict=True):
+            if series.role is SeriesRole.DATA and any(each.base for each in series.points):
+                _write_own(canvas, chart, frame, series, (own, lines))
     return written
 
 
@@ -182,11 +186,16 @@ def _write_shared(
     return below + (ASCENT + DESCENT) * how.size
 
 
-def _write_own(canvas: Canvas, chart: Chart, frame: Frame, series: ChartSeries) -> None:
+def _write_own(
+    canvas: Canvas,
+    chart: Chart,
+    frame: Frame,
+    series: ChartSeries,
+    drawn: tuple[dict[int, float], Sequence[dict[int, float]]],
+) -> None:
     """Write the bases of a series at its first and last points, where there is room."""
     how = replace(canvas.type("soft", small=True), anchor="middle")
-    heights = _line(frame, series)
-    lines = [_line(frame, each) for each in chart.series]
+    heights, lines = drawn
     for at in dict.fromkeys([*list(heights)[:1], *list(heights)[-1:]]):
         base = series.points[at].base
         if base is None:
