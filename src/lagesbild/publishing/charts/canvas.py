@@ -130,6 +130,7 @@ class Canvas:
             f'<svg xmlns="http://www.w3.org/2000/svg" class="chart chart-{self.sheet.name}" '
             f'role="img" aria-labelledby="{key}-t {key}-d" lang="{escape(chart.language)}" '
             f'width="{width}" height="{tall}" viewBox="0 0 {width} {tall}" '
+            f'stroke-width="{self.sheet.scale:.2g}" '
             "font-family=\"'Source Sans 3', sans-serif\">"
             f'<title id="{key}-t">{title}</title><desc id="{key}-d">{description}</desc>'
             f"{body.replace(_KEY, key)}</svg>"

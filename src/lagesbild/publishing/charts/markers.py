@@ -99,7 +99,7 @@ def mark_key(mark: Mark) -> Callable[[Canvas, float, float], float]:
     def key(canvas: Canvas, x: float, y: float) -> float:
         scale = canvas.sheet.scale
         shape = sign(canvas, mark, x + 5 * scale, y)
-        canvas.add(f'<g {tone("caution")} stroke-width="{1.4:g}">{shape}</g>')
+        canvas.add(f'<g {tone("caution")} stroke-width="{1.4 * scale:.2g}">{shape}</g>')
         return 10 * scale
 
     return key
@@ -182,13 +182,13 @@ def dashes(canvas: Canvas, look: Look) -> str:
 
 
 _PATTERNS = {
-    "s2": "M-2 8L8 -2M-2 2L2 -2M4 8L8 4",
-    "s3": "M0 3h6",
-    "s4": "M-2 -2L8 8M-2 4L2 8M4 -2L8 2",
-    "s5": "M3 0v6",
-    "s6": "M0 3h6M3 0v6",
+    "s2": ("M0 3h6", -45),
+    "s3": ("M0 3h6", 0),
+    "s4": ("M0 3h6", 45),
+    "s5": ("M0 3h6", 90),
+    "s6": ("M0 3h6M3 0v6", 45),
 }
-"""Thin light lines across the bars of every series but the first, in squares of 6 units."""
+"""Thin light lines across the bars of every series but the first, with their slant in degrees."""
 
 
 def bar(canvas: Canvas, look: Look, place: tuple[float, float, float, float], tip: str) -> str:
@@ -204,11 +204,11 @@ def bar(canvas: Canvas, look: Look, place: tuple[float, float, float, float], ti
 
 
 def _pattern(canvas: Canvas, look: Look) -> str:
-    size = 6 * canvas.sheet.scale
+    path, slant = _PATTERNS[look.tone]
+    turn = f' patternTransform="scale({canvas.sheet.scale:.3g}) rotate({slant})"'
     return (
-        f'<pattern id="{pattern_address(look.tone)}" width="6" height="6" viewBox="0 0 6 6" '
-        f'patternUnits="userSpaceOnUse" patternTransform="scale({size / 6:.3g})" {tone(look.tone)}>'
+        f'<pattern id="{pattern_address(look.tone)}" width="6" height="6" '
+        f'patternUnits="userSpaceOnUse"{turn} {tone(look.tone)}>'
         '<rect width="6" height="6" fill="currentColor"/>'
-        f'<path class="ch-gap" fill="none" stroke="{PAPER}" stroke-width="1" '
-        f'd="{_PATTERNS[look.tone]}"/></pattern>'
+        f'<path class="ch-gap" fill="none" stroke="{PAPER}" stroke-width="1" d="{path}"/></pattern>'
     )
