@@ -1,11 +1,20 @@
 """What is shown of an indicator: card, table, chart, change, comparison and empty states."""
 
 from lagesbild.core.document.chart import ChartKind, SeriesRole
+from lagesbild.core.statistics.observation import SeriesKey
 from lagesbild.core.statistics.period import Period
 from lagesbild.core.statistics.status import Statistic
-from lagesbild.core.strategy.indicator import Comparison, LifeCycle, Retirement, SeriesBreak
+from lagesbild.core.strategy.indicator import (
+    ChartForm,
+    Comparison,
+    Dimension,
+    DimensionValue,
+    LifeCycle,
+    Retirement,
+    SeriesBreak,
+)
 from tests.core.statistics.cast import observed
-from tests.core.views.cast import key, talks, view_of
+from tests.core.views.cast import SEX, key, talks, view_of
 
 BREAK = SeriesBreak(Period.parse("2023"), "The question was split in three.")
 
@@ -115,3 +124,16 @@ def test_the_description_says_first_and_last_value_of_each_series():
     view = view_of(talks(), [*years("men", ["25", "28", "37"])])
     description = view.figures[0].chart.description
     assert description == "Line chart: Support talks, 2019 to 2021. 25% in 2019, 37% in 2021."
+
+
+def test_dots_told_apart_by_a_dimension_stand_in_its_order():
+    ways = Dimension("way", "Way", (DimensionValue("own", "Own"), DimensionValue("joint", "Joint")))
+    series = [
+        SeriesKey("talks", "value", dimensions, "01")
+        for dimensions in ("sex=men;way=joint", "sex=men;way=own", "sex=women;way=joint")
+    ]
+    observations = [observed("2024", "50", series=each) for each in series]
+    indicator = talks(dimensions=(SEX, ways), chart=ChartForm.DOT_ROWS, chart_by="way")
+    chart = view_of(indicator, observations).figures[0].chart
+    assert [each.label for each in chart.series] == ["Own", "Joint"]
+    assert [each.label for each in chart.categories] == ["Women", "Men"]

@@ -126,22 +126,27 @@ class ChartMaker:
         return self._made(kind, series, _rows_of(series), dots)
 
     def _rows_by_dimension(self, series: Sequence[SeriesView], kind: ChartKind) -> Chart:
+        """A row for each combination of the other dimensions, in the latest period."""
         by = self.indicator.chart_by
         period = max(each.latest.period for each in series if each.latest)
         rows: dict[str, dict[str, ChartPoint]] = {}
-        labels: list[str] = []
         for each in series:
-            label = self._relabelled(each, by).label
-            if label not in labels:
-                labels.append(label)
             row = rows.setdefault(label_of(self.indicator, each.key, without=by), {})
-            row[label] = _chart_point(each.at(period))
+            row[self._relabelled(each, by).label] = _chart_point(each.at(period))
         dots = tuple(
             ChartSeries(label, tuple(row.get(label, NO_POINT) for row in rows.values()))
-            for label in labels
+            for label in self._labels_of(by)
+            if any(label in row for row in rows.values())
         )
         categories = tuple(ChartCategory(title, place) for place, title in enumerate(rows))
         return self._made(kind, series, categories, dots)
+
+    def _labels_of(self, by: str) -> tuple[str, ...]:
+        """The labels that a chart tells apart, in the indicator's order."""
+        if by == MEASURE:
+            return tuple(capitalised(each.name) for each in self.indicator.measures)
+        dimension = next(each for each in self.indicator.dimensions if each.code == by)
+        return tuple(capitalised(each.label) for each in dimension.values)
 
     def _dot_label(self, series: Sequence[SeriesView], period: Period) -> str:
         written = period.format(self.language)

@@ -7,7 +7,7 @@ from functools import cached_property
 from lagesbild.core.edition import Edition
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.language.numerals import write_number
-from lagesbild.core.statistics.area import AreaKind
+from lagesbild.core.statistics.area import COUNTRY, AreaKind
 from lagesbild.core.statistics.observation import SeriesKey
 from lagesbild.core.statistics.rounding import rounded
 from lagesbild.core.statistics.series import Series, series_of
@@ -49,7 +49,7 @@ class Comparisons:
             return None
         return SeriesView(
             key=SeriesKey(indicator.slug, main.key.measure, main.key.dimensions, self.area),
-            label=self.language.text("Country, median"),
+            label=self._label(),
             measure=main.measure,
             points=points,
         )
@@ -61,12 +61,30 @@ class Comparisons:
         if reference is None or reference.latest is None:
             return None
         latest = reference.latest
-        text = self.language.text(
-            "Median of the country: {value} ({period})",
-            value=latest.text,
-            period=latest.period_text,
-        )
+        text = self._median_text(latest)
         return ComparisonView(text, latest.note or self._as_published(indicator, main))
+
+    def _label(self) -> str:
+        if self.area == COUNTRY:
+            return self.language.text("Country, median")
+        return self.language.text("{area}, median", area=self._area_name())
+
+    def _median_text(self, point: PointView) -> str:
+        if self.area == COUNTRY:
+            return self.language.text(
+                "Median of the country: {value} ({period})",
+                value=point.text,
+                period=point.period_text,
+            )
+        return self.language.text(
+            "Median of {area}: {value} ({period})",
+            area=self._area_name(),
+            value=point.text,
+            period=point.period_text,
+        )
+
+    def _area_name(self) -> str:
+        return self.edition.strategy.area[self.area].name
 
     def _as_published(self, indicator: Indicator, main: SeriesView) -> str:
         if indicator.comparison and indicator.comparison.note:
