@@ -48,6 +48,7 @@ IN_INDICATORS: Mapping[str, str] = {
 IN_STRATEGY: Mapping[str, str] = {
     "about.area": "area",
     "about.published_areas": "area",
+    "about.comparison_area": "area",
     "about.publisher": "organisation",
     "edition.indicators": "indicator",
 }
