@@ -110,12 +110,13 @@ def _digits(column: pl.Series, in_order: list[int]) -> _Digits:
 def _number(digits: list[_Digits], rows: int) -> pl.Series:
     """One number for each row; where that would be too large, its rank among the rows."""
     telling = [each for each in digits if each.base > 1]
-    frame = pl.DataFrame({str(place): each.values for place, each in enumerate(telling)})
     if not telling:
         return pl.repeat(0, rows, dtype=pl.Int64, eager=True)
+    frame = pl.DataFrame({str(place): each.values for place, each in enumerate(telling)})
     if prod(each.base for each in telling) >= _LARGEST:
         return frame.select(pl.struct(pl.all()).rank("dense").cast(pl.Int64)).to_series()
-    number = pl.lit(0, dtype=pl.Int64)
-    for place, each in enumerate(telling):
-        number = number * each.base + pl.col(str(place))
+    number = pl.col("0").cast(pl.Int64)
+    for place, each in enumerate(telling[1:], start=1):
+        base = pl.lit(each.base, dtype=pl.Int64)
+        number = number * base + pl.col(str(place)).cast(pl.Int64)
     return frame.select(number).to_series()

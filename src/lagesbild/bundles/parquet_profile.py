@@ -54,13 +54,25 @@ class Profile:
 def profile_of(table: pl.DataFrame) -> Profile:
     """The profile of a table with the columns of `SCHEMA`."""
     runs = table.select(*_IN_RUNS, "recorded").filter(_begins_run())
-    distinct = table.lazy().select(pl.col("area", "period").unique().implode()).collect()
     return Profile(
         runs=runs.unique(),
-        areas=distinct["area"].explode(),
-        periods=distinct["period"].explode(),
+        areas=_distinct(table["area"]),
+        periods=_distinct(table["period"]),
         extremes=_extremes(table),
     )
+
+
+def _distinct(column: pl.Series) -> pl.Series:
+    """The categories in a column, each once: from the last row where each begins a run."""
+    numbers = column.to_physical()
+    begins = column.filter(numbers.ne_missing(numbers.shift(1)))
+    numbers = begins.to_physical()
+    largest = numbers.max()
+    if not isinstance(largest, int):
+        return begins
+    last_rows = pl.repeat(None, largest + 1, dtype=pl.UInt32, eager=True)
+    last_rows = last_rows.scatter(numbers, pl.int_range(len(begins), dtype=pl.UInt32, eager=True))
+    return begins.gather(last_rows.drop_nulls())
 
 
 def _begins_run() -> pl.Expr:
