@@ -6,11 +6,12 @@ from lagesbild.core.document.chart import Chart, ChartPoint, ChartSeries
 from lagesbild.publishing.charts.axis import Axis, drawable, value_axis, values_of
 from lagesbild.publishing.charts.canvas import Canvas, tone
 from lagesbild.publishing.charts.frame import Frame, draw_grid, draw_periods, tick_room
+from lagesbild.publishing.charts.hatching import bar, bar_key
 from lagesbild.publishing.charts.labels import write_legend, write_notes, write_paragraph
 from lagesbild.publishing.charts.lines import write_nothing
 from lagesbild.publishing.charts.looks import Look, looks
 from lagesbild.publishing.charts.lying_bars import draw_lying
-from lagesbild.publishing.charts.markers import bar, bar_key, shown_signs, sign
+from lagesbild.publishing.charts.markers import shown_signs, sign
 from lagesbild.publishing.charts.measuring import clean
 from lagesbild.publishing.charts.points import write_shared_bases
 

@@ -13,9 +13,6 @@ from lagesbild.publishing.charts.measuring import ASCENT, DESCENT, clean, text_w
 
 _SPECIAL = re.compile(r'[&<>"]')
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
-_KEY = "\x00"
-"""Stands for the picture's key until its content is known."""
-
 Key = Callable[["Canvas", float, float], float]
 """Draws the sign of a legend's entry at x, centred on y, and says how wide it is."""
 
@@ -84,7 +81,6 @@ class Canvas:
         self.sheet = sheet
         self.language = language
         self.taken: list[Box] = []
-        self.patterns: dict[str, str] = {}
         self._grid: list[str] = []
         self._shapes: list[str] = []
         self._texts: dict[Type, list[str]] = {}
@@ -117,10 +113,8 @@ class Canvas:
     def finish(self, chart: Chart, height: float) -> str:
         """The picture as SVG."""
         title, description = escape(chart.title), escape(chart.description)
-        patterns = "".join(self.patterns.values())
-        defs = f"<defs>{patterns}</defs>" if patterns else ""
         texts = "".join(_text_group(how, lines) for how, lines in self._texts.items())
-        body = f"{defs}{''.join(self._grid)}{''.join(self._shapes)}{texts}"
+        body = f"{''.join(self._grid)}{''.join(self._shapes)}{texts}"
         key = (
             "c"
             + hashlib.blake2b(f"{title}\n{description}\n{body}".encode(), digest_size=6).hexdigest()
@@ -133,13 +127,8 @@ class Canvas:
             f'stroke-width="{self.sheet.scale:.2g}" '
             "font-family=\"'Source Sans 3', sans-serif\">"
             f'<title id="{key}-t">{title}</title><desc id="{key}-d">{description}</desc>'
-            f"{body.replace(_KEY, key)}</svg>"
+            f"{body}</svg>"
         )
-
-
-def pattern_address(name: str) -> str:
-    """The id of a pattern, own to its picture."""
-    return f"{_KEY}-{name}"
 
 
 def tone(name: str) -> str:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from lagesbild.core.document.chart import Chart, ChartPoint
 from lagesbild.publishing.charts.axis import Axis, drawable, has_span
 from lagesbild.publishing.charts.canvas import Canvas, tone
+from lagesbild.publishing.charts.hatching import bar
 from lagesbild.publishing.charts.labels import write_lines, write_notes
 from lagesbild.publishing.charts.looks import Look, looks
-from lagesbild.publishing.charts.markers import bar, shown_signs, sign
+from lagesbild.publishing.charts.markers import shown_signs, sign
 from lagesbild.publishing.charts.measuring import LINE, wrap
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from lagesbild.core.document.chart import ChartPoint, Mark
-from lagesbild.publishing.charts.canvas import Canvas, escape, pattern_address, tone
+from lagesbild.publishing.charts.canvas import Canvas, escape, tone
 from lagesbild.publishing.charts.looks import Look, Shape
 
 HOLLOW = frozenset({Mark.ESTIMATED, Mark.PROVISIONAL, Mark.ABOUT})
@@ -147,17 +147,6 @@ def dot_key(look: Look) -> Callable[[Canvas, float, float], float]:
     return key
 
 
-def bar_key(look: Look) -> Callable[[Canvas, float, float], float]:
-    """A patch of a bar as a legend's key."""
-
-    def key(canvas: Canvas, x: float, y: float) -> float:
-        side = 11 * canvas.sheet.scale
-        canvas.add(bar(canvas, look, (x, y - side / 2, side, side), ""))
-        return side
-
-    return key
-
-
 def reference_stroke(canvas: Canvas, x: float, y: float) -> str:
     """The upright stroke that rows are compared by."""
     half = 8 * canvas.sheet.scale
@@ -179,36 +168,3 @@ def dashes(canvas: Canvas, look: Look) -> str:
         return ""
     lengths = " ".join(f"{each * canvas.sheet.scale:.3g}" for each in look.dash)
     return f' stroke-dasharray="{lengths}"'
-
-
-_PATTERNS = {
-    "s2": ("M0 3h6", -45),
-    "s3": ("M0 3h6", 0),
-    "s4": ("M0 3h6", 45),
-    "s5": ("M0 3h6", 90),
-    "s6": ("M0 3h6M3 0v6", 45),
-}
-"""Thin light lines across the bars of every series but the first, with their slant in degrees."""
-
-
-def bar(canvas: Canvas, look: Look, place: tuple[float, float, float, float], tip: str) -> str:
-    """A bar at x and y, with width and height, told from the other series by its pattern."""
-    x, y, width, height = place
-    said = f"<title>{escape(tip)}</title>" if tip and canvas.sheet.tips else ""
-    shape = f'<rect x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}"'
-    fill = "currentColor"
-    if look.tone in _PATTERNS:
-        canvas.patterns.setdefault(look.tone, _pattern(canvas, look))
-        fill = f"url(#{pattern_address(look.tone)})"
-    return f'<g {tone(look.tone)}>{shape} fill="{fill}">{said}</rect></g>'
-
-
-def _pattern(canvas: Canvas, look: Look) -> str:
-    path, slant = _PATTERNS[look.tone]
-    turn = f' patternTransform="scale({canvas.sheet.scale:.3g}) rotate({slant})"'
-    return (
-        f'<pattern id="{pattern_address(look.tone)}" width="6" height="6" '
-        f'patternUnits="userSpaceOnUse"{turn} {tone(look.tone)}>'
-        '<rect width="6" height="6" fill="currentColor"/>'
-        f'<path class="ch-gap" fill="none" stroke="{PAPER}" stroke-width="1" d="{path}"/></pattern>'
-    )

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from lagesbild.core.document.chart import Chart
 from lagesbild.publishing.charts.axis import drawable
 from lagesbild.publishing.charts.canvas import Canvas, tone
+from lagesbild.publishing.charts.hatching import bar, bar_key
 from lagesbild.publishing.charts.labels import write_legend, write_notes, write_paragraph
 from lagesbild.publishing.charts.looks import looks
-from lagesbild.publishing.charts.markers import bar, bar_key
 from lagesbild.publishing.charts.measuring import clean
 from lagesbild.publishing.charts.rows import Rows, plan_rows, write_row_label
 
