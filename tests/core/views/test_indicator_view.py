@@ -62,6 +62,33 @@ def test_a_break_between_the_years_forbids_stating_a_change():
     assert view.change.text == "Cannot be compared with 2022: the series has a break."
 
 
+def test_no_figure_stands_beside_one_from_before_a_break():
+    view = view_of(talks(dimensions=(), breaks=(BREAK,)), years("", ["31", "33", "36"], first=2021))
+    assert view.card.context == "2023"
+    assert [each.before for each in view.spark.breaks] == [2]
+
+
+def test_a_chart_is_described_from_its_last_break_on():
+    view = view_of(
+        talks(dimensions=(), breaks=(BREAK,)), years("", ["31", "33", "36", "38"], first=2021)
+    )
+    description = view.figures[0].chart.description
+    assert "36% in 2023, 38% in 2024." in description
+    assert "31%" not in description
+    assert "Values before 2023 cannot be compared with later ones." in description
+
+
+def test_the_latest_figure_may_be_a_count_and_stands_beside_the_percentage_before():
+    view = view_of(
+        talks(dimensions=(), smallest_base=10),
+        [*years("", ["50"], first=2023, base=12), *years("", ["38"], first=2024, base=8)],
+    )
+    assert view.card.figure == "3 of 8"
+    assert view.card.context == "2024 · 50% in 2023"
+    assert view.change.refused
+    assert view.figures == ()
+
+
 def test_the_chart_shows_the_break_before_its_first_year():
     view = view_of(talks(breaks=(BREAK,)), years("men", ["1", "2", "3", "4"], first=2021))
     chart = view.figures[0].chart

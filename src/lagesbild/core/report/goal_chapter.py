@@ -99,7 +99,7 @@ class GoalChapter:
         if view.base_text:
             yield text("Base"), words(view.base_text)
         if view.change:
-            said = f"{view.change.text}. {view.change.judgement}".strip()
+            said = f"{view.change.text.rstrip('.')}. {view.change.judgement}".strip()
             yield text("Change"), words(said)
         if view.comparison:
             said = f"{view.comparison.text}. {view.comparison.explanation}".strip()
@@ -131,8 +131,11 @@ class GoalChapter:
         for each in view.commitments:
             yield from self._commitment(each)
         if view.gaps:
-            said = self.language.text(
-                "The numbers {numbers} are not reported.", numbers=", ".join(view.gaps)
+            said = self.language.plural(
+                "The number {numbers} is not reported.",
+                "The numbers {numbers} are not reported.",
+                len(view.gaps),
+                numbers=", ".join(view.gaps),
             )
             yield Paragraph(words(said))
 

@@ -65,11 +65,11 @@ def _cover(view: EditionView, language: Language) -> Cover | None:
         leading = goal.leading
         latest = leading.series.latest
         if latest and latest.number is not None and len(leading.series.points) > 2:
-            text = language.text(
-                "{indicator}, {period}",
-                indicator=leading.indicator.indicator.short_name,
-                period=latest.period_text,
-            )
+            shown = leading.indicator
+            name = shown.indicator.short_name
+            if len(shown.series) > 1:
+                name = f"{name} · {leading.series.label}"
+            text = language.text("{indicator}, {period}", indicator=name, period=latest.period_text)
             return Cover(latest.text, text)
     return None
 

@@ -1,7 +1,7 @@
 """Charts: which form a set of series wants, and its data."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lagesbild.core.document.chart import (
     Chart,
@@ -14,6 +14,7 @@ from lagesbild.core.document.chart import (
 )
 from lagesbild.core.document.marks import mark_word
 from lagesbild.core.language.catalogue import Language
+from lagesbild.core.statistics.breaks import break_between
 from lagesbild.core.statistics.period import Period, PeriodKind
 from lagesbild.core.statistics.unit import Unit
 from lagesbild.core.strategy.indicator import ChartForm, Indicator
@@ -40,7 +41,7 @@ class ChartMaker:
 
     def chart(self, series: Sequence[SeriesView]) -> Chart | None:
         """The chart of series in one unit; None where a chart would say no more than a figure."""
-        with_values = [each for each in series if each.latest]
+        with_values = [each for each in series if each.is_drawn]
         form = self._form(with_values)
         match form:
             case None:
@@ -55,7 +56,7 @@ class ChartMaker:
                 return self._rows(with_values, form)
 
     def _form(self, series: Sequence[SeriesView]) -> ChartKind | None:
-        points = [point for each in series for point in each.points if point.has_value]
+        points = [point for each in series for point in each.points if point.is_drawn]
         asked = self.indicator.chart
         if len(points) < 2 or asked is ChartForm.NONE:
             return None
@@ -115,7 +116,7 @@ class ChartMaker:
         """A row for each series, a dot for each period; or a dot for each value of a dimension."""
         if self.indicator.chart_by:
             return self._rows_by_dimension(series, kind)
-        periods = sorted({p.period for each in series for p in each.points if p.has_value})
+        periods = sorted({p.period for each in series for p in each.points if p.is_drawn})
         dots = tuple(
             ChartSeries(
                 self._dot_label(series, period),
@@ -170,7 +171,7 @@ class ChartMaker:
             code = series.key.dimension_values.get(by)
             dimension = next(each for each in self.indicator.dimensions if each.code == by)
             label = dimension.label(code) if code else series.label
-        return SeriesView(series.key, capitalised(label), series.measure, series.points)
+        return replace(series, label=capitalised(label))
 
     def _category(self, period: Period) -> ChartCategory:
         label = period.format(self.language)
@@ -221,6 +222,7 @@ def sparkline(series: SeriesView, language: Language) -> Chart | None:
     points = [point for point in series.points if point.number is not None]
     if len(points) < 2:
         return None
+    word = language.text("Break in series")
     return Chart(
         kind=ChartKind.SPARKLINE,
         title=series.label,
@@ -229,6 +231,11 @@ def sparkline(series: SeriesView, language: Language) -> Chart | None:
         series=(ChartSeries(series.label, tuple(_chart_point(point) for point in points)),),
         unit="",
         language=language.code,
+        breaks=tuple(
+            ChartBreak(place, word)
+            for place in range(1, len(points))
+            if break_between(series.breaks, points[place - 1].period, points[place].period)
+        ),
         from_zero=False,
     )
 

@@ -49,8 +49,11 @@ def _opening(
 
 
 def _course(series: SeriesView, language: Language, *, alone: bool) -> str:
-    """How a series goes, from its first value to its last."""
+    """How a series goes, from its first value after any break to its last."""
     valued = [point for point in series.points if point.has_value]
+    last_break = max((p for p in series.breaks if p <= valued[-1].period), default=None)
+    if last_break:
+        valued = [point for point in valued if point.period >= last_break]
     first, last = valued[0], valued[-1]
     subject = "" if alone else f"{series.label}: "
     if first is last:
@@ -68,7 +71,9 @@ def _course(series: SeriesView, language: Language, *, alone: bool) -> str:
 
 def _extremes(series: Sequence[SeriesView], language: Language) -> str:
     """The lowest and the highest of the latest values."""
-    latest = [(each, each.latest) for each in series if each.latest is not None]
+    latest = [(each, each.latest) for each in series if each.latest and each.latest.is_drawn]
+    if not latest:
+        return ""
     lowest = min(latest, key=lambda pair: _size(pair[1]))
     highest = max(latest, key=lambda pair: _size(pair[1]))
     return language.text(

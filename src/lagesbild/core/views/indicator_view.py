@@ -11,6 +11,7 @@ from lagesbild.core.document.marks import mark_word
 from lagesbild.core.edition import Edition
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.statistics.area import Area
+from lagesbild.core.statistics.breaks import break_between
 from lagesbild.core.statistics.series import Series, series_of
 from lagesbild.core.statistics.status import Statistic
 from lagesbild.core.strategy.indicator import Indicator, LifeCycle
@@ -178,24 +179,31 @@ class IndicatorViews:
 def main_series(indicator: Indicator, series: Sequence[SeriesView]) -> SeriesView | None:
     """The series that speaks for an indicator: the first of its main measure with a value.
 
-    Among those, one with a single latest value comes before one with only a span.
+    Among those, one with a single latest value, or a count, comes before one with only a span.
     """
     valued = [each for each in series if each.latest]
     mine = [each for each in valued if each.key.measure == indicator.main_measure.code]
-    single = [each for each in mine if each.latest and each.latest.number is not None]
+    single = [each for each in mine if each.latest and each.latest.low is None]
     return next(iter([*single, *mine, *valued]), None)
 
 
 def previous_point(series: SeriesView, latest: PointView) -> PointView | None:
-    """The last single value before another, of the same kind of period."""
+    """The last single value before another, of the same kind of period.
+
+    None where a break lies between the two: they cannot be compared.
+    """
     earlier = (
         point
         for point in reversed(series.points)
-        if point.number is not None
+        if point.has_value
+        and point.low is None
         and point.period < latest.period
         and point.period.kind is latest.period.kind
     )
-    return next(earlier, None)
+    found = next(earlier, None)
+    if found and break_between(series.breaks, found.period, latest.period):
+        return None
+    return found
 
 
 def card_of(series: SeriesView, language: Language, *, alone: bool) -> Card:

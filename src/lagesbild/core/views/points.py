@@ -18,6 +18,17 @@ from lagesbild.core.views.wording import MARK_OF_STATUS, write_span, write_value
 
 
 @dataclass(frozen=True, slots=True)
+class _Said:
+    """Text with unit, text without, number, and the marks of its status."""
+
+    text: str
+    bare: str
+    number: Decimal | None
+    marks: tuple[Mark, ...]
+    counted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PointMaker:
     """Turns cells of an indicator's series into what is shown of them."""
 
@@ -38,38 +49,39 @@ class PointMaker:
         """What is shown for a cell with a single value, or none."""
         latest = cell.latest
         history = tuple(self._history(cell.history)) if len(cell.history) > 1 else ()
-        text, bare, number, marks = self._shown(latest)
+        said = self._said(latest)
         decimals = latest.value.decimals if isinstance(latest.value, Measurement) else 0
         return PointView(
             period=latest.period,
             period_text=latest.period.format(self.language),
-            text=text,
-            bare=bare,
-            number=None if number is None else float(number),
+            text=said.text,
+            bare=said.bare,
+            number=None if said.number is None else float(said.number),
             decimals=decimals,
             base=latest.base,
-            marks=marks + _marks_of_history(history) if history else marks,
+            marks=said.marks + _marks_of_history(history) if history else said.marks,
             note=latest.note,
             history=history,
             correction=self.corrections.get(latest.correction or ""),
+            counted=said.counted,
         )
 
-    def _shown(self, observation: Observation) -> tuple[str, str, Decimal | None, tuple[Mark, ...]]:
-        """Text with unit, text without, number, and the marks of its status."""
+    def _said(self, observation: Observation) -> "_Said":
+        """What is said of an observation by its indicator's rules."""
         marks = _marks_of_status(observation)
         match shown(observation, self.smallest_base):
             case AsReported(value):
                 bare = write_number(value.amount, self.language.code)
-                return write_value(value, self.language), bare, value.amount, marks
+                return _Said(write_value(value, self.language), bare, value.amount, marks)
             case CountInstead(count, base):
                 text = self.language.text("{count} of {base}", count=count, base=base)
-                return text, text, None, (*marks, Mark.SMALL_BASE)
+                return _Said(text, text, None, (*marks, Mark.SMALL_BASE), counted=True)
             case Withheld():
                 word = mark_word(Mark.SMALL_BASE, self.language)
-                return word, sign_of(Mark.SUPPRESSED), None, (*marks, Mark.SMALL_BASE)
+                return _Said(word, sign_of(Mark.SUPPRESSED), None, (*marks, Mark.SMALL_BASE))
             case Missing(reason):
                 mark = MARK_OF_STATUS.get(reason, Mark.MISSING)
-                return mark_word(mark, self.language), sign_of(mark), None, (mark,)
+                return _Said(mark_word(mark, self.language), sign_of(mark), None, (mark,))
 
     def _spans(self, series: Series) -> Iterator[PointView]:
         for span in series.spans:
@@ -97,7 +109,7 @@ class PointMaker:
         before: Observation | None = None
         for each in observations:
             yield Published(
-                text=self._shown(each)[0],
+                text=self._said(each).text,
                 publication=self.publications[each.publication],
                 origin=_origin(each, before),
                 note=each.note,

@@ -20,6 +20,7 @@ def series_views(
             label=label_of(indicator, each.key),
             measure=indicator.measure(each.key.measure),
             points=maker.points(each),
+            breaks=tuple(each.breaks),
         )
         for each in ordered
     )

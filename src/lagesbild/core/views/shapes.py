@@ -55,9 +55,17 @@ class PointView:
     history: tuple[Published, ...] = ()
     """All publications of the value, oldest first; the last is the one shown."""
     correction: Correction | None = None
+    counted: bool = False
+    """Whether its base is too small for a percentage, and a count stands for it: "3 of 8"."""
 
     @property
     def has_value(self) -> bool:
+        """Whether there is a figure to tell of: a number, a span or a count."""
+        return self.is_drawn or self.counted
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether a chart has a place for it; a count that stands for a percentage has none."""
         return self.number is not None or self.low is not None
 
 
@@ -70,6 +78,13 @@ class SeriesView:
     """From its dimension values: "Årskurs 8, flickor"; the short name where it has none."""
     measure: Measure
     points: tuple[PointView, ...]
+    breaks: tuple[Period, ...] = ()
+    """First periods that cannot be compared with those before them."""
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether a chart has a place for any of its points."""
+        return any(each.is_drawn for each in self.points)
 
     @property
     def latest(self) -> PointView | None:
