@@ -28,8 +28,8 @@ install: $(INSTALLED) ## install into .venv, exactly what requirements.lock name
 
 $(INSTALLED): requirements.lock pyproject.toml | .venv/bin/python
 	@echo "Installing into .venv what requirements.lock names; the first time it takes a minute or two"
-	@$(BIN)/python -m pip install --disable-pip-version-check --quiet --require-hashes -r requirements.lock
-	@$(BIN)/python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m pip install --disable-pip-version-check --quiet --quiet --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --disable-pip-version-check --quiet --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
 .PHONY: demo

@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 from click.testing import Result
+from docx import Document
 
 from lagesbild.cli import built_folder, outputs
-from lagesbild.cli.outputs import Format
-from tests.cli.bundles import contents, words_of_site, write_small_bundle
+from lagesbild.publishing.docx import writer as docx_writer
+from tests.cli.bundles import STRATEGY, contents, words_of_site, write_small_bundle
 
 Run = Callable[..., Result]
+TEMPLATE = Path(docx_writer.__file__).with_name("template.docx")
 
 
 class WriterBroke(Exception):
@@ -22,17 +24,10 @@ class WriterBroke(Exception):
 
 
 def break_writer(monkeypatch: pytest.MonkeyPatch, suffix: str) -> None:
-    def broken(_: object) -> bytes:
+    def broken(*_: object, **__: object) -> bytes:
         raise WriterBroke
 
-    monkeypatch.setattr(
-        outputs,
-        "FORMATS",
-        tuple(
-            Format(each.suffix, each.word, broken) if each.suffix == suffix else each
-            for each in outputs.FORMATS
-        ),
-    )
+    monkeypatch.setattr(outputs, f"write_{suffix}", broken)
 
 
 def beside(folder: Path) -> set[str]:
@@ -219,3 +214,37 @@ def test_a_build_that_is_told_to_stop_leaves_the_old_one(
     assert done.returncode == 128 + signal.SIGTERM
     assert contents(out) == before
     assert beside(out) == {"bundle", "out"}
+
+
+def test_word_takes_the_styles_of_a_template_of_ones_own(
+    run: Run, bundle: Path, tmp_path: Path
+) -> None:
+    own = Document(TEMPLATE)
+    own.styles["Heading 1"].font.name = "Comic Neue"
+    own.save(tmp_path / "own.docx")
+    out = tmp_path / "out"
+    assert (
+        run("build", bundle, "--out", out, "--word-template", tmp_path / "own.docx").exit_code == 0
+    )
+    assert Document(out / "report.docx").styles["Heading 1"].font.name == "Comic Neue"
+
+
+def test_a_template_that_is_no_word_document_is_refused(
+    run: Run, bundle: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "own.docx").write_text("no document", encoding="utf-8")
+    template = tmp_path / "own.docx"
+    result = run("build", bundle, "--out", tmp_path / "out", "--word-template", template)
+    assert result.exit_code == 1
+    assert "must be a Word document" in result.stderr
+    assert beside(tmp_path / "out") == {"bundle", "own.docx"}
+
+
+def test_a_bundle_in_a_language_without_an_interface_asks_for_another(
+    run: Run, tmp_path: Path
+) -> None:
+    strategy = STRATEGY.replace('language = "sv"', 'language = "de"')
+    bundle = write_small_bundle(tmp_path / "bundle", **{"strategy.toml": strategy})
+    result = run("build", bundle, "--out", tmp_path / "out")
+    assert result.exit_code == 1
+    assert "There is no interface language “de”" in result.stderr

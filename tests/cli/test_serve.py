@@ -11,7 +11,7 @@ import pytest
 from click.testing import Result
 from rich.console import Console
 
-from lagesbild.cli.building import Order
+from lagesbild.cli.order import Order, order_of
 from lagesbild.cli.serve import watched_bundle
 from lagesbild.cli.site_server import HEADERS, SiteServer, site_server
 from lagesbild.cli.watching import Watch, rebuilt
@@ -114,6 +114,14 @@ def test_serving_says_where_and_what_it_watches(
     result = run("serve", built, "--port", 0)
     assert "http://127.0.0.1:" in result.stdout
     assert "built again when" in result.stdout
+
+
+def test_a_built_folder_remembers_how_it_was_built(
+    run: Run, bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    run("build", bundle, "--out", "out", "--lang", "en")
+    assert order_of(Path("out")) == Order(Path("bundle"), Path("out"), language="en")
 
 
 def test_the_bundle_that_was_built_is_watched_but_never_the_built_copy(

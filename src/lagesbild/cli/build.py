@@ -5,7 +5,8 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from lagesbild.cli.building import Order, Refusals, build
+from lagesbild.cli.building import Refusals, build
+from lagesbild.cli.order import Order
 from lagesbild.cli.refusal import refusing_broken_bundles
 from lagesbild.cli.speech import say
 from lagesbild.publishing.languages import LANGUAGES
@@ -35,9 +36,19 @@ from lagesbild.publishing.languages import LANGUAGES
     default=None,
     help=say("The language of the interface; the bundle's own if left out."),
 )
-def command(bundle: Path, out: Path, year: int | None, lang: str | None) -> None:
+@click.option(
+    "--word-template",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    default=None,
+    help=say("A Word document whose styles report.docx takes."),
+)
+def command(
+    bundle: Path, out: Path, year: int | None, lang: str | None, word_template: Path | None
+) -> None:
     """Build, say what was written; exit code 1 for a broken bundle."""
-    order = Order(bundle=bundle, out=out, language=lang or "", year=year)
+    order = Order(
+        bundle=bundle, out=out, language=lang or "", year=year, word_template=word_template
+    )
     with refusing_broken_bundles(str(bundle)):
         try:
             line = build(order, Console())

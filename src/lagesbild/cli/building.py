@@ -2,30 +2,20 @@
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from rich.console import Console
 
 from lagesbild.bundles.reader import read_bundle
-from lagesbild.cli.built_folder import FolderIsNotOurs, leave_marker, replacing
-from lagesbild.cli.outputs import write_outputs
+from lagesbild.cli.built_folder import FolderIsNotOurs, replacing
+from lagesbild.cli.order import Order, remember
+from lagesbild.cli.outputs import formats, write_outputs
 from lagesbild.cli.progress import Done, Steps
 from lagesbild.cli.speech import say, say_count, say_seconds
 from lagesbild.core.edition import Edition
-from lagesbild.publishing.languages import load_language
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What is to be built, and where to."""
-
-    bundle: Path
-    out: Path
-    language: str = ""
-    """Of the interface; the bundle's own where it is empty."""
-    year: int | None = None
-    """The year that the bundle must hold; any where it is None."""
+from lagesbild.publishing.docx import TemplateIsUnreadable, TemplateLacksStyles
+from lagesbild.publishing.languages import UnknownLanguage, load_language
+from lagesbild.publishing.pdf.writer import DocumentCannotBePrinted
 
 
 class AnotherYear(ValueError):
@@ -47,21 +37,31 @@ class OutsideItself(ValueError):
         )
 
 
-Refusals = (AnotherYear, OutsideItself, FolderIsNotOurs)
+Refusals = (
+    AnotherYear,
+    OutsideItself,
+    FolderIsNotOurs,
+    UnknownLanguage,
+    TemplateIsUnreadable,
+    TemplateLacksStyles,
+    DocumentCannotBePrinted,
+)
+"""What may stop a build beside `BundleIsBroken`; each says what to do."""
 
 
 def build(order: Order, console: Console) -> str:
     """Build, and say in a line what was written and how long each step took.
 
-    Raises `BundleIsBroken`, `UnknownLanguage` and `Refusals`; nothing is written then.
+    Raises `BundleIsBroken` and `Refusals`; nothing is written then.
     """
     started = time.perf_counter()
     _refuse_to_write_into_the_bundle(order)
     with replacing(order.out) as made, Steps(console) as steps:
         edition = _read(order, steps)
         language = load_language(order.language or edition.strategy.about.language)
-        count = write_outputs(edition, language, made, steps)
-        leave_marker(made, bundle=order.bundle, place=order.out, language=order.language)
+        template = order.word_template.read_bytes() if order.word_template else None
+        count = write_outputs(edition, language, formats(template), made, steps)
+        remember(order, made)
     return closing_line(order.out, count, steps.done, time.perf_counter() - started)
 
 

@@ -1,7 +1,6 @@
 """The folder that a build writes: made beside its place, and moved there when it is whole."""
 
 import glob
-import json
 import os
 import shutil
 from collections.abc import Iterator
@@ -22,16 +21,6 @@ class FolderIsNotOurs(ValueError):
         super().__init__(
             f"{folder} holds something that `lagesbild build` did not write, and is left as it "
             f"is. Name a new folder, or remove this one."
-        )
-
-
-class NotBuilt(ValueError):
-    """A folder that is to be shown and that no build wrote."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__(
-            f"{folder} was not written by `lagesbild build`. Build a bundle first: "
-            f"lagesbild build BUNDLE --out {folder}"
         )
 
 
@@ -104,28 +93,3 @@ def _is_running(process: str) -> bool:
     except (PermissionError, OverflowError):
         return True
     return True
-
-
-def leave_marker(made: Path, *, bundle: Path, place: Path, language: str) -> None:
-    """Note in a new folder that it was built, from which bundle and in which language.
-
-    The bundle is noted relative to ``place``, where the folder is going to stand.
-    """
-    noted = {"bundle": _relative(bundle, place), "language": language}
-    (made / MARKER).write_text(json.dumps(noted, indent=2) + "\n", encoding="utf-8")
-
-
-def read_marker(folder: Path) -> tuple[Path, str]:
-    """The bundle that a folder was built from, and the language. Raises `NotBuilt`."""
-    try:
-        noted = json.loads((folder / MARKER).read_text(encoding="utf-8"))
-        return folder / str(noted["bundle"]), str(noted["language"])
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise NotBuilt(folder) from error
-
-
-def _relative(bundle: Path, place: Path) -> str:
-    try:
-        return Path(os.path.relpath(bundle.resolve(), place.resolve())).as_posix()
-    except ValueError:  # another drive
-        return bundle.resolve().as_posix()

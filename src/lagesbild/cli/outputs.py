@@ -1,6 +1,6 @@
 """All that a bundle becomes: here publishing is introduced to bundles."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -35,31 +35,34 @@ class Format:
     write: Callable[[Document], bytes]
 
 
-FORMATS = (
-    Format("pdf", "PDF", lambda document: write_pdf(document, draw=PRINTED)),
-    Format(
-        "docx",
-        "Word",
-        lambda document: write_docx(
-            document, draw=PRINTED, rasterise=partial(rasterise, pixels_per_inch=PIXELS_PER_INCH)
-        ),
-    ),
-    Format("xlsx", "Excel", write_xlsx),
-)
+def formats(word_template: bytes | None) -> tuple[Format, ...]:
+    """The forms of the report; Word in the styles of a template, our own where it is None."""
+
+    def word(document: Document) -> bytes:
+        dots = partial(rasterise, pixels_per_inch=PIXELS_PER_INCH)
+        return write_docx(document, draw=PRINTED, rasterise=dots, template=word_template)
+
+    return (
+        Format("pdf", "PDF", lambda document: write_pdf(document, draw=PRINTED)),
+        Format("docx", "Word", word),
+        Format("xlsx", "Excel", write_xlsx),
+    )
 
 
-def write_outputs(edition: Edition, language: Language, made: Path, steps: Steps) -> int:
+def write_outputs(
+    edition: Edition, language: Language, forms: Sequence[Format], made: Path, steps: Steps
+) -> int:
     """Write site, report.pdf, report.docx, report.xlsx and bundle; gives the number of pages."""
     with steps.step(say("Figures and texts")):
         view = view_edition(edition, language)
         document = report(edition, view, language)
-    steps.announce(*(each.word for each in FORMATS), say("Bundle"))
+    steps.announce(*(each.word for each in forms), say("Bundle"))
     with ThreadPoolExecutor() as pool:
-        reports = [pool.submit(_write_report, document, each, made, steps) for each in FORMATS]
+        reports = [pool.submit(_write_report, document, each, made, steps) for each in forms]
         bundle = pool.submit(_write_bundle, edition, made / "bundle", steps)
         files = tuple(
             ReportFile(file_name(edition, each, language), each.word, written.result())
-            for each, written in zip(FORMATS, reports, strict=True)
+            for each, written in zip(forms, reports, strict=True)
         )
         bundle.result()
     site = SiteContent(

@@ -1,12 +1,12 @@
 """`lagesbild serve`: show what was built, and build again when its bundle changes."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
 from rich.console import Console
 
-from lagesbild.cli.building import Order
-from lagesbild.cli.built_folder import NotBuilt, read_marker
+from lagesbild.cli.order import NotBuilt, order_of
 from lagesbild.cli.site_server import PortIsTaken, site_server
 from lagesbild.cli.speech import say
 from lagesbild.cli.watching import Watch
@@ -36,11 +36,11 @@ from lagesbild.cli.watching import Watch
 def command(folder: Path, port: int | None, bundle: Path | None) -> None:
     """Serve until interrupted."""
     try:
-        noted, language = read_marker(folder)
+        noted = order_of(folder)
         server = site_server(folder / "site", port)
     except (NotBuilt, PortIsTaken) as refusal:
         raise click.ClickException(str(refusal)) from refusal
-    watched = watched_bundle(bundle or noted, folder)
+    watched = watched_bundle(bundle or noted.bundle, folder)
     address = f"http://127.0.0.1:{server.server_address[1]}/"
     click.echo(say("The site is shown at {address}. Press Ctrl+C to stop.", address=address))
     if watched is None:
@@ -48,8 +48,7 @@ def command(folder: Path, port: int | None, bundle: Path | None) -> None:
         server.run()
         return
     click.echo(say("It is built again when {bundle} changes.", bundle=watched))
-    order = Order(bundle=watched, out=folder, language=language)
-    with Watch(order, Console()):
+    with Watch(replace(noted, bundle=watched), Console()):
         server.run()
 
 

@@ -7,9 +7,9 @@ from rich.console import Console
 from watchfiles import watch
 
 from lagesbild.bundles.problem import BundleIsBroken
-from lagesbild.cli.building import Order, Refusals, build
+from lagesbild.cli.building import Refusals, build
+from lagesbild.cli.order import Order
 from lagesbild.cli.refusal import problems_text
-from lagesbild.publishing.languages import UnknownLanguage
 
 
 class Watch:
@@ -56,5 +56,5 @@ def rebuilt(order: Order, console: Console) -> str:
         return build(order, console)
     except BundleIsBroken as broken:
         return problems_text(str(order.bundle), broken)
-    except (*Refusals, UnknownLanguage) as refusal:
+    except Refusals as refusal:
         return str(refusal)
