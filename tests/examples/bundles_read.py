@@ -7,7 +7,7 @@ from lagesbild.bundles.reader import read_bundle
 from lagesbild.core.edition import Edition
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-NAMES = ("stockholm",)
+NAMES = ("stockholm", "climate")
 
 
 @cache
