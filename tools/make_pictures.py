@@ -19,8 +19,8 @@ from tools.chromium import chromium_arguments, find_chromium
 
 GOAL = 2
 INDICATOR = "support-talks-without-decision"
-WORDS_OF_INNER_PAGE = "Tabell 2"
-"""What the second picture of the report must have on it, beside a chart."""
+WORDS_OF_INNER_PAGE = ("Figur", "Tabell", "Fullföljda", "Påbörjade")
+"""What the second picture of the report must have on it."""
 WIDTH = 1280
 LONGEST = 1700
 DOTS_PER_INCH = 100
@@ -68,17 +68,13 @@ def photograph(browser: Browser, page: Path, picture: Path) -> None:
 
 
 def report_pages(report: Path) -> dict[str, Image.Image]:
-    """The cover, and the first page that has the words of the inner page on it after it."""
+    """The cover, and the first page that has the words of the inner page on it."""
     document = pypdfium2.PdfDocument(report)
     texts = [page.get_textpage().get_text_range() for page in document]
-    contents_end = 4
     inner = next(
-        (
-            number
-            for number, text in enumerate(texts)
-            if number >= contents_end and WORDS_OF_INNER_PAGE in text
-        ),
-        len(texts) // 2,
+        number
+        for number, text in enumerate(texts)
+        if all(word in text for word in WORDS_OF_INNER_PAGE)
     )
     return {
         "report-cover": _picture(document, 0),
