@@ -72,7 +72,7 @@ def measure(what: str, folder: Path) -> None:
 def measured(what: str, folder: Path) -> dict[str, float]:
     """What one sort of reading takes, in a process of its own."""
     command = [sys.executable, "-m", "benchmarks.bench_bundles", what, str(folder)]
-    run = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 - ourselves
+    run = subprocess.run(command, check=True, capture_output=True, text=True)
     found: dict[str, float] = json.loads(run.stdout)
     return found
 

@@ -244,7 +244,7 @@ print(hashlib.sha256(write_pdf(sample_document(), draw=draw)).hexdigest())
 def test_the_same_document_gives_the_same_bytes_in_another_process(pytestconfig):
     here = write_pdf(sample_document(), draw=draw)
     assert here == write_pdf(sample_document(), draw=draw)
-    there = subprocess.run(  # noqa: S603 - our own program in our own interpreter
+    there = subprocess.run(
         [sys.executable, "-c", _ANEW],
         cwd=pytestconfig.rootpath,
         capture_output=True,
