@@ -141,9 +141,9 @@ class Period:
         """The period as it is written in a table or on an axis."""
         match self.kind:
             case PeriodKind.HALF_YEAR if self.part == 1:
-                return language.text("first half of {year}", year=self.first_year)
+                return language.text("H1 {year}", year=self.first_year)
             case PeriodKind.HALF_YEAR:
-                return language.text("second half of {year}", year=self.first_year)
+                return language.text("H2 {year}", year=self.first_year)
             case PeriodKind.QUARTER:
                 return language.text("Q{part} {year}", part=self.part, year=self.first_year)
             case PeriodKind.MONTH:
