@@ -10,6 +10,7 @@ from lagesbild.core.strategy.indicator import (
     Dimension,
     DimensionValue,
     LifeCycle,
+    Method,
     Retirement,
     SeriesBreak,
 )
@@ -112,6 +113,12 @@ def test_a_change_with_a_large_base_exceeds_chance_and_with_a_small_one_does_not
     small = view_of(talks(), years("men", ["30", "37"], base=30))
     assert large.change.judgement == "The change is larger than chance would explain."
     assert small.change.judgement == "The change is no larger than chance may explain."
+
+
+def test_where_every_municipality_is_counted_chance_is_not_spoken_of():
+    counted = talks(method=Method.UNION_COVERAGE)
+    view = view_of(counted, years("men", ["31", "37"], base=1000))
+    assert view.change.judgement == ""
 
 
 def test_the_delivered_national_median_is_a_reference_line_and_a_sentence():

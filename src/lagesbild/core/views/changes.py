@@ -9,7 +9,7 @@ from lagesbild.core.statistics.chance import Verdict
 from lagesbild.core.statistics.change import Change, ChangeRefused, Refusal, change
 from lagesbild.core.statistics.rounding import rounded
 from lagesbild.core.statistics.series import Series
-from lagesbild.core.strategy.indicator import Indicator
+from lagesbild.core.strategy.indicator import Indicator, Method
 from lagesbild.core.views.shapes import ChangeView, SeriesView
 
 
@@ -25,7 +25,10 @@ def latest_change(
     found = change(earlier, later, breaks=mine.breaks, smallest_base=indicator.smallest_base)
     match found:
         case Change():
-            return ChangeView(change_text(found, language), judgement_text(found, language))
+            # Where every area is counted there is no sample, and so no chance to judge by.
+            counted = indicator.method is Method.UNION_COVERAGE
+            judgement = "" if counted else judgement_text(found, language)
+            return ChangeView(change_text(found, language), judgement)
         case ChangeRefused():
             return _refused(found, language)
 
