@@ -159,6 +159,11 @@ def test_the_report_tells_of_the_number_that_its_plan_skips():
     assert "The number 2.3 is not reported." in said
 
 
+def test_the_report_tells_what_took_a_retired_indicators_place():
+    said = [plain_text(each.content) for each in document().blocks if isinstance(each, Paragraph)]
+    assert "Replaced by Municipalities with a plan." in said
+
+
 def test_words_in_swedish_are_known_to_be_so():
     spans = [
         each

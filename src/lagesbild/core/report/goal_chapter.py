@@ -123,6 +123,12 @@ class GoalChapter:
             )
             title = self.language.text("Retired indicator")
             yield Notice(NoticeKind.RETIRED, title, words(said))
+        if retirement and retirement.successor:
+            successor = self.edition.strategy.indicator[retirement.successor]
+            target = Target(TargetKind.INDICATOR, successor.slug)
+            reference = Reference(target, successor.short_name)
+            said_before = Plain(self.language.text("Replaced by") + " ")
+            yield Paragraph((said_before, reference, Plain(".")))
 
     def _commitments(self, view: GoalView) -> Iterator[Block]:
         if not view.commitments:
