@@ -1,7 +1,7 @@
 """The start page and the pages of goals."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup, escape
 
@@ -105,10 +105,9 @@ def _row(writer: PageWriter, goal: GoalView) -> GoalRow:
 def _texts(writer: PageWriter, address: str, goal: GoalView) -> tuple[Markup, Markup]:
     """What is said of the goal: its first paragraph, which is the lead, and the rest."""
     blocks = parse_markdown(writer.site.edition.text("goal", str(goal.goal.number)))
-    leads = blocks[:1] if blocks and isinstance(blocks[0], Paragraph) else ()
+    leads = [replace(each, lead=True) for each in blocks[:1] if isinstance(each, Paragraph)]
     written = writer.blocks(address, notes_id="note-goal", shift=1)
-    lead = written.write(tuple(Paragraph(each.content, lead=True) for each in leads))
-    rest = written.write(blocks[len(leads) :])
+    lead, rest = written.write(leads), written.write(blocks[len(leads) :])
     return lead, rest + written.footnotes()
 
 

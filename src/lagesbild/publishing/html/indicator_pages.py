@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import PurePosixPath
 
 from markupsafe import Markup
 
 from lagesbild.core.views.shapes import CommitmentView, IndicatorView
 from lagesbild.publishing.charts.looks import ChartWidth, chart_css
+from lagesbild.publishing.html.beside import Task
 from lagesbild.publishing.html.content import Page
 from lagesbild.publishing.html.writer import PageWriter
 
@@ -95,19 +97,31 @@ def indicator_index(writer: PageWriter) -> Page:
 
 
 def pages_of_indicator(writer: PageWriter, slug: str) -> Iterator[Page]:
-    """The page of an indicator, those in its other areas, and its picture."""
+    """The page of an indicator in its own area, and its picture."""
     site = writer.site
     view = site.view.indicators[slug]
-    commitments = tuple(
-        each
-        for each in site.view.commitments.values()
-        if slug in each.commitment.indicators
-        or each.commitment.number in view.indicator.follows_commitments
-    )
-    yield indicator_page(writer, view, commitments)
-    for code, _, _ in areas_of(writer, view)[1:]:
-        yield indicator_page(writer, writer.views.view(slug, code), commitments)
+    yield indicator_page(writer, view, _followed(writer, view))
     if view.figures:
         drawn = site.draw(view.figures[0].chart, width=ChartWidth.WIDE)
         styled = drawn.replace("</title>", f"</title><style>{chart_css()}</style>", 1)
         yield Page(PurePosixPath(writer.to.picture(slug)), styled.encode())
+
+
+def pages_in_other_areas(writer: PageWriter) -> Iterator[Task]:
+    """What renders each indicator in each other area that is published; the view is ready."""
+    for slug, own in writer.site.view.indicators.items():
+        commitments = _followed(writer, own)
+        for code, _, _ in areas_of(writer, own)[1:]:
+            view = writer.views.view(slug, code)
+            yield partial(indicator_page, writer, view, commitments)
+
+
+def _followed(writer: PageWriter, view: IndicatorView) -> tuple[CommitmentView, ...]:
+    """The commitments that an indicator follows up."""
+    indicator = view.indicator
+    return tuple(
+        each
+        for each in writer.site.view.commitments.values()
+        if indicator.slug in each.commitment.indicators
+        or each.commitment.number in indicator.follows_commitments
+    )
