@@ -1,7 +1,7 @@
 """The messages for people that stand in code and templates, and their translations."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cache
 from pathlib import Path
 
@@ -42,14 +42,31 @@ def mentioned() -> frozenset[str]:
 def _in_code() -> Iterator[str]:
     tables = {name: strings for tree in _trees() for name, strings in _tables(tree)}
     for tree in _trees():
+        spoken = SPOKEN | set(_short_names(tree))
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and node.args and _is_asking(node.func):
+            if isinstance(node, ast.Call) and node.args and _is_asking(node.func, spoken):
                 yield from _messages(node.args[0], tables)
 
 
-def _is_asking(function: ast.expr) -> bool:
+def _short_names(tree: ast.Module) -> Iterator[str]:
+    """Names that a language's method is given: ``text = language.text``."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign):
+            for target in node.targets:
+                yield from _paired(target, node.value)
+
+
+def _paired(target: ast.expr, value: ast.expr) -> Iterator[str]:
+    if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple):
+        for each, given in zip(target.elts, value.elts, strict=False):
+            yield from _paired(each, given)
+    elif isinstance(target, ast.Name) and _is_asking(value, frozenset()):
+        yield target.id
+
+
+def _is_asking(function: ast.expr, spoken: Set[str]) -> bool:
     if isinstance(function, ast.Name):
-        return function.id in SPOKEN
+        return function.id in spoken
     if not isinstance(function, ast.Attribute) or function.attr not in METHODS:
         return False
     owner = function.value
