@@ -134,8 +134,7 @@ class BundleFolder:
 
     def _stays_inside(self, path: str) -> bool:
         place = self.root / path
-        target = place.resolve()
-        if target.is_relative_to(self.root.resolve()):
+        if not place.is_symlink() or place.resolve().is_relative_to(self.root.resolve()):
             return True
         self.problems.add(
             path,

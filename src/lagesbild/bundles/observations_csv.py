@@ -1,6 +1,7 @@
 """Observations of one indicator, read from its CSV file and checked cell by cell."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 import polars as pl
 
@@ -62,6 +63,15 @@ def read_observations_csv(
     return reading.frame() if reading.check() else None
 
 
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """In a column, the rows where ``bad`` is true are wrong; ``say`` says of a cell how."""
+
+    column: str
+    bad: pl.Expr
+    say: Callable[[str], str]
+
+
 class _Reading:
     """A table while it is checked."""
 
@@ -70,6 +80,7 @@ class _Reading:
         self.indicator = indicator
         self.around = around
         self.good = True
+        self.rules: list[_Rule] = []
         self.cells = self._cells()
 
     def check(self) -> bool:
@@ -88,6 +99,7 @@ class _Reading:
         self._check_values()
         self._check_bases()
         self._check_missing()
+        self._judge()
         if self.good:
             self._check_repeated()
         return self.good
@@ -150,12 +162,21 @@ class _Reading:
         return pl.concat_str(pairs, separator=";", ignore_nulls=True) if pairs else pl.lit("")
 
     def _refuse(self, column: str, bad: pl.Expr, say: Callable[[str], str]) -> None:
-        """Note a problem for each row where an expression is true."""
-        rows = self.cells.filter(bad)
-        if rows.height:
-            self.good = False
-            where = column if column in self.table.header else self.table.header[0]
-            self.table.wrong_all(rows["row"].to_list(), where, [say(c) for c in rows[column]])
+        """Let each row where an expression is true be a problem, once `_judge` is called."""
+        self.rules.append(_Rule(column, bad, say))
+
+    def _judge(self) -> None:
+        """Note a problem for each row that breaks a rule. All rules are asked at once."""
+        broken = self.cells.select(
+            rule.bad.any().alias(str(place)) for place, rule in enumerate(self.rules)
+        )
+        for rule, is_broken in zip(self.rules, broken.row(0), strict=True):
+            if is_broken:
+                self.good = False
+                rows = self.cells.filter(rule.bad)
+                where = rule.column if rule.column in self.table.header else self.table.header[0]
+                messages = [rule.say(cell) for cell in rows[rule.column]]
+                self.table.wrong_all(rows["row"].to_list(), where, messages)
 
     def _check_choice(self, column: str, choices: Iterable[str], what: str) -> None:
         known = list(choices)
