@@ -153,6 +153,23 @@ def test_means_are_judged_where_the_spread_is_known():
     assert judge(*values, deviations=(2.0, 2.0)).verdict is Verdict.WITHIN_CHANCE
 
 
+def test_a_count_out_of_a_known_number_is_judged_as_a_share():
+    """5 and then 11 of 12: far apart as shares (42 and 92 percent), near as two counts."""
+    parts = [observed(year, count, unit=Unit.COUNT, base=12) for year, count in
+             (("2023", "5"), ("2024", "11"))]  # fmt: skip
+    counts = [observed(year, count, unit=Unit.COUNT) for year, count in
+              (("2023", "5"), ("2024", "11"))]  # fmt: skip
+    assert judge(*parts).method is ChanceMethod.NEWCOMBE_10
+    assert judge(*parts).verdict is Verdict.EXCEEDS_CHANCE
+    assert judge(*counts).verdict is Verdict.WITHIN_CHANCE
+
+
+def test_a_count_whose_base_is_known_only_once_cannot_be_judged():
+    earlier = observed("2023", "5", unit=Unit.COUNT)
+    later = observed("2024", "11", unit=Unit.COUNT, base=12)
+    assert judge(earlier, later).verdict is Verdict.CANNOT_BE_JUDGED
+
+
 def test_an_estimated_count_cannot_be_judged():
     values = (
         observed("2023", "1000", unit=Unit.COUNT),

@@ -123,6 +123,7 @@ class GoalChapter:
             )
             title = self.language.text("Retired indicator")
             yield Notice(NoticeKind.RETIRED, title, words(said))
+        yield from view.tables
         if retirement and retirement.successor:
             successor = self.edition.strategy.indicator[retirement.successor]
             target = Target(TargetKind.INDICATOR, successor.slug)

@@ -150,7 +150,7 @@ def judge(
         case Unit.PERCENT:
             return _judge_shares(earlier, later)
         case Unit.COUNT:
-            return _judge_counts(before, after, earlier.period, later.period)
+            return _judge_counts(earlier, later)
         case Unit.MEAN_0_10:
             return _judge_means(earlier, later, deviations)
         case _:
@@ -164,16 +164,25 @@ def _judge_shares(earlier: Observation, later: Observation) -> Judgement:
     return judge_shares(earlier=before, later=after)
 
 
-def _judge_counts(
-    before: Measurement, after: Measurement, earlier: Period, later: Period
-) -> Judgement:
-    amounts = (before.amount, after.amount)
+def _judge_counts(earlier: Observation, later: Observation) -> Judgement:
+    amounts = (_measured(earlier).amount, _measured(later).amount)
     if any(amount < 0 or amount != int(amount) for amount in amounts):
         return cannot_be_judged(ChanceMethod.NO_METHOD)
+    before, after = (int(amount) for amount in amounts)
+    if earlier.base or later.base:
+        return _judge_parts((before, earlier.base), (after, later.base))
     # A leap day is noise in a year, but March has a tenth more days than February.
-    months = earlier.kind is PeriodKind.MONTH
-    days = (_days(earlier), _days(later)) if months else (1, 1)
-    return judge_counts(earlier=int(before.amount), later=int(after.amount), days=days)
+    months = earlier.period.kind is PeriodKind.MONTH
+    days = (_days(earlier.period), _days(later.period)) if months else (1, 1)
+    return judge_counts(earlier=before, later=after, days=days)
+
+
+def _judge_parts(before: tuple[int, int | None], after: tuple[int, int | None]) -> Judgement:
+    """Counts out of a known number: 5 of 12 is a share, and no count of rare events."""
+    shares = [Proportion(count / n, n) for count, n in (before, after) if n and count <= n]
+    if len(shares) < 2:
+        return cannot_be_judged(ChanceMethod.NO_METHOD)
+    return judge_shares(earlier=shares[0], later=shares[1])
 
 
 def _judge_means(
