@@ -38,7 +38,7 @@ def _sections(chapter: Chapter) -> tuple[tuple[str, str], ...]:
 
 def _chapter_page(writer: PageWriter, chapters: list[Listed], place: int) -> Page:
     chapter, address, _ = chapters[place]
-    blocks = writer.blocks(address)
+    blocks = writer.blocks(address, in_report=True)
     heading = blocks.write((chapter.heading,)) if chapter.heading else ""
     written = blocks.write(chapter.blocks)
     return writer.page(

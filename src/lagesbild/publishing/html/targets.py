@@ -9,6 +9,8 @@ from lagesbild.publishing.html.addresses import Addresses
 from lagesbild.publishing.html.chapters import chapters_of
 from lagesbild.publishing.html.content import SiteContent
 
+_OF_THE_REPORT = frozenset({TargetKind.TABLE, TargetKind.FIGURE, TargetKind.SECTION})
+
 
 @dataclass(frozen=True)
 class Targets:
@@ -16,16 +18,19 @@ class Targets:
 
     language: Language
     addresses: Mapping[Target, str]
+    report: Mapping[Target, str]
+    """Where the report has its tables, figures and sections."""
     names: Mapping[Target, str]
 
     @staticmethod
     def of(site: SiteContent, to: Addresses) -> "Targets":
-        """All targets of a site. Pages win over the report's chapters."""
+        """All targets of a site."""
+        report: dict[Target, str] = {}
         addresses: dict[Target, str] = {}
         names: dict[Target, str] = {}
         for place, chapter in enumerate(chapters_of(site.report), 1):
             for target in chapter.targets:
-                addresses[target] = f"{to.chapter(place)}#{target.anchor}"
+                report[target] = f"{to.chapter(place)}#{target.anchor}"
         for goal in site.edition.strategy.goals:
             target = Target(TargetKind.GOAL, str(goal.number))
             addresses[target] = to.goal(goal.number)
@@ -35,11 +40,16 @@ class Targets:
             addresses[target] = to.commitment(number)
             names[target] = site.language.text("commitment {number}", number=number)
         _add_indicators(site, to, addresses, names)
-        return Targets(site.language, addresses, names)
+        return Targets(site.language, addresses, report, names)
 
-    def address(self, target: Target) -> str | None:
-        """The page and place of a target; None for one that the site does not show."""
-        return self.addresses.get(target)
+    def address(self, target: Target, *, in_report: bool = False) -> str | None:
+        """The page and place of a target; None for one that the site does not show.
+
+        In the report, its own tables and figures come before the pages of indicators.
+        """
+        if in_report and target.kind in _OF_THE_REPORT and target in self.report:
+            return self.report[target]
+        return self.addresses.get(target) or self.report.get(target)
 
     def words(self, target: Target) -> str:
         """What a target is called in running text."""

@@ -12,6 +12,8 @@ from lagesbild.core.document.inline import Target, plain_text
 from lagesbild.core.document.markdown import parse_markdown
 from lagesbild.core.document.marks import MARK_SIGNS, mark_word
 from lagesbild.core.language.dates import write_date
+from lagesbild.core.strategy.commitment import Plan
+from lagesbild.core.strategy.strategy import About
 from lagesbild.core.views.indicator_view import IndicatorViews
 from lagesbild.publishing.charts.looks import ChartWidth
 from lagesbild.publishing.html.addresses import Addresses, way_to_root
@@ -51,7 +53,7 @@ def _environment(site: SiteContent, to: Addresses) -> Environment:
         view=site.view,
         files=site.files,
         language=language,
-        area_names={code: each.name for code, each in site.edition.strategy.area.items()},
+        with_years=_with_years,
         publisher=site.edition.strategy.organisation.get(about.publisher),
     )
     environment.filters.update(
@@ -68,6 +70,12 @@ def _link_out(url: str, words: str) -> Markup:
     """A link out of the site, or the words alone where there is no address."""
     escaped = str(Markup.escape(words))
     return Markup(link_out(url, escaped) if url else escaped)  # noqa: S704 - escaped above
+
+
+def _with_years(named: About | Plan) -> str:
+    """The title of a strategy or plan with its years, unless the title has them."""
+    years = f"{named.first_year}–{named.last_year}"
+    return named.title if years in named.title else f"{named.title}, {years}"
 
 
 @dataclass
@@ -110,12 +118,17 @@ class PageWriter:
         )
         return Page(PurePosixPath(address), written.encode())
 
-    def blocks(self, address: str, *, shift: int = 0, notes_id: str = "note") -> BlockWriter:
-        """A writer of blocks for the page at an address."""
+    def blocks(
+        self, address: str, *, shift: int = 0, notes_id: str = "note", in_report: bool = False
+    ) -> BlockWriter:
+        """A writer of blocks for the page at an address.
+
+        In the report, numbered tables and figures are those of the report.
+        """
         root = way_to_root(address)
 
         def address_of(target: Target) -> str | None:
-            found = self.targets.address(target)
+            found = self.targets.address(target, in_report=in_report)
             if found is None:
                 return None
             page, hash_sign, anchor = found.partition("#")
