@@ -65,7 +65,8 @@ def national_frame(indicators: tuple[Indicator, ...], years: int) -> Observation
         pl.lit("value").alias("measure"),
         pl.lit(Unit.PERCENT.value).alias("unit"),
         pl.lit("value").alias("statistic"),
-        pl.when(~held_back).then(spread.cast(pl.Float64) / 10).alias("value"),
+        # rounded: Polars divides by multiplying with 0.1, which leaves 55.900000000000006
+        pl.when(~held_back).then((spread.cast(pl.Float64) / 10).round(1)).alias("value"),
         pl.when(~held_back).then(1).alias("decimals"),
         (row.hash(seed=5) % 2900 + 12).alias("base"),
         pl.when(held_back).then(pl.lit("Q")).otherwise(pl.lit("A")).alias("status"),

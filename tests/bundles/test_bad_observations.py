@@ -39,6 +39,11 @@ CASES = {
         "oak,2024,12.34567890123456,,,second,,",
         "has more than 15 significant digits",
     ),
+    "more decimals than can be kept": (
+        "oak,2024,0.0000000000000001,,,second,,",
+        "has more than 15 significant digits or decimals",
+    ),
+    "very many decimals": ("oak,2024,0." + "0" * 300 + ",,,second,,", "has more than 15"),
     "a period that cannot be read": (
         "oak,24,6,,,second,,",
         "column 5: “24” is not a period. Write 2024, 2023/2024 (school year)",

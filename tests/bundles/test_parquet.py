@@ -1,9 +1,14 @@
+import math
 from datetime import date
+from decimal import Decimal
 
 import polars as pl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from lagesbild.bundles.observations_files import parquet_bytes
+from lagesbild.bundles.parquet_rules import _is_rounded
 from lagesbild.bundles.reader import read_bundle
 from tests.bundles.folders import bundle, only_problem, problems_of
 
@@ -75,7 +80,10 @@ CASES = {
     "a percentage over 100": (
         "value", 100.1, "100.1 cannot be: “value” of `planted` is in the unit percent, which goes",
     ),
-    "more decimals than it says": ("value", 6.25, "6.25 has more than 1 decimals or 15"),
+    "more decimals than it says": ("value", 6.25, "6.25 has more than 1 decimals, or more than 15"),
+    "a value that arithmetic left": ("value", 55.900000000000006, "55.900000000000006 has more"),
+    "more decimals than can be kept": ("decimals", 16, "6.0 has more than 16 decimals, or more"),
+    "more digits than can be kept": ("decimals", 15, "6.0 has more than 15 decimals, or more"),
     "no number": ("value", float("nan"), "nan is no value."),
     "no value": ("value", None, "there is no value, but the status A says that there is one."),
     "a value too many": ("status", "Q", "there is a value (6.0), but the status Q says"),
@@ -139,3 +147,17 @@ def test_many_faulty_rows_are_counted(tmp_path):
     said = problems_of(with_parquet(tmp_path / "parquet", many))
     assert len(said) == 21
     assert "row 21: 30 more rows have faults of the same kind" in "".join(map(str, said))
+
+
+@given(
+    st.integers(0, 10**14),
+    st.integers(0, 12),
+    st.sampled_from([-1, 0, 1]),
+)
+def test_values_are_kept_when_their_decimals_say_all_of_them(digits, decimals, steps):
+    value = float(Decimal(digits).scaleb(-decimals))
+    for _ in range(abs(steps)):
+        value = math.nextafter(value, math.inf * steps)
+    frame = pl.DataFrame({"value": [value, 0.5], "decimals": [decimals, 1]})
+    kept = frame.select(_is_rounded(range(13)))["value"].to_list()
+    assert kept == [float(f"{value:.{decimals}f}") == value, True]

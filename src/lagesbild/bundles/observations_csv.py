@@ -240,12 +240,13 @@ class _Reading:
         number = pl.col("value").str.contains(_NUMBER)
         self._refuse("value", written & ~number, what_is_wrong_with_number)
         digits = pl.col("value").str.replace_all(r"[-.]", "").str.strip_chars_start("0")
+        many = (digits.str.len_chars() > MOST_DIGITS) | (_decimals() > MOST_DIGITS)
         self._refuse(
             "value",
-            number & (digits.str.len_chars() > MOST_DIGITS),
+            number & many,
             lambda cell: (
-                f"“{cell}” has more than {MOST_DIGITS} significant digits, more than can be kept "
-                "exactly. Write it with fewer, or in a larger unit."
+                f"“{cell}” has more than {MOST_DIGITS} significant digits or decimals, more than "
+                "can be kept exactly. Write it with fewer, or in a larger unit."
             ),
         )
         for measure in self.indicator.measures:
@@ -336,4 +337,4 @@ def _or_null(column: str) -> pl.Expr:
 
 def _decimals() -> pl.Expr:
     fraction = pl.col("value").str.extract(r"\.([0-9]+)$").str.len_chars().fill_null(0)
-    return pl.when(pl.col("value") != "").then(fraction).cast(pl.UInt8)
+    return pl.when(pl.col("value") != "").then(fraction)

@@ -222,15 +222,14 @@ class ParquetRules:
         extremes = self._profile.extremes
         if extremes.fewest_decimals is None or extremes.most_decimals is None:
             return
-        value = pl.col("value")
-        same = extremes.fewest_decimals == extremes.most_decimals
-        factor = pl.lit(10.0**extremes.most_decimals)
-        if not same:
-            factor = pl.lit(10.0).pow(pl.col("decimals"))
-        kept = (value * factor).round() / factor == value
+        if extremes.most_decimals > MOST_DIGITS:
+            self._refuse(pl.col("decimals") > MOST_DIGITS, _say_inexact)
+            return
+        kept = _is_rounded(range(extremes.fewest_decimals, extremes.most_decimals + 1))
         largest = max(abs(extremes.lowest or 0), abs(extremes.highest or 0))
         if largest * 10.0**extremes.most_decimals >= 10.0**MOST_DIGITS:
-            kept &= (value * factor).abs() < 10.0**MOST_DIGITS
+            whole = pl.col("value").abs() * pl.lit(10.0).pow(pl.col("decimals"))
+            kept &= whole.round() < 10.0**MOST_DIGITS
         if not self._table.select(kept.all()).item():
             self._refuse(~kept, _say_inexact)
 
@@ -258,7 +257,7 @@ def _say_decimals(row: _Row) -> str:
 
 def _say_inexact(row: _Row) -> str:
     return (
-        f"{row['value']} has more than {row['decimals']} decimals or {MOST_DIGITS} significant "
+        f"{row['value']} has more than {row['decimals']} decimals, or more than {MOST_DIGITS} "
         "digits. Round it to the decimals that the source printed."
     )
 
@@ -274,6 +273,15 @@ def _holds(unit: Unit, lowest: float | None, highest: float | None) -> bool:
     low, high = unit.bounds
     too_low = low is not None and lowest is not None and lowest < low
     return not too_low and not (high is not None and highest is not None and highest > high)
+
+
+def _is_rounded(decimals: range) -> pl.Expr:
+    """Whether values have no more decimals than they say, of which there are these many."""
+    value = pl.col("value")
+    rounded = value.round(decimals[0])
+    for number in decimals[1:]:
+        rounded = pl.when(pl.col("decimals") == number).then(value.round(number)).otherwise(rounded)
+    return rounded == value
 
 
 def _outside(unit: Unit) -> pl.Expr:
