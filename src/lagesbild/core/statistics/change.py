@@ -141,12 +141,12 @@ def judge(
     Both must have a value, in the same unit; raises `HasNoValue`. The methods are
     described in `lagesbild.core.statistics.chance`.
     """
-    before, after = _measured(earlier), _measured(later)
+    unit = _measured(earlier).unit
     if not (_is_exact(earlier) and _is_exact(later)):
         return cannot_be_judged(ChanceMethod.NOT_EXACT)
     if earlier.statistic is not Statistic.VALUE:
         return cannot_be_judged(ChanceMethod.NO_METHOD)
-    match before.unit:
+    match unit:
         case Unit.PERCENT:
             return _judge_shares(earlier, later)
         case Unit.COUNT:
