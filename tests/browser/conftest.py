@@ -25,7 +25,7 @@ WIDTHS = (360, 1280)
 
 
 class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format, *args):  # noqa: A002 - the name is the parent's
+    def log_message(self, format, *args):
         pass
 
 

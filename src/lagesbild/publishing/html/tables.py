@@ -27,7 +27,7 @@ class TableWriter:
         return (
             f'<div class="table" id="{name}">'
             f'<div class="scroll" role="region" aria-labelledby="{name}-title" tabindex="0">'
-            f'<table><caption id="{name}-title">{self._caption(table)}</caption>'
+            f'<table><caption id="{name}-title"><span>{self._caption(table)}</span></caption>'
             f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
             f"{self._below(name, table)}</div>\n"
         )
