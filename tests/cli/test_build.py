@@ -7,6 +7,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
+import pikepdf
 import pytest
 from click.testing import Result
 from docx import Document
@@ -172,6 +174,18 @@ def test_the_interface_speaks_the_language_that_is_asked_for(
     run("build", bundle, "--out", tmp_path / "en", "--lang", "en")
     assert '<html lang="sv"' in (tmp_path / "sv" / "site" / "index.html").read_text("utf-8")
     assert '<html lang="en"' in (tmp_path / "en" / "site" / "index.html").read_text("utf-8")
+
+
+def test_the_report_speaks_the_language_of_its_texts_whatever_the_site_speaks(
+    run: Run, bundle: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    assert run("build", bundle, "--out", out, "--lang", "en").exit_code == 0
+    with pikepdf.open(out / "report.pdf") as made:
+        assert str(made.Root.Lang) == "sv"
+    headings = [each.text for each in docx.Document(out / "report.docx").paragraphs]
+    assert "Innehåll" in headings
+    assert 'lang="en"' in (out / "site" / "index.html").read_text(encoding="utf-8")
 
 
 def test_the_folder_may_be_a_link_to_another(run: Run, bundle: Path, tmp_path: Path) -> None:

@@ -14,9 +14,11 @@ from lagesbild.core.edition import Edition
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.report.report import report
 from lagesbild.core.views.edition_view import view_edition
+from lagesbild.core.views.shapes import EditionView
 from lagesbild.publishing.charts import ChartWidth, draw
 from lagesbild.publishing.docx import write_docx
 from lagesbild.publishing.html import ReportFile, SiteContent, pages
+from lagesbild.publishing.languages import LANGUAGES, load_language
 from lagesbild.publishing.pdf.writer import write_pdf
 from lagesbild.publishing.rasters import rasterise
 from lagesbild.publishing.xlsx import write_xlsx
@@ -55,7 +57,7 @@ def write_outputs(
     """Write site, report.pdf, report.docx, report.xlsx and bundle; gives the number of pages."""
     with steps.step(say("Figures and texts")):
         view = view_edition(edition, language)
-        document = report(edition, view, language)
+        document = _report(edition, view, language)
     steps.announce(*(each.word for each in forms), say("Bundle"))
     with ThreadPoolExecutor() as pool:
         reports = [pool.submit(_write_report, document, each, made, steps) for each in forms]
@@ -74,6 +76,15 @@ def write_outputs(
         files=files,
     )
     return _write_site(site, made / "site", steps)
+
+
+def _report(edition: Edition, view: EditionView, language: Language) -> Document:
+    """The report, which speaks the language of its texts whatever the site around it speaks."""
+    own = edition.strategy.about.language.split("-", maxsplit=1)[0]
+    if own == language.code or own not in LANGUAGES:
+        return report(edition, view, language)
+    spoken = load_language(own)
+    return report(edition, view_edition(edition, spoken), spoken)
 
 
 def file_name(edition: Edition, form: Format, language: Language) -> str:
