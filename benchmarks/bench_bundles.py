@@ -1,9 +1,9 @@
 """Reading and checking a large bundle, beside a bare Polars read of its Parquet file.
 
-Three sizes of the invented national bundle. Each measurement runs in a process of its own; the
-first round of each warms up, and the median of the rest is shown. "Observations" is the reading
-and checking of the Parquet file; "bundle" all files, with every indicator and text. Bounds:
-observations of the largest within 3 times the bare read, memory under 1 GiB.
+Three sizes of the invented national bundle, each measured in a process of its own, in rounds
+that take turns; medians are shown. "read+check" is reading and checking the Parquet file,
+"bundle" all files with every indicator and text. Bounds: read+check of the largest within 3
+times the bare read, memory under 1 GiB.
 
 Run: python -m benchmarks.bench_bundles
 """
@@ -36,15 +36,15 @@ BOUND = 3.0
 MOST_MEMORY = 1024.0
 
 
-def seconds(work: Callable[[], object]) -> float:
-    """The median time of several rounds, after one to warm up."""
-    work()
-    taken = []
+def seconds(*works: Callable[[], object]) -> list[float]:
+    """The median time of each, in rounds that take turns so that all meet the same machine."""
+    taken: list[list[float]] = [[] for _ in works]
     for _ in range(ROUNDS):
-        start = time.perf_counter()
-        work()
-        taken.append(time.perf_counter() - start)
-    return statistics.median(taken)
+        for times, work in zip(taken, works, strict=True):
+            start = time.perf_counter()
+            work()
+            times.append(time.perf_counter() - start)
+    return [statistics.median(times) for times in taken]
 
 
 def observations_of(folder: Path) -> Callable[[], object]:
@@ -55,23 +55,24 @@ def observations_of(folder: Path) -> Callable[[], object]:
     return lambda: read_observations(files, around)
 
 
-def measure(what: str, folder: Path) -> None:
-    """Print what one sort of reading takes, as JSON."""
-    work: Callable[[], object] = {
-        "bare": lambda: pl.read_parquet(folder / PARQUET),
-        "observations": observations_of(folder),
-        "bundle": lambda: read_bundle(folder),
-    }[what]
+def measure(folder: Path) -> None:
+    """Print what reading a bundle takes, as JSON. The first reading is that of a new process."""
     start = time.perf_counter()
-    work()
+    read_bundle(folder)
     first = time.perf_counter() - start
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"first": first, "seconds": seconds(work), "memory": memory}))
+    bare, observations, bundle = seconds(
+        lambda: pl.read_parquet(folder / PARQUET),
+        observations_of(folder),
+        lambda: read_bundle(folder),
+    )
+    found = {"bare": bare, "observations": observations, "bundle": bundle}
+    print(json.dumps({**found, "first": first, "memory": memory}))
 
 
-def measured(what: str, folder: Path) -> dict[str, float]:
-    """What one sort of reading takes, in a process of its own."""
-    command = [sys.executable, "-m", "benchmarks.bench_bundles", what, str(folder)]
+def measured(folder: Path) -> dict[str, float]:
+    """What reading a bundle takes, in a process of its own."""
+    command = [sys.executable, "-m", "benchmarks.bench_bundles", str(folder)]
     run = subprocess.run(command, check=True, capture_output=True, text=True)
     found: dict[str, float] = json.loads(run.stdout)
     return found
@@ -83,17 +84,16 @@ def compare(indicators: int, folder: Path) -> bool:
     rows = len(edition.observations)
     write_bundle(edition, folder)
     del edition
-    bare, observations, bundle = (
-        measured(what, folder) for what in ("bare", "observations", "bundle")
-    )
-    ratio = observations["seconds"] / bare["seconds"]
+    found = measured(folder)
+    ratio = found["observations"] / found["bare"]
     print(
-        f"{rows:>12,} {bare['seconds'] * 1000:>9.0f} ms {observations['seconds'] * 1000:>9.0f} ms"
-        f" {ratio:>6.2f} {observations['seconds'] / rows * 1e6:>9.3f} µs"
-        f" {bundle['seconds'] * 1000:>7.0f} ms {bundle['first'] * 1000:>7.0f} ms"
-        f" {bundle['memory']:>7.0f} MiB"
+        f"{rows:>12,} {found['bare'] * 1000:>9.0f} ms {found['observations'] * 1000:>9.0f} ms"
+        f" {ratio:>6.2f} {found['observations'] / rows * 1e6:>9.3f} µs"
+        f" {found['bundle'] * 1000:>7.0f} ms {found['first'] * 1000:>7.0f} ms"
+        f" {found['memory']:>7.0f} MiB",
+        flush=True,
     )
-    return (ratio <= BOUND or indicators < max(SIZES)) and bundle["memory"] < MOST_MEMORY
+    return (ratio <= BOUND or indicators < max(SIZES)) and found["memory"] < MOST_MEMORY
 
 
 def main() -> int:
@@ -105,7 +105,7 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) > 2:
-        measure(sys.argv[1], Path(sys.argv[2]))
+    if len(sys.argv) > 1:
+        measure(Path(sys.argv[1]))
     else:
         sys.exit(main())

@@ -16,6 +16,7 @@ from lagesbild.bundles.problem import MOST_OF_ONE_KIND
 from lagesbild.core.statistics.frame import CELL
 
 _LARGEST = 2**63
+_LARGEST_SHORT = 2**32
 _FEW = 600
 """Up to this number a category's own number makes a digit, without looking up its place."""
 
@@ -113,10 +114,11 @@ def _number(digits: list[_Digits], rows: int) -> pl.Series:
     if not telling:
         return pl.repeat(0, rows, dtype=pl.Int64, eager=True)
     frame = pl.DataFrame({str(place): each.values for place, each in enumerate(telling)})
-    if prod(each.base for each in telling) >= _LARGEST:
+    largest = prod(each.base for each in telling)
+    if largest >= _LARGEST:
         return frame.select(pl.struct(pl.all()).rank("dense").cast(pl.Int64)).to_series()
-    number = pl.col("0").cast(pl.Int64)
+    sort = pl.UInt32 if largest < _LARGEST_SHORT else pl.Int64
+    number = pl.col("0").cast(sort)
     for place, each in enumerate(telling[1:], start=1):
-        base = pl.lit(each.base, dtype=pl.Int64)
-        number = number * base + pl.col(str(place)).cast(pl.Int64)
+        number = number * pl.lit(each.base, dtype=sort) + pl.col(str(place)).cast(sort)
     return frame.select(number).to_series()

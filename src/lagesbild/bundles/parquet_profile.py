@@ -53,32 +53,39 @@ class Profile:
 
 def profile_of(table: pl.DataFrame) -> Profile:
     """The profile of a table with the columns of `SCHEMA`."""
-    runs = table.select(*_IN_RUNS, "recorded").filter(_begins_run())
     return Profile(
-        runs=runs.unique(),
+        runs=_runs(table.select(*_IN_RUNS, "recorded")),
         areas=_distinct(table["area"]),
         periods=_distinct(table["period"]),
         extremes=_extremes(table),
     )
 
 
+def _runs(texts: pl.DataFrame) -> pl.DataFrame:
+    """The distinct rows. Columns with one value throughout need no looking at."""
+    numbers = [pl.col(name).to_physical() for name in texts.columns]
+    differs = ((each.min() != each.max()) | (each.null_count() > 0) for each in numbers)
+    judged = zip(numbers, texts.select(differs).row(0), strict=True)
+    differing = [each for each, is_differing in judged if is_differing]
+    if not differing:
+        return texts.head(1)
+    begins = pl.any_horizontal((each != each.shift(1)).fill_null(value=True) for each in differing)
+    return texts[texts.select(begins.arg_true()).to_series()].unique()
+
+
 def _distinct(column: pl.Series) -> pl.Series:
     """The categories in a column, each once: from the last row where each begins a run."""
     numbers = column.to_physical()
-    begins = column.filter(numbers.ne_missing(numbers.shift(1)))
-    numbers = begins.to_physical()
+    begins = (numbers != numbers.shift(1)).fill_null(value=True)
+    if (begins.sum() or 0) * 2 < len(column):
+        column = column.filter(begins)
+        numbers = column.to_physical()
     largest = numbers.max()
     if not isinstance(largest, int):
-        return begins
+        return column
     last_rows = pl.repeat(None, largest + 1, dtype=pl.UInt32, eager=True)
-    last_rows = last_rows.scatter(numbers, pl.int_range(len(begins), dtype=pl.UInt32, eager=True))
-    return begins.gather(last_rows.drop_nulls())
-
-
-def _begins_run() -> pl.Expr:
-    """Whether a row differs from the one before it; the first does."""
-    columns = [pl.col(name).to_physical() for name in _IN_RUNS] + [pl.col("recorded")]
-    return pl.any_horizontal(column.ne_missing(column.shift(1)) for column in columns)
+    last_rows = last_rows.scatter(numbers, pl.int_range(len(column), dtype=pl.UInt32, eager=True))
+    return column.gather(last_rows.drop_nulls())
 
 
 def _extremes(table: pl.DataFrame) -> Extremes:
