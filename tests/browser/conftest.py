@@ -25,7 +25,7 @@ WIDTHS = (360, 1280)
 
 
 class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format, *args):
+    def log_message(self, *_):
         pass
 
 

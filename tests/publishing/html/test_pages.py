@@ -109,10 +109,17 @@ def test_a_table_can_be_scrolled_by_keyboard_and_is_named_by_its_caption(read):
     assert page.ids[regions[0]["aria-labelledby"]] == 1
 
 
-def test_a_mark_in_a_table_links_to_what_it_means(read):
+def test_the_mark_of_a_corrected_value_leads_to_its_history(read):
     page = read["indikatorer/support-talks.html"]
-    assert "#table-support-talks-corrected" in page.attributes("href")
-    assert page.ids["table-support-talks-corrected"] == 1
+    assert "#history-support-talks-1" in page.attributes("href")
+    assert page.ids["history-support-talks-1"] == 1
+
+
+def test_other_marks_in_a_table_lead_to_what_they_mean(read):
+    page = read["rapport/4.html"]
+    marks = [held["href"][1:] for _, held in page.tags if held.get("class") == "mark"]
+    assert marks
+    assert all(page.ids[each] == 1 for each in marks)
 
 
 def test_each_chart_is_drawn_for_a_column_and_for_a_phone(read):

@@ -1,6 +1,6 @@
 """The document's blocks as HTML: the report's chapters and the texts of the pages."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from markupsafe import Markup, escape
@@ -32,11 +32,12 @@ class BlockWriter:
     inlines: InlineWriter
     draw: Draw
     shift: int = 0
+    histories: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    """As `TableWriter` has them."""
     _tables: TableWriter = field(init=False)
-    _counts: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self._tables = TableWriter(self.language, self.inlines)
+        self._tables = TableWriter(self.language, self.inlines, self.histories)
 
     def write(self, blocks: Iterable[Block]) -> Markup:
         """The blocks one after the other, without their footnotes."""

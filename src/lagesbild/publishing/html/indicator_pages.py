@@ -1,7 +1,7 @@
 """The pages of indicators, in their own area and in the others that are published."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import PurePosixPath
 
@@ -35,8 +35,12 @@ def on_page(
     writer: PageWriter, address: str, view: IndicatorView, *, heading_shift: int
 ) -> IndicatorOnPage:
     """The indicator written for the page at an address."""
-    blocks = writer.blocks(address)
     slug = view.indicator.slug
+    told = {
+        (label, point.period_text): f"history-{slug}-{number}"
+        for number, (label, point) in enumerate(view.revisions, 1)
+    }
+    blocks = replace(writer.blocks(address), histories=told)
     own_area = view.area.code == view.indicator.area
     commentary = (
         writer.text(address, "indicator", slug, shift=heading_shift) if own_area else Markup()

@@ -1,6 +1,7 @@
 """Tables as HTML: captions, headers with scope, marks and notes with what they mean."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from markupsafe import escape
 
@@ -10,20 +11,27 @@ from lagesbild.core.document.marks import MARK_SIGNS, mark_word
 from lagesbild.core.language.catalogue import Language
 from lagesbild.publishing.html.inlines import InlineWriter
 
+_KINDS = {ColumnKind.TEXT: "", ColumnKind.NUMBER: ' class="n"'}
+_WITH_HISTORY = frozenset({Mark.CORRECTED, Mark.REVISED})
+
 
 @dataclass(frozen=True)
 class TableWriter:
-    """Writes tables. ``number_word`` is what a numbered one is called: "Table 5"."""
+    """Writes tables.
+
+    ``histories`` has, by row and column header, the anchor of what is told of a corrected or
+    revised value; its mark leads there rather than to what the mark means in general.
+    """
 
     language: Language
     inlines: InlineWriter
+    histories: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
     def write(self, table: Table) -> str:
         """The table in a region that scrolls by itself, with what explains it below."""
         name = table.target.anchor
         head = "".join([self._header(each) for each in table.columns])
-        kinds = [each.kind is ColumnKind.NUMBER for each in table.columns[1:]]
-        body = "".join([self._row(name, row, kinds) for row in table.rows])
+        body = "".join([self._row(name, row, table.columns[1:]) for row in table.rows])
         return (
             f'<div class="table" id="{name}">'
             f'<div class="scroll" role="region" aria-labelledby="{name}-title" tabindex="0">'
@@ -41,30 +49,27 @@ class TableWriter:
         return f"{number}{escape(table.title)}{unit}"
 
     def _header(self, column: Column) -> str:
-        kind = ' class="n"' if column.kind is ColumnKind.NUMBER else ""
-        return f'<th scope="col"{kind}>{escape(column.label)}</th>'
+        return f'<th scope="col"{_KINDS[column.kind]}>{escape(column.label)}</th>'
 
-    def _row(self, name: str, row: Row, kinds: list[bool]) -> str:
+    def _row(self, name: str, row: Row, columns: Sequence[Column]) -> str:
         cells = "".join(
             [
-                f'<td class="n">{self._cell(name, cell)}</td>'
-                if is_number
-                else f"<td>{self._cell(name, cell)}</td>"
-                for cell, is_number in zip(row.cells, kinds, strict=True)
+                f"<td{_KINDS[column.kind]}>"
+                f"{self._cell(name, cell, (row.header.text, column.label))}</td>"
+                for cell, column in zip(row.cells, columns, strict=True)
             ]
         )
-        return f'<tr><th scope="row">{self._cell(name, row.header)}</th>{cells}</tr>'
+        return f'<tr><th scope="row">{self._cell(name, row.header, ("", ""))}</th>{cells}</tr>'
 
-    def _cell(self, name: str, cell: Cell) -> str:
+    def _cell(self, name: str, cell: Cell, place: tuple[str, str]) -> str:
         text = self.inlines.write(cell.content) if cell.content else str(escape(cell.text))
         if not cell.marks and cell.note is None:
             return text
-        return text + self._signs(name, cell)
+        return text + self._signs(name, cell, self.histories.get(place, ""))
 
-    def _signs(self, name: str, cell: Cell) -> str:
+    def _signs(self, name: str, cell: Cell, history: str) -> str:
         links = [
-            f'<a class="mark" href="#{name}-{mark.value}" '
-            f'aria-label="{escape(mark_word(mark, self.language))}">{MARK_SIGNS[mark]}</a>'
+            self._mark(mark, history if mark in _WITH_HISTORY and history else f"{name}-{mark}")
             for mark in cell.marks
             if mark in MARK_SIGNS
         ]
@@ -75,6 +80,10 @@ class TableWriter:
                 f"{cell.note})</a>"
             )
         return "".join(links)
+
+    def _mark(self, mark: Mark, anchor: str) -> str:
+        word = escape(mark_word(mark, self.language))
+        return f'<a class="mark" href="#{anchor}" aria-label="{word}">{MARK_SIGNS[mark]}</a>'
 
     def _below(self, name: str, table: Table) -> str:
         marks = dict.fromkeys(

@@ -104,7 +104,9 @@
       if (!told) return;
       if (owner && owner !== link) hide();
       owner = link;
-      tip.textContent = told.textContent.replace(/\s+/g, " ").trim();
+      tip.replaceChildren.apply(tip, told.cloneNode(true).childNodes);
+      tip.querySelectorAll("[id]").forEach(function (part) { part.removeAttribute("id"); });
+      tip.querySelectorAll("a").forEach(function (part) { part.replaceWith(part.textContent); });
       tip.lang = link.lang || "";
       if (!tip.lang) tip.removeAttribute("lang");
       tip.hidden = false;
