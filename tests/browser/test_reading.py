@@ -84,6 +84,14 @@ def test_chart_and_table_change_places(open_page, root):
     assert page.get_by_role("table").is_visible()
 
 
+@pytest.mark.parametrize("script", [True, False])
+def test_a_link_to_a_table_shows_it_where_the_chart_was_chosen(open_page, root, script):
+    page = open_page(f"{root}/indikatorer/support-talks.html", java_script_enabled=script)
+    assert page.locator(".as-table-part").is_hidden()
+    page.locator(".prose a", has_text="tabellen").click()
+    assert page.locator(".as-table-part").is_visible()
+
+
 def test_one_drawing_of_a_chart_is_shown_and_announced(open_page, root):
     address = f"{root}/indikatorer/support-talks.html"
     for width, shown in ((1280, "wide"), (360, "narrow")):

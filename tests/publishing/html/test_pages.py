@@ -141,6 +141,12 @@ def test_a_reference_in_a_text_becomes_a_link_with_its_own_words(read):
     assert "se Samtal till stödlinjen och åtagande 2.2." in said(page)
 
 
+@pytest.mark.parametrize("address", ["mal/2.html", "indikatorer/support-talks.html"])
+def test_a_commentary_calls_its_own_table_the_table(read, address):
+    assert "att de erbjuder samtal, se tabellen." in said(read[address])
+    assert "#table-support-talks" in read[address].attributes("href")
+
+
 def test_a_commitment_shows_owner_answer_figures_and_what_is_not_reported(read):
     page = said(read["ataganden/2-2.html"])
     for words in (

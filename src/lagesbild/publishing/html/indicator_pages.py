@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 
 from markupsafe import Markup
 
+from lagesbild.core.edition import TextKey
 from lagesbild.core.views.shapes import CommitmentView, IndicatorView
 from lagesbild.publishing.charts.looks import ChartWidth, chart_css
 from lagesbild.publishing.html.beside import Task
@@ -42,9 +43,11 @@ def on_page(
     }
     blocks = replace(writer.blocks(address), histories=told)
     own_area = view.area.code == view.indicator.area
-    commentary = (
-        writer.text(address, "indicator", slug, shift=heading_shift) if own_area else Markup()
-    )
+    figures, tables = [e.target for e in view.figures], [e.target for e in view.tables]
+    key, beside = TextKey("indicator", slug), frozenset((*figures, *tables))
+    commentary = Markup()
+    if own_area:
+        commentary = writer.text(address, key, shift=heading_shift, beside=beside)
     return IndicatorOnPage(
         view=view,
         figures=blocks.write(view.figures),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lagesbild.core.document.chart import Mark
 from lagesbild.core.document.marks import MARK_SIGNS
+from lagesbild.core.edition import TextKey
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.language.numerals import write_number
 from lagesbild.core.strategy.commitment import CommitmentStatus
@@ -50,7 +51,7 @@ def reference_pages(writer: PageWriter) -> Iterator[Page]:
         "about.html",
         title=text("About the follow-up"),
         section=to.about,
-        method=writer.text(to.about, "method", shift=1),
+        method=writer.text(to.about, TextKey("method"), shift=1),
     )
     yield writer.page(
         to.accessibility, "accessibility.html", title=text("Accessibility of the site")

@@ -51,9 +51,9 @@ class Targets:
             return self.report[target]
         return self.addresses.get(target) or self.report.get(target)
 
-    def words(self, target: Target) -> str:
-        """What a target is called in running text."""
-        if target in self.names:
+    def words(self, target: Target, *, beside: bool = False) -> str:
+        """What a target is called in running text; one that stands beside it, in short."""
+        if target in self.names and not beside:
             return self.names[target]
         if target.kind is TargetKind.TABLE:
             return self.language.text("the table")

@@ -11,6 +11,7 @@ from lagesbild.core.document.chart import Chart
 from lagesbild.core.document.inline import Target, plain_text
 from lagesbild.core.document.markdown import parse_markdown
 from lagesbild.core.document.marks import MARK_SIGNS, mark_word
+from lagesbild.core.edition import TextKey
 from lagesbild.core.language.dates import write_date
 from lagesbild.core.strategy.commitment import Plan
 from lagesbild.core.strategy.strategy import About
@@ -119,31 +120,51 @@ class PageWriter:
         return Page(PurePosixPath(address), written.encode())
 
     def blocks(
-        self, address: str, *, shift: int = 0, notes_id: str = "note", in_report: bool = False
+        self,
+        address: str,
+        *,
+        shift: int = 0,
+        notes_id: str = "note",
+        in_report: bool = False,
+        beside: frozenset[Target] = frozenset(),
     ) -> BlockWriter:
         """A writer of blocks for the page at an address.
 
-        In the report, numbered tables and figures are those of the report.
+        In the report, numbered tables and figures are those of the report. Tables and figures
+        that stand ``beside`` the blocks are "the table" and "the figure", on the same page.
         """
         root = way_to_root(address)
 
         def address_of(target: Target) -> str | None:
+            if target in beside:
+                return f"#{target.anchor}"
             found = self.targets.address(target, in_report=in_report)
             if found is None:
                 return None
             page, hash_sign, anchor = found.partition("#")
             return f"#{anchor}" if page == address and hash_sign else root + found
 
-        inlines = InlineWriter(address_of, self.targets.words, notes_id)
+        def words_of(target: Target) -> str:
+            return self.targets.words(target, beside=target in beside)
+
+        inlines = InlineWriter(address_of, words_of, notes_id)
         return BlockWriter(self.site.language, inlines, self.site.draw, shift)
 
-    def text(self, address: str, kind: str, name: str = "", *, shift: int = 0) -> Markup:
+    def text(
+        self,
+        address: str,
+        key: TextKey,
+        *,
+        shift: int = 0,
+        beside: frozenset[Target] = frozenset(),
+    ) -> Markup:
         """A text of the edition as HTML with its footnotes; empty where there is none."""
+        kind, name = key.kind, key.name
         markdown = self.site.edition.text(kind, name)
         if not markdown:
             return Markup()
         notes_id = f"note-{kind}-{name}" if name else f"note-{kind}"
-        writer = self.blocks(address, shift=shift, notes_id=notes_id)
+        writer = self.blocks(address, shift=shift, notes_id=notes_id, beside=beside)
         return writer.write(parse_markdown(markdown)) + writer.footnotes()
 
     def spark(self, chart: Chart) -> Markup:
