@@ -24,6 +24,8 @@ SIZES = st.floats(min_value=-1e12, max_value=1e12).filter(lambda each: not 0 < a
         ([0, 3], True, (0, 1, 2, 3)),
         ([5.4, 7.2], True, (0, 2, 4, 6, 8)),
         ([0, 0], True, (0, 1)),
+        ([12, 3], True, (0, 2, 4, 6, 8, 10, 12)),  # not 2.5, 5, 7.5: whole counts
+        ([12.5, 3], True, (0, 2.5, 5, 7.5, 10, 12.5)),
     ],
 )
 def test_steps_are_ones_twos_and_fives(values, from_zero, ticks):

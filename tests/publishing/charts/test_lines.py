@@ -160,3 +160,30 @@ def test_two_charts_on_a_page_share_no_ids():
         *ids_of(draw(FOLLOW_UP, width=ChartWidth.WIDE)),
     ]
     assert len(set(ids)) == len(ids)
+
+
+def test_a_line_that_ends_before_the_last_period_says_when():
+    svg = draw(
+        chart(ChartKind.LINES, line("Kusten", 50, 58, None), line("Inlandet", 40, 41, 44)),
+        width=ChartWidth.WIDE,
+    )
+    texts = {each.text for each in texts_of(svg)}
+    assert {"58 (2020)", "44"} <= texts
+    assert "44 (2021)" not in texts
+
+
+def test_bases_that_differ_are_in_the_tips_and_never_beside_points():
+    svg = draw(
+        chart(ChartKind.LINES, line("Män", 89, 90, base=31), line("Kvinnor", 80, 87, base=30)),
+        width=ChartWidth.WIDE,
+    )
+    assert not any("n =" in each.text for each in texts_of(svg))
+    assert "Kvinnor, 2020: 87 (n = 30)" in svg
+
+
+def test_a_base_is_shared_by_those_that_have_a_value():
+    svg = draw(
+        chart(ChartKind.LINES, line("Män", None, 90, base=31), line("Totalt", 80, None, base=34)),
+        width=ChartWidth.WIDE,
+    )
+    assert {"(n = 34)", "(n = 31)"} <= {each.text for each in texts_of(svg)}

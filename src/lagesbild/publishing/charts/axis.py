@@ -75,8 +75,8 @@ def value_axis(chart: Chart, values: list[float], ticks: int) -> Axis | None:
         low, high = (low - spread * (low != 0 or not chart.from_zero), high + spread)
     low, high = max(low, floor), min(high, ceiling)
     step = nice_step((high - low) / ticks)
-    if step < 1 and all(each == int(each) for each in values):
-        step = 1.0
+    if step != int(step) and all(each == int(each) for each in values):
+        step = max(1.0, float(int(step)))  # whole counts are not read off at 2.5
     return _with_ticks(low, high, step, (floor, ceiling))
 
 

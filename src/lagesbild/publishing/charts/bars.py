@@ -13,7 +13,7 @@ from lagesbild.publishing.charts.looks import Look, looks
 from lagesbild.publishing.charts.lying_bars import draw_lying
 from lagesbild.publishing.charts.markers import shown_signs, sign
 from lagesbild.publishing.charts.measuring import clean
-from lagesbild.publishing.charts.points import write_shared_bases
+from lagesbild.publishing.charts.points import write_bases
 
 BAR = 46
 """The widest an upright bar gets, for labels of 14 units."""
@@ -71,7 +71,7 @@ def _draw_upright(canvas: Canvas, chart: Chart, axis: Axis, top: float) -> float
     below_values = 1.4 * sheet.small if axis.low < 0 else 0.0
     ground = replace(frame, bottom=frame.bottom + below_values)
     below = draw_periods(canvas, ground, chart.categories)
-    below = write_shared_bases(canvas, chart, frame, below)
+    below = write_bases(canvas, chart, frame, below)
     return write_notes(canvas, chart, below, cut=False)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lagesbild.core.document.chart import ChartPoint, ChartSeries
+from lagesbild.core.document.chart import ChartCategory, ChartPoint, ChartSeries
 from lagesbild.publishing.charts.axis import drawable, has_span
 from lagesbild.publishing.charts.canvas import Canvas, tone
 from lagesbild.publishing.charts.frame import Frame
@@ -25,7 +25,7 @@ class End:
     lines: tuple[str, ...]
     """The label; empty where a legend has it."""
     figure: str
-    """The value as it is written."""
+    """The value as it is written, with its period where that is not the last one."""
     figure_after: bool
     """Whether the value stands on the label's last line rather than on one of its own."""
 
@@ -63,11 +63,16 @@ def last_drawn(points: Sequence[ChartPoint]) -> tuple[int, float] | None:
     return None
 
 
-def plan_ends(canvas: Canvas, series: Sequence[tuple[ChartSeries, Look]], height: float) -> EndPlan:
+def plan_ends(
+    canvas: Canvas,
+    series: Sequence[tuple[ChartSeries, Look]],
+    categories: Sequence[ChartCategory],
+    height: float,
+) -> EndPlan:
     """Labels and values at the ends if they fit, else values only, else nothing."""
     size = canvas.sheet.text
     share = canvas.sheet.width * canvas.sheet.label_share
-    labelled = [each for each in (_end(canvas, *pair, share) for pair in series) if each]
+    labelled = [each for each in (_end(canvas, *pair, categories) for pair in series) if each]
     if all(len(each.lines) <= 3 for each in labelled) and _fit(labelled, size, height):
         return _plan(labelled, size, needs_legend=False)
     figures = [
@@ -89,19 +94,30 @@ def _plan(ends: Sequence[End], size: float, *, needs_legend: bool) -> EndPlan:
     return EndPlan(tuple(ends), width, needs_legend)
 
 
-def _end(canvas: Canvas, series: ChartSeries, look: Look, share: float) -> End | None:
+def _end(
+    canvas: Canvas, series: ChartSeries, look: Look, categories: Sequence[ChartCategory]
+) -> End | None:
     last = last_drawn(series.points)
     if last is None:
         return None
     at, value = last
     size = canvas.sheet.text
-    figure = wrap(series.points[at].text, size, 1e9, semibold=True)[0]
+    share = canvas.sheet.width * canvas.sheet.label_share
+    figure = wrap(_dated(series.points, at, categories), size, 1e9, semibold=True)[0]
     lines = wrap(series.label, size, share)
     figure_width = text_width(figure, size, semibold=True)
     if figure_width > share:
         figure = ""
     after = not figure or text_width(lines[-1], size) + 0.3 * size + figure_width <= share
     return End(look, at, value, lines, figure, figure_after=after)
+
+
+def _dated(points: Sequence[ChartPoint], at: int, categories: Sequence[ChartCategory]) -> str:
+    """The value, and its period where later ones are on the axis: "58 % (2022)"."""
+    text = points[at].text
+    if not text or at == len(categories) - 1:
+        return text
+    return f"{text} ({categories[at].short_label or categories[at].label})"
 
 
 def draw_ends(canvas: Canvas, frame: Frame, plan: EndPlan) -> None:

@@ -40,7 +40,7 @@ def draw_lines(canvas: Canvas, chart: Chart) -> float:
     top = write_paragraph(canvas, 0, chart.unit, canvas.type("soft", small=True))
     if axis is None:
         return write_nothing(canvas, chart, top)
-    plan = plan_ends(canvas, pairs, sheet.plot)
+    plan = plan_ends(canvas, pairs, chart.categories, sheet.plot)
     shown = [pair for pair in pairs if last_drawn(pair[0].points)]
     if plan.needs_legend:
         entries = [(line_key(look), series.label) for series, look in shown]

@@ -24,8 +24,10 @@ from lagesbild.publishing.charts.lines import write_nothing
 from lagesbild.publishing.charts.looks import Look, looks
 from lagesbild.publishing.charts.markers import break_key, line_key
 from lagesbild.publishing.charts.measuring import wrap
-from lagesbild.publishing.charts.points import write_last
+from lagesbild.publishing.charts.points import write_outer
 from lagesbild.publishing.charts.strokes import Plan, draw_series, draw_signs
+
+FAR_APART = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ class _Grid:
     gap: float
     looks: Mapping[str, Look]
     """The look of each series by its label: the same in all panels."""
+    firsts: bool
+    """Whether first values are written too: some lines lie too low to be read off the axis."""
 
     def edge(self, number: int) -> float:
         """The left edge of a panel, counted from 0 over all rows."""
@@ -61,7 +65,7 @@ def draw_panels(canvas: Canvas, chart: Chart) -> float:
     breaks = {each.label: None for one in chart.panels for each in one.breaks}
     entries += [(break_key, label) for label in breaks]
     top = write_legend(canvas, top + 4 * scale, entries, canvas.type()) + 8 * scale
-    grid = _grid(canvas, axis, len(chart.panels), styles)
+    grid = _grid(canvas, axis, chart.panels, styles)
     for first in range(0, len(chart.panels), grid.columns):
         row = chart.panels[first : first + grid.columns]
         top = _draw_row(canvas, row, axis, grid, top) + 14 * scale
@@ -77,14 +81,22 @@ def _styles(chart: Chart) -> dict[str, Look]:
     return dict(zip(series, looks(tuple(series.values())), strict=True))
 
 
-def _grid(canvas: Canvas, axis: Axis, panels: int, styles: Mapping[str, Look]) -> _Grid:
+def _grid(canvas: Canvas, axis: Axis, panels: Sequence[Chart], styles: Mapping[str, Look]) -> _Grid:
     sheet = canvas.sheet
     left, gap = tick_room(canvas, axis), 26 * sheet.scale
     room = sheet.width - left - 6 * sheet.scale
-    columns = max(1, min(panels, int((room + gap) / (sheet.panel_width + gap))))
-    if panels == columns + 1 and columns > 2:
+    columns = max(1, min(len(panels), int((room + gap) / (sheet.panel_width + gap))))
+    if len(panels) == columns + 1 and columns > 2:
         columns -= columns // 2  # rather 2 + 2 than 3 + 1
-    return _Grid(columns, left, (room - (columns - 1) * gap) / columns, gap, styles)
+    width = (room - (columns - 1) * gap) / columns
+    return _Grid(columns, left, width, gap, styles, _lie_far_apart(panels))
+
+
+def _lie_far_apart(panels: Sequence[Chart]) -> bool:
+    """Whether the highest value of a panel is more than `FAR_APART` times another's."""
+    values = ([value for each in one.series for value in values_of(each.points)] for one in panels)
+    highest = [max(abs(each) for each in one) for one in values if one]
+    return max(highest) > FAR_APART * min(highest)
 
 
 def _draw_row(canvas: Canvas, row: Sequence[Chart], axis: Axis, grid: _Grid, top: float) -> float:
@@ -118,11 +130,11 @@ def _draw_panel(
     below = draw_periods(canvas, frame, chart.categories, within)
     _draw_breaks(canvas, chart, frame)
     shown = [(each, grid.looks[each.label]) for each in chart.series if last_drawn(each.points)]
-    plan = Plan(frozenset(each.before for each in chart.breaks), everywhere=False)
+    plan = Plan(frozenset(each.before for each in chart.breaks))
     for pair in shown:
         draw_series(canvas, chart, frame, pair, plan)
     draw_signs(canvas, frame, shown)
-    write_last(canvas, frame, shown)
+    write_outer(canvas, frame, shown, first=grid.firsts)
     if not shown:
         how = canvas.type("soft", small=True)
         words = canvas.language.text("No values to draw.")

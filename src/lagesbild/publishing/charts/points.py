@@ -21,7 +21,7 @@ def write_values(canvas: Canvas, frame: Frame, pairs: Pairs) -> None:
     """Write each value at its point where series and periods are few and all have room.
 
     A series whose values do not all fit gets the first one only, if that fits; the last one
-    stands at the line's end.
+    stands at the line's end, unless the line ends before the last period.
     """
     data = [pair for pair in pairs if pair[0].role is SeriesRole.DATA]
     if len(data) > FEW_SERIES or len(frame.places) > FEW_PERIODS:
@@ -33,7 +33,8 @@ def write_values(canvas: Canvas, frame: Frame, pairs: Pairs) -> None:
     for (series, look), own in zip(data, own_lines, strict=True):
         how = replace(canvas.type(look.tone, small=True), anchor="middle")
         last = last_drawn(series.points)
-        wanted = [at for at in own if last is not None and at != last[0]]
+        at_the_end = {last[0]} & {len(frame.places) - 1} if last else set()
+        wanted = [at for at in own if at not in at_the_end]
         written = len(canvas.taken)
         chosen: list[tuple[float, float, str]] = []
         for at in wanted:
@@ -60,17 +61,23 @@ def value_inset(canvas: Canvas, chart: Chart) -> float:
     return min(max(least, widest / 2 + 3 * canvas.sheet.scale), 3.2 * how.size)
 
 
-def write_last(canvas: Canvas, frame: Frame, pairs: Pairs) -> None:
-    """Write the last value of each series of data at its point, if there is room."""
+def write_outer(canvas: Canvas, frame: Frame, pairs: Pairs, *, first: bool) -> None:
+    """Write the last value of each series of data at its point, if there is room.
+
+    The first one too where ``first`` is asked for.
+    """
     lines = [_line(frame, series) for series, _ in pairs]
     for (series, look), own in zip(pairs, lines, strict=True):
         if look.is_reference or not own:
             continue
-        how = replace(canvas.type(look.tone, small=True, semibold=True), anchor="middle")
-        at = max(own)
-        spot = _spot(canvas, frame, lines, (at, own[at]), (clean(series.points[at].text), how))
-        if spot:
-            canvas.write(*spot, how)
+        last = max(own)
+        for at in dict.fromkeys([last, min(own)] if first else [last]):
+            bold = at == last
+            how = replace(canvas.type(look.tone, small=True, semibold=bold), anchor="middle")
+            text = (clean(series.points[at].text), how)
+            spot = _spot(canvas, frame, lines, (at, own[at]), text)
+            if spot:
+                canvas.write(*spot, how)
 
 
 def _line(frame: Frame, series: ChartSeries) -> dict[int, float]:
@@ -138,21 +145,11 @@ def _crosses(frame: Frame, line: dict[int, float], at: int, box: Box) -> bool:
 
 
 def write_bases(canvas: Canvas, chart: Chart, frame: Frame, below: float) -> float:
-    """Write how many the values rest on, below the periods or at first and last points.
+    """Write how many the values rest on below their periods; gives the place below.
 
-    Below where all series of a period rest on the same number; gives the place below.
+    Only where all series of a period rest on the same number: beside points they would crowd.
+    Else they are in the points' tips and in the table.
     """
-    written = write_shared_bases(canvas, chart, frame, below)
-    if written == below:
-        lines = [_line(frame, series) for series in chart.series]
-        for series, own in zip(chart.series, lines, strict=True):
-            if series.role is SeriesRole.DATA and any(each.base for each in series.points):
-                _write_own(canvas, chart, frame, series, (own, lines))
-    return written
-
-
-def write_shared_bases(canvas: Canvas, chart: Chart, frame: Frame, below: float) -> float:
-    """Write the bases below the periods, where all series of a period rest on the same."""
     data = [each for each in chart.series if each.role is SeriesRole.DATA]
     shared = [_shared_base(data, at) for at in range(len(chart.categories))]
     if not any(each is not None for each in shared):
@@ -161,7 +158,8 @@ def write_shared_bases(canvas: Canvas, chart: Chart, frame: Frame, below: float)
 
 
 def _shared_base(data: Sequence[ChartSeries], at: int) -> int | None:
-    bases = {each.points[at].base for each in data}
+    points = [each.points[at] for each in data]
+    bases = {each.base for each in points if drawable(each.value) or each.base is not None}
     return next(iter(bases)) if len(bases) == 1 else None
 
 
@@ -184,26 +182,6 @@ def _write_shared(
         if width <= canvas.sheet.width and canvas.free(roomy):
             canvas.write(x, baseline, text, how)
     return below + (ASCENT + DESCENT) * how.size
-
-
-def _write_own(
-    canvas: Canvas,
-    chart: Chart,
-    frame: Frame,
-    series: ChartSeries,
-    drawn: tuple[dict[int, float], Sequence[dict[int, float]]],
-) -> None:
-    """Write the bases of a series at its first and last points, where there is room."""
-    how = replace(canvas.type("soft", small=True), anchor="middle")
-    heights, lines = drawn
-    for at in dict.fromkeys([*list(heights)[:1], *list(heights)[-1:]]):
-        base = series.points[at].base
-        if base is None:
-            continue
-        text = (base_text(chart, base), how)
-        spot = _spot(canvas, frame, lines, (at, heights[at]), text)
-        if spot:
-            canvas.write(*spot, how)
 
 
 def base_text(chart: Chart, base: int) -> str:

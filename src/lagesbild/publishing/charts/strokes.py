@@ -16,6 +16,7 @@ from lagesbild.publishing.charts.markers import (
     shown_signs,
     sign,
 )
+from lagesbild.publishing.charts.points import base_text
 
 Pairs = Sequence[tuple[ChartSeries, Look]]
 Run = list[tuple[int, float, float]]
@@ -128,6 +129,7 @@ def _markers(
             if mates:
                 aside = (mates.index(look) - (len(mates) - 1) / 2) * 1.9 * canvas.sheet.radius
             tip = f"{series.label}, {chart.categories[at].label}: {point.text}"
+            tip += "" if point.base is None else f" ({base_text(chart, point.base)})"
             drawn.append(marker(canvas, look, (x + aside, y), hollow=is_hollow(point), tip=tip))
     return "".join(drawn)
 
