@@ -97,8 +97,10 @@ def _spot(
     text: tuple[str, Type],
 ) -> tuple[float, float, str] | None:
     """Where a text can stand above or below a point without meeting text, line or edge."""
-    at, _ = point
+    at, height = point
     written, how = text
+    radius = canvas.sheet.radius
+    markers = [each[at] for each in lines if at in each and abs(each[at] - height) > 0.1]
     for baseline in _heights(canvas, lines, point, how):
         spot = (frame.places[at], baseline, written)
         box = how.box(*spot)
@@ -106,6 +108,8 @@ def _spot(
         inside = frame.left <= box.left and box.right <= edge
         held = inside and frame.top - 1.5 * how.size <= box.top and box.bottom <= frame.bottom
         ink = Box(box.left, baseline - 0.7 * how.size, box.right, baseline + 0.1 * how.size)
+        if any(ink.top - radius < each < ink.bottom + radius for each in markers):
+            continue
         if held and canvas.free(box) and not any(_crosses(frame, each, at, ink) for each in lines):
             return spot
     return None

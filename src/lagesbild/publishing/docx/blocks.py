@@ -25,6 +25,9 @@ from lagesbild.publishing.docx.outline import Entry
 from lagesbild.publishing.docx.pictures import picture
 from lagesbild.publishing.docx.tables import TableWriter
 
+LONGEST_HANGING_TERM = 17
+"""Characters that fit beside a fact's text; a longer term has a line of its own above it."""
+
 
 class BlockWriter:
     """Writes blocks in order; headings are taken from the outline as they come."""
@@ -113,7 +116,11 @@ class BlockWriter:
         return [
             paragraph(
                 self._styles["Fact"],
-                [text(term, bold), run(w("tab")), *self._inlines.runs(content)],
+                [
+                    text(term, bold),
+                    run(w("tab" if len(term) <= LONGEST_HANGING_TERM else "br")),
+                    *self._inlines.runs(content),
+                ],
             )
             for term, content in block.facts
         ]

@@ -33,6 +33,8 @@ class Look:
     bold: bool = False
     italic: bool = False
     language: str = ""
+    size: int = 0
+    """Half-points; the style's own where 0."""
 
     def properties(self) -> Element:
         """Run properties, in the order the schema wants."""
@@ -43,6 +45,8 @@ class Look:
             made.extend((w("b"), w("bCs")))
         if self.italic:
             made.extend((w("i"), w("iCs")))
+        if self.size:
+            made.extend((w("sz", val=str(self.size)), w("szCs", val=str(self.size))))
         if self.language:
             made.extend(_language(self.language))
         return made

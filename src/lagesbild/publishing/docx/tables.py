@@ -4,6 +4,7 @@ from lagesbild.core.document.blocks import Cell, Column, ColumnKind, Row, Table
 from lagesbild.core.document.marks import MARK_SIGNS, mark_word
 from lagesbild.core.language.catalogue import Language
 from lagesbild.publishing.docx.captions import caption
+from lagesbild.publishing.docx.columns import Columns, columns_of
 from lagesbild.publishing.docx.elements import Element, paragraph, text, w
 from lagesbild.publishing.docx.inlines import InlineWriter, Look
 from lagesbild.publishing.docx.manuscript import Manuscript
@@ -11,8 +12,6 @@ from lagesbild.publishing.docx.manuscript import Manuscript
 EMU_PER_TWIP = 635
 KEPT_TOGETHER = 12
 """Tables of at most so many rows stand on one page; longer ones break between rows."""
-WIDEST_COLUMN = 40
-"""Characters that count when the width is shared out."""
 
 
 class TableWriter:
@@ -38,21 +37,21 @@ class TableWriter:
         return [paragraph(self._styles["Table Unit"], [text(table.unit)], w("keepNext"))]
 
     def _grid(self, table: Table) -> Element:
-        widths = _shares(table, self._manuscript.text_width // EMU_PER_TWIP)
+        layout = columns_of(table, self._manuscript.text_width // EMU_PER_TWIP)
         kept = _kept_rows(len(table.rows), followed=bool(_has_below(table)))
         rows = [
-            self._row(row, table.columns, widths, keep=place in kept)
+            self._row(row, table.columns, layout, keep=place in kept)
             for place, row in enumerate(table.rows)
         ]
         return w(
             "tbl",
-            self._properties(table),
-            w("tblGrid", *(w("gridCol", w=str(width)) for width in widths)),
-            self._header(table.columns, widths),
+            self._properties(table, layout),
+            w("tblGrid", *(w("gridCol", w=str(width)) for width in layout.widths)),
+            self._header(table.columns, layout),
             *rows,
         )
 
-    def _properties(self, table: Table) -> Element:
+    def _properties(self, table: Table, layout: Columns) -> Element:
         look = w(
             "tblLook",
             val="06A0",
@@ -68,53 +67,58 @@ class TableWriter:
             w("tblStyle", val=self._styles["Report Table"]),
             w("tblW", w="5000", type="pct"),
             w("tblLayout", type="autofit"),
+            *_cell_sides(layout),
             look,
             w("tblCaption", val=table.title),
             w("tblDescription", val=table.unit or table.title),
         )
 
-    def _header(self, columns: tuple[Column, ...], widths: list[int]) -> Element:
+    def _header(self, columns: tuple[Column, ...], layout: Columns) -> Element:
         cells = [
             _cell(
                 paragraph(
                     self._styles["Table Header"],
-                    [text(column.label)],
+                    [text(column.label, Look(size=layout.size).properties())],
                     w("keepNext"),
                     *([w("jc", val="right")] if column.kind is ColumnKind.NUMBER else []),
                 ),
                 width,
             )
-            for column, width in zip(columns, widths, strict=True)
+            for column, width in zip(columns, layout.widths, strict=True)
         ]
         return w("tr", w("trPr", w("cantSplit"), w("tblHeader")), *cells)
 
     def _row(
-        self, row: Row, columns: tuple[Column, ...], widths: list[int], *, keep: bool
+        self, row: Row, columns: tuple[Column, ...], layout: Columns, *, keep: bool
     ) -> Element:
         cells = [
             _cell(
                 paragraph(
                     self._styles[_style(column)],
-                    self._content(cell),
+                    self._content(cell, layout.size),
                     *([w("keepNext")] if keep else []),
                 ),
                 width,
             )
-            for cell, column, width in zip((row.header, *row.cells), columns, widths, strict=True)
+            for cell, column, width in zip(
+                (row.header, *row.cells), columns, layout.widths, strict=True
+            )
         ]
         return w("tr", w("trPr", w("cantSplit")), *cells)
 
-    def _content(self, cell: Cell) -> list[Element]:
-        content = self._inlines.runs(cell.content) if cell.content else [text(cell.text)]
+    def _content(self, cell: Cell, size: int) -> list[Element]:
+        look = Look(size=size)
+        plain = [text(cell.text, look.properties())]
+        content = self._inlines.runs(cell.content, look) if cell.content else plain
         beside = list(dict.fromkeys(MARK_SIGNS[each] for each in cell.marks if each in MARK_SIGNS))
         if cell.note:
             beside.append(f"{cell.note})")
         if beside:
-            content.append(self._sign(f"\u00a0{' '.join(beside)}"))
+            content.append(self._sign(f"\u00a0{' '.join(beside)}", size))
         return content
 
-    def _sign(self, words: str) -> Element:
-        return text(words, Look(style=self._styles["Table Mark"]).properties())
+    def _sign(self, words: str, size: int = 0) -> Element:
+        return text(words, Look(style=self._styles["Table Mark"], size=size).properties())
 
     def _below(self, table: Table) -> list[Element]:
         """Notes, signs and source; the last one carries the space after the table."""
@@ -138,6 +142,15 @@ class TableWriter:
 
 def _style(column: Column) -> str:
     return "Table Number" if column.kind is ColumnKind.NUMBER else "Table Text"
+
+
+def _cell_sides(layout: Columns) -> list[Element]:
+    """Less space beside what stands in the cells of a crowded table."""
+    if not layout.sides:
+        return []
+    half = str(layout.sides // 2)
+    left, right = w("left", w=half, type="dxa"), w("right", w=half, type="dxa")
+    return [w("tblCellMar", left, right)]
 
 
 def _cell(content: Element, width: int) -> Element:
@@ -164,14 +177,3 @@ def _kept_rows(count: int, *, followed: bool) -> frozenset[int]:
     if count <= KEPT_TOGETHER:
         return frozenset(range(last))
     return frozenset({0, count - 2, *range(count - 1, last)})
-
-
-def _shares(table: Table, width: int) -> list[int]:
-    """Widths of the columns in proportion to what stands in them, in twips."""
-    wanted = []
-    for place, column in enumerate(table.columns):
-        cells = [(row.header, *row.cells)[place].text for row in table.rows]
-        longest = max((len(each) for each in cells), default=0)
-        word = max((len(each) for each in column.label.split()), default=0)
-        wanted.append(min(max(longest, word, len(column.label) // 2) + 3, WIDEST_COLUMN))
-    return [width * each // sum(wanted) for each in wanted]
