@@ -211,7 +211,7 @@ def _goal() -> tuple[Block, ...]:
                 "Antalet samtal steg till 1\u202f310, se ",
                 Reference(CONTACTS, "tabell 1"),
                 " och ",
-                Reference(CLEARED, "figur 1"),
+                Reference(CLEARED, "diagram 1"),
                 ". Temperaturen var \u22123,5 grader.",
                 FootnoteMark(2, words("Enligt ", Reference(CONTACTS, "tabell 1"), ".")),
             )
@@ -259,7 +259,7 @@ def _closing() -> tuple[Block, ...]:
         FactList(
             (
                 ("Ansvarig", words("Region Exempel")),
-                ("Bygger på", words("31 svarande, ", Reference(SUPPORT, "figur 2"))),
+                ("Bygger på", words("31 svarande, ", Reference(SUPPORT, "diagram 2"))),
             )
         ),
         Figure(

@@ -44,8 +44,8 @@ def test_captions_count_in_fields_and_say_the_number_already() -> None:
     captions = sample().paragraphs("Caption")
     assert [(words(each), codes(each)) for each in captions] == [
         ("Tabell\u00a01. Samtal till stödlinjen efter vem som ringer", [r"SEQ Tabell \* ARABIC"]),
-        ("Figur\u00a01. Andel personuppklarade våldsbrott", [r"SEQ Figur \* ARABIC"]),
-        ("Figur\u00a02. Kommuner där stöd finns", [r"SEQ Figur \* ARABIC"]),
+        ("Diagram\u00a01. Andel personuppklarade våldsbrott", [r"SEQ Diagram \* ARABIC"]),
+        ("Diagram\u00a02. Kommuner där stöd finns", [r"SEQ Diagram \* ARABIC"]),
         ("Tabell\u00a02. Antal anmälningar efter område", [r"SEQ Tabell \* ARABIC"]),
     ]
 

@@ -99,7 +99,7 @@ def test_a_reference_to_a_table_is_a_field_with_its_words_already_there() -> Non
         r"REF figure_cleared_crimes \h \* Lower",
     ]
     assert words(paragraph) == (
-        "Antalet samtal steg till 1\u202f310, se tabell 1 och figur 1. "
+        "Antalet samtal steg till 1\u202f310, se tabell 1 och diagram 1. "
         "Temperaturen var \u22123,5 grader."
     )
 

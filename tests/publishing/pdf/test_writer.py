@@ -106,7 +106,7 @@ def test_the_words_come_out_in_the_order_they_are_read(sample):
         "1) Den som själv",
         "Teckenförklaring: .. = uppgift saknas, r = rättat värde.",
         "Källa: Stödlinjens egen statistik",
-        "Figur 1",
+        "Diagram 1",
         "Värdet för 2023 är rättat.",
         "Vad siffrorna visar",
         "stödet på natten",
