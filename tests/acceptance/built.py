@@ -11,7 +11,7 @@ from lagesbild.core.report.report import report
 from lagesbild.core.views.edition_view import view_edition
 from lagesbild.publishing.languages import load_language
 from tests.acceptance.grids import Grid, by_title
-from tests.acceptance.office_tables import excel_tables, word_tables
+from tests.acceptance.office_tables import excel_tables, word_paragraphs, word_tables
 from tests.acceptance.pdf_tables import pdf_tables
 from tests.acceptance.site_tables import site_tables
 
@@ -63,6 +63,11 @@ class Built:
                 comma=comma,
             ),
         }
+
+    @cached_property
+    def word_paragraphs(self) -> list[str]:
+        """The paragraphs of the Word file, those in tables and notes too."""
+        return word_paragraphs(self.folder / "report.docx")
 
     @cached_property
     def titled(self) -> dict[str, dict[str, Grid]]:

@@ -1,6 +1,7 @@
 """Reading the tables of the report in Word and in Excel."""
 
 import re
+import zipfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import docx
 import openpyxl
 from docx.oxml.ns import qn
 from docx.table import Table as WordTable
+from lxml import etree
 from openpyxl.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -19,6 +21,17 @@ _NUMBERED = re.compile(r"(?:Tabell|Table)[\s\xa0]\d+\. (?P<title>.*)")
 def word_tables(file: Path) -> list[Grid]:
     """All tables of a Word file, each under the caption that stands before it."""
     return list(_under_captions(docx.Document(str(file))))
+
+
+def word_paragraphs(file: Path) -> list[str]:
+    """The words of every paragraph, wherever it stands: in the text, a table or a footnote."""
+    with zipfile.ZipFile(file) as archive:
+        parts = [archive.read(f"word/{name}.xml") for name in ("document", "footnotes")]
+    return [
+        "".join(each.text or "" for each in paragraph.iter(qn("w:t")))
+        for part in parts
+        for paragraph in etree.fromstring(part).iter(qn("w:p"))
+    ]
 
 
 def _under_captions(document: docx.document.Document) -> Iterator[Grid]:
