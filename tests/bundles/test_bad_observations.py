@@ -26,6 +26,10 @@ CASES = {
         "“−6” has a minus sign that is not a hyphen. Write -6.",
     ),
     "a space in a number": ("oak,2024,1 000,,,second,,", "“1 000” has a space in it. Write 1000."),
+    "a percent sign after a space": (
+        "oak,2024,66 %,,,second,,",
+        "“66 %” has a percent sign. Write 66; the unit says percent.",
+    ),
     "a percent sign": ("oak,2024,6%,,,second,,", "“6%” has a percent sign. Write 6;"),
     "a word for a value": ("oak,2024,many,,,second,,", "“many” is not a number."),
     "an exponent": ("oak,2024,1e1,,,second,,", "“1e1” is not a number."),
@@ -171,3 +175,26 @@ def test_many_faults_of_one_kind_are_counted(tmp_path):
 def test_a_later_publication_may_give_another_value(tmp_path):
     text = "oak,2024,6,,,first,,\noak,2024,7,,,second,,\n"
     assert problems_of(bundle(tmp_path, **rows(text))) == ()
+
+
+def test_a_file_with_semicolons_is_told_once_what_to_do(tmp_path):
+    data = HEADER.replace(",", ";") + CORRECTION.replace(",", ";")
+    message = next(
+        each
+        for each in map(str, problems_of(bundle(tmp_path, data__planted_csv=data)))
+        if each.startswith("data/")
+    )
+    assert message == (
+        "data/planted.csv, line 1, column 1: The cells are parted by semicolons. Save the file "
+        "as CSV with commas between the cells and points before the decimals."
+    )
+
+
+def test_the_value_that_was_corrected_must_be_the_one_on_record(tmp_path):
+    """The first publication had 6 for what was later corrected; corrections.toml says 7."""
+    text = "oak,2023,6,131,,first,,\n"
+    (problem,) = problems_of(bundle(tmp_path, **rows(text)))
+    assert str(problem) == (
+        "corrections.toml, line 5, column 7: “7” is not the value on record, which is 6. "
+        "Correct one of them."
+    )

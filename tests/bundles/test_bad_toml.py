@@ -151,6 +151,10 @@ CASES = {
         ),
         "`planted` has a retirement, but its life cycle is active.",
     ),
+    "a correction of another value than the one on record": (
+        changed("corrections.toml", 'new = "8"', 'new = "9"'),
+        "corrections.toml, line 6, column 7: “9” is not the value on record, which is 8.",
+    ),
     "a break outside the data": (
         added("indicators/planted.toml", '[[breaks]]\nfirst_period = "2018"\nreason = "x"\n'),
         "The break 2018 of `planted` lies outside its data (2022–2023). Correct the period",
@@ -195,6 +199,17 @@ def test_a_correction_that_no_observation_carries_out(tmp_path):
     data = FILES["data/planted.csv"].replace("c1", "")
     message = only_problem(bundle(tmp_path, data__planted_csv=data))
     assert message.startswith("corrections.toml, line 2, column 6: No observation carries out")
+
+
+def test_a_retired_indicator_that_leads_a_goal(tmp_path):
+    retired = FILES["indicators/planted.toml"].replace(
+        "goal = 1", 'goal = 1\nlife_cycle = "retired"'
+    )
+    retired += '[retirement]\nreason = "x"\ndecided_by = "y"\nlast_data_year = 2023\n'
+    message = only_problem(bundle(tmp_path, indicators__planted_toml=retired))
+    assert message.startswith(
+        "goals.toml, line 7, column 25: `planted` is retired and cannot lead a goal."
+    )
 
 
 def test_an_indicator_without_measures(tmp_path):

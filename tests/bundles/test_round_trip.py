@@ -147,7 +147,7 @@ def editions(draw):
         strategy,
         frame_of([*observed, CARRIED_OUT]),
         (Publication("first", draw(anything), FIRST), Publication("second", "", SECOND)),
-        (Correction("c1", "waste", "", draw(anything), "", "", "", date(2025, 1, 1)),),
+        (Correction("c1", "waste", draw(anything), "", "", "", "", date(2025, 1, 1)),),
         {key: text},
     )
 

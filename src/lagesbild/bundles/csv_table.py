@@ -51,6 +51,13 @@ class CsvTable:
     def check_header(self, *, required: Sequence[str], optional: Sequence[str]) -> bool:
         """Whether the columns are those that are asked for; notes problems where not."""
         known = (*required, *optional)
+        if len(self.header) == 1 and (sign := _other_separator(self.header[0])):
+            self.wrong_header(
+                0,
+                f"The cells are parted by {sign}. Save the file as CSV with commas between the "
+                "cells and points before the decimals.",
+            )
+            return False
         good = True
         for index, name in enumerate(self.header):
             if name not in known:
@@ -124,3 +131,9 @@ def read_csv(folder: BundleFolder, path: str) -> CsvTable | None:
         return None
     table = CsvTable(path, text, folder.problems)
     return table if table.is_whole else None
+
+
+def _other_separator(header: str) -> str:
+    """What parts the cells of a header that has no comma; "" where nothing seems to."""
+    names = {";": "semicolons", "\t": "tabs"}
+    return next((name for sign, name in names.items() if sign in header), "")

@@ -16,10 +16,11 @@ def what_is_wrong_with_number(cell: str) -> str:
         return f"“{cell}” has a decimal comma. Write a point: {cell.replace(',', '.')}."
     if MINUS in cell:
         return f"“{cell}” has a minus sign that is not a hyphen. Write {cell.replace(MINUS, '-')}."
-    if any(space in cell for space in _SPACES):
-        return f"“{cell}” has a space in it. Write {''.join(cell.split())}."
+    bare = "".join(cell.replace("%", "").split())
     if "%" in cell:
-        return f"“{cell}” has a percent sign. Write {cell.replace('%', '')}; the unit says percent."
+        return f"“{cell}” has a percent sign. Write {bare}; the unit says percent."
+    if any(space in cell for space in _SPACES):
+        return f"“{cell}” has a space in it. Write {bare}."
     return (
         f"“{cell}” is not a number. Write digits with a point before the decimals, or leave the "
         "cell empty and say in the column status why there is none."

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
+from lagesbild.bundles.checks.corrections import check_corrections
 from lagesbild.bundles.checks.indicators import IndicatorChecks
 from lagesbild.bundles.checks.names import check_names
-from lagesbild.bundles.checks.plan import check_corrections, check_plan, check_years
+from lagesbild.bundles.checks.plan import check_plan, check_years
 from lagesbild.bundles.checks.references import check_cycles, check_references, check_successors
 from lagesbild.bundles.checks.targets import AllTargets
 from lagesbild.bundles.checks.texts import check_html, check_texts

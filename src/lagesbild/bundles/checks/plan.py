@@ -1,11 +1,9 @@
-"""The plan agrees with itself, and corrections with the observations."""
+"""The plan agrees with itself."""
 
-from lagesbild.bundles.layout import COMMITMENTS, CORRECTIONS, STRATEGY
+from lagesbild.bundles.layout import COMMITMENTS, STRATEGY
 from lagesbild.bundles.parts import Parts
 from lagesbild.bundles.toml_file import TomlFile
-from lagesbild.core.statistics.frame import ObservationFrame
 from lagesbild.core.strategy.commitment import Commitment, CommitmentStatus
-from lagesbild.core.strategy.source import Correction
 
 
 def check_plan(parts: Parts) -> None:
@@ -48,15 +46,3 @@ def _check_years(file: TomlFile, key: str) -> None:
             (key, "last_year"),
             f"The last year, {last}, is before the first, {first}. Correct one of them.",
         )
-
-
-def check_corrections(parts: Parts, observations: ObservationFrame) -> None:
-    """Note a problem for each correction that no observation carries out."""
-    carried_out = set(observations.table["correction"].drop_nulls().unique())
-    for index, correction in parts.placed(CORRECTIONS, "corrections", Correction):
-        if correction.id not in carried_out:
-            parts.files[CORRECTIONS].wrong_value(
-                ("corrections", index, "id"),
-                f"No observation carries out the correction “{correction.id}”. Write it in the "
-                f"column “correction” of the corrected value of `{correction.indicator}`.",
-            )
