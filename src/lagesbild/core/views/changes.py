@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.language.numerals import write_number
-from lagesbild.core.statistics.chance import Verdict
+from lagesbild.core.statistics.chance import ChanceMethod, Verdict
 from lagesbild.core.statistics.change import Change, ChangeRefused, Refusal, change
 from lagesbild.core.statistics.rounding import rounded
 from lagesbild.core.statistics.series import Series
@@ -49,7 +49,7 @@ def change_text(found: Change, language: Language) -> str:
             size=size,
             period=period,
         )
-    if found.percent is None:
+    if found.percent is None or found.approximate:
         return language.text("{size} since {period}", size=size, period=period)
     percent = _signed(rounded(found.percent, 0), language)
     return language.text(
@@ -62,11 +62,18 @@ def _signed(amount: Decimal, language: Language) -> str:
 
 
 def judgement_text(found: Change, language: Language) -> str:
-    """Whether the change is more than chance allows; "" where that cannot be judged."""
+    """Whether the change is more than chance allows, or why a share's cannot be judged.
+
+    "" where nothing changed, and for measures that have no method.
+    """
+    if not found.direction:
+        return ""
+    if found.judgement.method is ChanceMethod.NO_BASE:
+        return language.text("Whether chance explains the change cannot be judged without a base.")
     match found.judgement.verdict:
         case Verdict.EXCEEDS_CHANCE:
             return language.text("The change is larger than chance would explain.")
-        case Verdict.WITHIN_CHANCE if found.direction:
+        case Verdict.WITHIN_CHANCE:
             return language.text("The change is no larger than chance may explain.")
         case _:
             return ""

@@ -23,6 +23,10 @@ from lagesbild.core.views.shapes import (
 from lagesbild.core.views.wording import status_word
 
 
+UNANSWERED = (CommitmentStatus.NOT_FOLLOWED_UP, CommitmentStatus.NOT_REPORTED)
+"""What nobody gave account of for the year."""
+
+
 def view_edition(edition: Edition, language: Language) -> EditionView:
     """All of an edition as it is shown in a language."""
     strategy = edition.strategy
@@ -106,7 +110,7 @@ def _year(
         with_figures=sum(not indicators[each.slug].empty for each in active),
         retired_indicators=len(retired),
         commitments=len(commitments),
-        answered=len(commitments) - counted[CommitmentStatus.NOT_REPORTED],
+        answered=len(commitments) - sum(counted[each] for each in UNANSWERED),
         by_status=tuple(
             (status, status_word(status, language), count)
             for status, count in counted.items()

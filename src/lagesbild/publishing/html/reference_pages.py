@@ -110,7 +110,7 @@ def _corrections_page(writer: PageWriter) -> Page:
 def _status_text(status: CommitmentStatus, language: Language) -> str:
     words = {
         CommitmentStatus.DONE: language.text("What was undertaken has been carried out."),
-        CommitmentStatus.ONGOING: language.text("Work goes on as planned."),
+        CommitmentStatus.ONGOING: language.text("Work goes on."),
         CommitmentStatus.PARTLY: language.text("A part has been carried out."),
         CommitmentStatus.NOT_DONE: language.text("It has not been carried out."),
         CommitmentStatus.FIGURES_ONLY: language.text(
