@@ -1,9 +1,13 @@
 """What is shown of an indicator: card, table, chart, change, comparison and empty states."""
 
+from dataclasses import replace
+
 from lagesbild.core.document.chart import ChartKind, SeriesRole
+from lagesbild.core.language.catalogue import ENGLISH
 from lagesbild.core.statistics.observation import SeriesKey
 from lagesbild.core.statistics.period import Period
 from lagesbild.core.statistics.status import Statistic
+from lagesbild.core.strategy.goal import Leading
 from lagesbild.core.strategy.indicator import (
     ChartForm,
     Comparison,
@@ -14,8 +18,9 @@ from lagesbild.core.strategy.indicator import (
     Retirement,
     SeriesBreak,
 )
+from lagesbild.core.views.edition_view import view_edition
 from tests.core.statistics.cast import observed
-from tests.core.views.cast import SEX, key, talks, view_of
+from tests.core.views.cast import SEX, edition, key, talks, view_of
 
 BREAK = SeriesBreak(Period.parse("2023"), "The question was split in three.")
 
@@ -171,3 +176,12 @@ def test_dots_told_apart_by_a_dimension_stand_in_its_order():
     chart = view_of(indicator, observations).figures[0].chart
     assert [each.label for each in chart.series] == ["Own", "Joint"]
     assert [each.label for each in chart.categories] == ["Women", "Men"]
+
+
+def test_the_series_that_leads_a_goal_speaks_for_its_indicator_on_every_page():
+    made = edition(talks(), [*years("women", ["31", "37"]), *years("men", ["81", "89"])])
+    goal = replace(made.strategy.goals[0], leading=Leading("talks", dimensions="sex=men"))
+    made = replace(made, strategy=replace(made.strategy, goals=(goal,)))
+    view = view_edition(made, ENGLISH)
+    assert view.goals[0].leading.card.figure == "89%"
+    assert view.indicators["talks"].card.figure == "89%"

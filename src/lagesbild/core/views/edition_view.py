@@ -22,7 +22,6 @@ from lagesbild.core.views.shapes import (
 )
 from lagesbild.core.views.wording import status_word
 
-
 UNANSWERED = (CommitmentStatus.NOT_FOLLOWED_UP, CommitmentStatus.NOT_REPORTED)
 """What nobody gave account of for the year."""
 

@@ -14,6 +14,7 @@ from lagesbild.core.statistics.area import Area
 from lagesbild.core.statistics.breaks import break_between
 from lagesbild.core.statistics.series import Series, series_of
 from lagesbild.core.statistics.status import Statistic
+from lagesbild.core.strategy.goal import Leading
 from lagesbild.core.strategy.indicator import Indicator, LifeCycle
 from lagesbild.core.strategy.source import Correction, Publication
 from lagesbild.core.strategy.strategy import Strategy
@@ -47,6 +48,12 @@ class IndicatorViews:
         return {each.id: each for each in self.edition.corrections}
 
     @cached_property
+    def leading(self) -> dict[str, Leading]:
+        """The series that lead goals, by the slug of their indicator."""
+        goals = self.strategy.goals
+        return {goal.leading.indicator: goal.leading for goal in goals if goal.leading}
+
+    @cached_property
     def comparisons(self) -> Comparisons:
         return Comparisons(self.edition, self.language)
 
@@ -59,7 +66,7 @@ class IndicatorViews:
             self.language, indicator.smallest_base, self.publications, self.corrections
         )
         shown = series_views(indicator, every, maker)
-        main = main_series(indicator, shown)
+        main = main_series(indicator, shown, self.leading.get(slug))
         source = self.strategy.source[indicator.source]
         reference = self.comparisons.reference(indicator, main, maker) if main else None
         latest = main.latest if main else None
@@ -176,12 +183,20 @@ class IndicatorViews:
         return self.language.text("n = {n} ({period})", n=latest.base, period=latest.period_text)
 
 
-def main_series(indicator: Indicator, series: Sequence[SeriesView]) -> SeriesView | None:
+def main_series(
+    indicator: Indicator, series: Sequence[SeriesView], leading: Leading | None = None
+) -> SeriesView | None:
     """The series that speaks for an indicator: the first of its main measure with a value.
 
     Among those, one with a single latest value, or a count, comes before one with only a span.
+    Where the indicator leads its goal, the ``leading`` series speaks for it on every page.
     """
     valued = [each for each in series if each.latest]
+    if leading:
+        named = (leading.measure, leading.dimensions)
+        leads = [e for e in valued if (e.key.measure, e.key.dimensions) == named]
+        if leads:
+            return leads[0]
     mine = [each for each in valued if each.key.measure == indicator.main_measure.code]
     single = [each for each in mine if each.latest and each.latest.low is None]
     return next(iter([*single, *mine, *valued]), None)

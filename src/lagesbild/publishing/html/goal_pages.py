@@ -7,7 +7,8 @@ from markupsafe import Markup, escape
 
 from lagesbild.core.document.blocks import Paragraph
 from lagesbild.core.document.markdown import parse_markdown
-from lagesbild.core.views.shapes import GoalView, YearInShort
+from lagesbild.core.statistics.unit import Unit
+from lagesbild.core.views.shapes import GoalView, LeadingView, YearInShort
 from lagesbild.publishing.html.content import Page
 from lagesbild.publishing.html.indicator_pages import on_page
 from lagesbild.publishing.html.writer import PageWriter
@@ -21,6 +22,8 @@ class GoalRow:
     spark: Markup
     figure: str
     context: str
+    measured: str = ""
+    """What the figure counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,15 @@ def _row(writer: PageWriter, goal: GoalView) -> GoalRow:
         return GoalRow(goal, Markup(), "–", said)
     leading = goal.leading
     spark = writer.spark(leading.spark) if leading.spark else Markup()
-    return GoalRow(goal, spark, leading.card.figure, leading.card.context)
+    return GoalRow(goal, spark, leading.card.figure, leading.card.context, _measured(leading))
+
+
+def _measured(leading: LeadingView) -> str:
+    """What a goal's figure counts; a mean says its scale, which "5.8" alone does not."""
+    name = leading.indicator.indicator.short_name
+    if leading.series.measure.unit is Unit.MEAN_0_10:
+        return f"{name}, 0–10"
+    return name
 
 
 def _texts(writer: PageWriter, address: str, goal: GoalView) -> tuple[Markup, Markup]:
