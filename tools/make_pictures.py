@@ -19,7 +19,7 @@ from tools.chromium import chromium_arguments, find_chromium
 
 GOAL = 2
 INDICATOR = "support-talks-without-decision"
-WORDS_OF_INNER_PAGE = ("Figur", "Tabell", "Fullföljda", "Påbörjade")
+WORDS_OF_INNER_PAGE = ("Diagram", "Tabell", "Fullföljda", "Påbörjade")
 """What the second picture of the report must have on it."""
 WIDTH = 1280
 LONGEST = 1700
