@@ -10,6 +10,7 @@ from lagesbild.core.statistics.small_bases import (
     AsReported,
     CountInstead,
     Withheld,
+    as_published,
     count_behind,
     shown,
 )
@@ -108,3 +109,20 @@ def test_up_to_a_hundred_the_count_behind_a_whole_percentage_is_always_found(cou
     count, n = count_of_n
     percent = (Decimal(100 * count) / n).quantize(Decimal(1), ROUND_HALF_UP)
     assert count_behind(percent, 0, n) == count
+
+
+def test_what_leaves_the_house_holds_the_count_and_not_the_percentage():
+    leaves = as_published(observed("2024", "38", base=8), 10)
+    assert leaves.value == Measurement(Decimal(3), Unit.COUNT)
+
+
+def test_a_percentage_without_a_known_count_leaves_as_suppressed():
+    """40 percent of 8 is no whole number of answers."""
+    leaves = as_published(observed("2024", "40", base=8), 10)
+    assert leaves.value == Missing(ObsStatus.SUPPRESSED)
+    assert leaves.status is ObsStatus.SUPPRESSED
+
+
+def test_a_percentage_with_base_enough_leaves_as_it_is():
+    kept = observed("2024", "37", base=10)
+    assert as_published(kept, 10) is kept

@@ -74,11 +74,12 @@ def test_below_the_smallest_base_the_count_is_shown_in_point_card_and_table():
 
 
 def test_a_small_base_without_a_known_count_shows_no_number_at_all():
-    """37 percent of 8 is no whole number of answers, so there is no count to show."""
-    view = view_of(talks(smallest_base=10), [observed("2024", "37", series=key("men"), base=8)])
+    """40 percent of 8 is no whole number of answers, so there is no count to show."""
+    view = view_of(talks(smallest_base=10), [observed("2024", "40", series=key("men"), base=8)])
     point = point_of(view)
     assert point.number is None
-    assert "37" not in point.text + point.bare
+    assert point.text == "too few answers for a percentage"
+    assert "40" not in point.text + point.bare
 
 
 def test_a_suppressed_value_is_a_sign_in_the_table_and_words_in_text():
@@ -112,3 +113,18 @@ def test_reported_decimals_are_kept():
     view = view_of(talks(), [observed("2024", "6.0", series=key("men"))])
     assert point_of(view).text == "6.0%"
     assert view.tables[0].rows[0].cells[0].decimals == 1
+
+
+def test_a_span_on_too_few_answers_shows_neither_of_its_ends():
+    view = view_of(
+        talks(smallest_base=10),
+        [
+            observed("2024", "50", series=key("women"), base=12),
+            observed("2019..2023", "8", series=key("men"), statistic=Statistic.LOWEST, base=6),
+            observed("2019..2023", "12", series=key("men"), statistic=Statistic.HIGHEST, base=6),
+        ],
+    )
+    point = point_of(view)
+    assert not point.has_value
+    assert "8" not in point.text + point.bare
+    assert Mark.SMALL_BASE in point.marks

@@ -10,6 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lagesbild.publishing.data.csv_files import COLUMNS, indicator_csv, written_value
+from tests.core.statistics.cast import observed
+from tests.core.views.cast import edition as small_edition
+from tests.core.views.cast import key, talks
 from tests.publishing.html.cast import edition
 
 
@@ -51,3 +54,20 @@ def test_a_value_is_written_with_the_decimals_it_was_reported_with(value, places
     table = pl.DataFrame({"value": [float(reported)], "decimals": [places]})
     expected = f"{reported:f}" if reported else f"{abs(reported):f}"
     assert table.select(written_value(table)).item() == expected
+
+
+def test_a_percentage_of_too_few_is_a_count_in_the_file_as_in_the_table():
+    """3 of 8 is 38 percent; of 8, no count gives 40 percent, so that value is held back."""
+    made = few(
+        [observed("2023", "38", series=key("men"), base=8),
+         observed("2024", "40", series=key("men"), base=8)]
+    )  # fmt: skip
+    found = list(csv.DictReader(io.StringIO(indicator_csv(made, "talks").decode())))
+    assert [(e["period"], e["value"], e["unit"], e["status"]) for e in found] == [
+        ("2023", "3", "count", "A"),
+        ("2024", "", "count", "Q"),
+    ]
+
+
+def few(observations):
+    return small_edition(talks(smallest_base=10), observations)

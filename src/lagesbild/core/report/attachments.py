@@ -8,6 +8,7 @@ from lagesbild.core.document.blocks import Attachment
 from lagesbild.core.edition import Edition
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.statistics.observation import Measurement, Observation
+from lagesbild.core.statistics.small_bases import as_published
 
 COLUMNS = (
     "indicator", "measure", "dimensions", "area", "period", "statistic", "value", "unit", "base",
@@ -36,7 +37,8 @@ def observations_csv(observations: Iterable[Observation]) -> str:
 
 def _observations(edition: Edition) -> Iterator[Observation]:
     for indicator in edition.strategy.indicators:
-        yield from edition.observations.of_indicator(indicator.slug, indicator.area)
+        for each in edition.observations.of_indicator(indicator.slug, indicator.area):
+            yield as_published(each, indicator.smallest_base)
 
 
 def _row(observation: Observation) -> tuple[object, ...]:

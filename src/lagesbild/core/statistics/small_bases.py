@@ -3,13 +3,14 @@
 "1 of 3" says what "33 percent" hides.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from math import ceil, floor
 
 from lagesbild.core.statistics.observation import Measurement, Missing, Observation
-from lagesbild.core.statistics.status import Precision
+from lagesbild.core.statistics.status import ObsStatus, Precision
+from lagesbild.core.statistics.unit import Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,22 @@ def shown(
     if count is None and value.precision is Precision.EXACT:
         count = count_behind(value.amount, value.decimals, base)
     return Withheld(base) if count is None else CountInstead(count, base)
+
+
+def as_published(observation: Observation, smallest_base: int | None) -> Observation:
+    """The observation as it may leave the house: in a download as in a table.
+
+    Below the base that the indicator asks for, a percentage becomes the count behind it, or is
+    suppressed where that count is not known.
+    """
+    match shown(observation, smallest_base):
+        case CountInstead(count):
+            return replace(observation, value=Measurement(Decimal(count), Unit.COUNT))
+        case Withheld():
+            held = ObsStatus.SUPPRESSED
+            return replace(observation, value=Missing(held), status=held)
+        case _:
+            return observation
 
 
 def count_behind(percent: Decimal, decimals: int, n: int) -> int | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from lagesbild.core.document.chart import Mark
-from lagesbild.core.document.marks import mark_word, sign_of
+from lagesbild.core.document.marks import MISSING_SIGNS, mark_word, sign_of
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.language.numerals import write_number, write_range
 from lagesbild.core.statistics.observation import Measurement, Missing, Observation
@@ -85,9 +85,29 @@ class PointMaker:
 
     def _spans(self, series: Series) -> Iterator[PointView]:
         for span in series.spans:
-            low, high = span.low.value, span.high.value
-            if isinstance(low, Measurement) and isinstance(high, Measurement):
-                yield self._span(span, low, high)
+            ends = [shown(end, self.smallest_base) for end in (span.low, span.high)]
+            match ends:
+                case [AsReported(low), AsReported(high)]:
+                    yield self._span(span, low, high)
+                case _:
+                    yield self._withheld_span(span)
+
+    def _withheld_span(self, span: Span) -> PointView:
+        """A span of which an end is missing or may not be shown: neither is."""
+        said = self._said(span.high)
+        if said.number is not None or said.counted:
+            said = self._said(span.low)
+        mark = next(iter(said.marks), Mark.MISSING)
+        return PointView(
+            period=span.period,
+            period_text=span.period.format(self.language),
+            text=mark_word(mark, self.language),
+            bare=MISSING_SIGNS.get(mark, MISSING_SIGNS[Mark.SUPPRESSED]),
+            number=None,
+            base=span.high.base,
+            marks=(mark,),
+            note=span.high.note or span.low.note,
+        )
 
     def _span(self, span: Span, low: Measurement, high: Measurement) -> PointView:
         written = [write_number(each.amount, self.language.code) for each in (low, high)]

@@ -6,6 +6,9 @@ Values are written with the decimals their source printed, so that 6.0 stays 6.0
 import polars as pl
 
 from lagesbild.core.edition import Edition
+from lagesbild.core.statistics.frame import ObservationFrame, observations_in
+from lagesbild.core.statistics.small_bases import as_published
+from lagesbild.core.statistics.unit import Unit
 
 COLUMNS = (
     "indicator",
@@ -29,8 +32,11 @@ _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def indicator_csv(edition: Edition, slug: str) -> bytes:
-    """The observations of an indicator in all its areas, earlier publications included."""
-    mine = edition.observations.table.filter(pl.col("indicator") == slug)
+    """The observations of an indicator in all its areas, earlier publications included.
+
+    A percentage whose base is too small leaves no trace here either: see `as_published`.
+    """
+    mine = _published(edition, slug)
     names = {code: area.name for code, area in edition.strategy.area.items()}
     area = pl.col("area").cast(pl.String)
     ready = mine.with_columns(
@@ -39,6 +45,17 @@ def indicator_csv(edition: Edition, slug: str) -> bytes:
         note=_harmless(pl.col("note")),
     ).select(COLUMNS)
     return ready.write_csv(line_terminator="\n").encode()
+
+
+def _published(edition: Edition, slug: str) -> pl.DataFrame:
+    table = edition.observations.table.filter(pl.col("indicator") == slug)
+    smallest = edition.strategy.indicator[slug].smallest_base
+    small = (pl.col("unit") == Unit.PERCENT.value) & (pl.col("base") < (smallest or 0))
+    touched = table.filter(small.fill_null(value=False))
+    if touched.is_empty():
+        return table
+    kept = observations_in(table)
+    return ObservationFrame.of(as_published(each, smallest) for each in kept).table
 
 
 def written_value(table: pl.DataFrame) -> pl.Expr:
