@@ -201,17 +201,6 @@ def test_a_correction_that_no_observation_carries_out(tmp_path):
     assert message.startswith("corrections.toml, line 2, column 6: No observation carries out")
 
 
-def test_a_retired_indicator_that_leads_a_goal(tmp_path):
-    retired = FILES["indicators/planted.toml"].replace(
-        "goal = 1", 'goal = 1\nlife_cycle = "retired"'
-    )
-    retired += '[retirement]\nreason = "x"\ndecided_by = "y"\nlast_data_year = 2023\n'
-    message = only_problem(bundle(tmp_path, indicators__planted_toml=retired))
-    assert message.startswith(
-        "goals.toml, line 7, column 25: `planted` is retired and cannot lead a goal."
-    )
-
-
 def test_an_indicator_without_measures(tmp_path):
     text = PLANTED.split("[[measures]]", maxsplit=1)[0] + "measures = []\n"
     problems = problems_of(bundle(tmp_path, indicators__planted_toml=text))

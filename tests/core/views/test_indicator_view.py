@@ -185,3 +185,14 @@ def test_the_series_that_leads_a_goal_speaks_for_its_indicator_on_every_page():
     view = view_edition(made, ENGLISH)
     assert view.goals[0].leading.card.figure == "89%"
     assert view.indicators["talks"].card.figure == "89%"
+
+
+def test_a_retired_indicator_leads_its_goal_no_longer():
+    retired = talks(
+        life_cycle=LifeCycle.RETIRED,
+        retirement=Retirement("The question was dropped.", "The board", 2024),
+    )
+    made = edition(retired, years("men", ["81", "89"], first=2023))
+    goal = replace(made.strategy.goals[0], leading=Leading("talks", dimensions="sex=men"))
+    made = replace(made, strategy=replace(made.strategy, goals=(goal,)))
+    assert view_edition(made, ENGLISH).goals[0].leading is None

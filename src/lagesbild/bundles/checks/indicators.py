@@ -86,12 +86,6 @@ class IndicatorChecks:
         indicator = self.parts.indicators[leading.indicator]
         file = self.parts.files[GOALS]
         at = ("goals", index, "leading")
-        if indicator.life_cycle is LifeCycle.RETIRED and indicator.retirement:
-            file.wrong_value(
-                (*at, "indicator"),
-                f"`{indicator.slug}` is retired and cannot lead a goal. Name an active indicator, "
-                "or take [goals.leading] away.",
-            )
         measures = [each.code for each in indicator.measures]
         if leading.measure not in measures:
             file.wrong_value(

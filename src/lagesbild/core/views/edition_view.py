@@ -76,11 +76,13 @@ def _goal(
 def _leading(
     goal: Goal, indicators: Mapping[str, IndicatorView], language: Language
 ) -> LeadingView | None:
-    """The series that stands for a goal, if it has a value."""
+    """The series that stands for a goal, if it has a value and its indicator is not retired."""
     wanted = goal.leading
     if wanted is None:
         return None
     view = indicators[wanted.indicator]
+    if view.indicator.life_cycle is LifeCycle.RETIRED:
+        return None
     for series in view.series:
         key = series.key
         if (key.measure, key.dimensions) == (wanted.measure, wanted.dimensions) and series.latest:
