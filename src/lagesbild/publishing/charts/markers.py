@@ -59,14 +59,15 @@ def is_hollow(point: ChartPoint) -> bool:
     return not HOLLOW.isdisjoint(point.marks)
 
 
+# Letters where tables have letters (`MARK_SIGNS`): a shape could be taken for a value.
 _SIGNS: dict[Mark, tuple[str, bool]] = {
-    Mark.CORRECTED: ("M0 -4l4 4l-4 4l-4 -4z", True),
-    Mark.REVISED: ("M0 -3.6l3.6 3.6l-3.6 3.6l-3.6 -3.6z", False),
-    Mark.ESTIMATED: ("M-3.2 0a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0 -6.4 0z", False),
-    Mark.PROVISIONAL: ("M0 -3.8l3.8 6.8h-7.6z", False),
+    Mark.CORRECTED: ("M-1.8 3.4v-6.6M-1.8 -0.4q0.6 -2.8 4 -2.7", False),
+    Mark.REVISED: ("M-3 -3.2l3 6.6l3 -6.6", False),
+    Mark.ESTIMATED: ("M-2.9 0h5.8a2.9 3.2 0 1 0 -1 2.5", False),
+    Mark.PROVISIONAL: ("M-2.2 4.4v-7.4M-2.2 -0.2a2.4 2.6 0 1 1 0 0.8", False),
     Mark.ABOUT: ("M-4 -1q2 -2.6 4 -0.6t4 -0.6M-4 2.4q2 -2.6 4 -0.6t4 -0.6", False),
     Mark.LOW_RELIABILITY: ("M-2 -4q-3 4 0 8M2 -4q3 4 0 8", False),
-    Mark.SMALL_BASE: ("M-3.4 -3.4h6.8v6.8h-6.8z", False),
+    Mark.SMALL_BASE: ("M2.6 -4q-3.2 -0.8 -3.2 2v5.8M-2.6 -0.9h4.6", False),
     Mark.SUPPRESSED: ("M-3.2 -3.2l6.4 6.4m0 -6.4l-6.4 6.4", False),
     Mark.NOT_COLLECTED: (
         "M-3.2 0a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0 -6.4 0zM-3.6 3.6l7.2 -7.2",
