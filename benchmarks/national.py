@@ -75,6 +75,7 @@ def national_frame(indicators: tuple[Indicator, ...], years: int) -> Observation
         pl.lit(RECORDED).alias("recorded"),
         pl.lit(None, dtype=pl.String).alias("correction"),
         pl.lit(None, dtype=pl.String).alias("note"),
+        pl.lit(None, dtype=pl.String).alias("address"),
     )
     table = filled.sort(CELL).select(pl.col(n).cast(sort) for n, sort in SCHEMA.items())
     return ObservationFrame(table)

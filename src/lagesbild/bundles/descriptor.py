@@ -36,6 +36,7 @@ _KEY = ("indicator", "measure", "dimensions", "area", "period", "statistic", "pu
 _PARQUET_FIELDS = (
     "indicator", "measure", "unit", "dimensions", "area", "period", "statistic", "value",
     "decimals", "base", "status", "precision", "publication", "recorded", "correction", "note",
+    "address",
 )  # fmt: skip
 
 

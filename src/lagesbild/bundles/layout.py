@@ -16,6 +16,7 @@ TRAININGS = "trainings.toml"
 DEVELOPMENT = "development.toml"
 PUBLICATIONS = "publications.toml"
 CORRECTIONS = "corrections.toml"
+DELIVERIES = "deliveries.toml"
 AREAS = "areas.csv"
 DESCRIPTOR = "datapackage.json"
 PARQUET = "data/observations.parquet"
@@ -31,6 +32,7 @@ LISTS = (
     DEVELOPMENT,
     PUBLICATIONS,
     CORRECTIONS,
+    DELIVERIES,
 )
 SINGLE_FILES = (STRATEGY, *LISTS, AREAS, DESCRIPTOR, PARQUET)
 OWN_TEXTS = ("foreword", "method", "summary")

@@ -33,6 +33,7 @@ OPTIONAL = (
     "publication",
     "correction",
     "note",
+    "address",
 )
 ORDER = (
     "measure",
@@ -46,6 +47,7 @@ ORDER = (
     "publication",
     "correction",
     "note",
+    "address",
 )
 """The order of the columns after the dimensions."""
 _NUMBER = r"^-?[0-9]+(\.[0-9]+)?$"
@@ -119,6 +121,7 @@ class _Reading:
             _or_null("base").cast(pl.Int64).alias("base"),
             _or_null("correction").alias("correction"),
             _or_null("note").alias("note"),
+            _or_null("address").alias("address"),
         )
         return columns.select(
             pl.col(name).cast(pl.String if isinstance(sort, pl.Categorical) else sort)
@@ -142,6 +145,7 @@ class _Reading:
             "publication": publications[0] if len(publications) == 1 else "",
             "correction": "",
             "note": "",
+            "address": "",
         }
         cells = cells.with_columns(
             self._filled(name, default, table.header) for name, default in stands_for.items()

@@ -14,6 +14,7 @@ from lagesbild.core.strategy.indicator import Indicator
 MOST_ROWS_AS_CSV = 200_000
 """Above this a bundle's observations are written as Parquet."""
 _DEFAULTS: Mapping[str, str] = {"statistic": "value", "status": "A", "precision": "exact"}
+_OFTEN_EMPTY = ("base", "correction", "note", "address")
 
 
 def observation_files(
@@ -45,8 +46,7 @@ def csv_columns(table: pl.DataFrame, indicator: Indicator, publications: int) ->
         "area": bool((table["area"] == indicator.area).all()),
         "publication": publications == 1,
         **{name: bool((table[name] == value).all()) for name, value in _DEFAULTS.items()},
-        **{name: table[name].null_count() == table.height for name in ("base", "correction")},
-        "note": table["note"].null_count() == table.height,
+        **{name: table[name].null_count() == table.height for name in _OFTEN_EMPTY},
     }
     return tuple(name for name in ORDER if not left_out.get(name, False))
 

@@ -19,7 +19,7 @@ from lagesbild.bundles.parquet_rules import ParquetRules
 from lagesbild.bundles.problem import Problems, nearest
 from lagesbild.core.statistics.frame import SCHEMA
 
-MAY_BE_ABSENT = ("recorded", "correction", "note")
+MAY_BE_ABSENT = ("recorded", "correction", "note", "address")
 
 
 @dataclass(frozen=True, slots=True)

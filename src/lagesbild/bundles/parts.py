@@ -11,6 +11,7 @@ from lagesbild.bundles.layout import (
     COMMITMENTS,
     CORRECTIONS,
     DEFINITIONS,
+    DELIVERIES,
     DEVELOPMENT,
     GOALS,
     ORGANISATIONS,
@@ -40,6 +41,7 @@ SHAPES: dict[str, type] = {
     DEVELOPMENT: shapes.DevelopmentFile,
     PUBLICATIONS: shapes.PublicationsFile,
     CORRECTIONS: shapes.CorrectionsFile,
+    DELIVERIES: shapes.DeliveriesFile,
 }
 
 

@@ -12,6 +12,7 @@ from lagesbild.bundles.layout import (
     COMMITMENTS,
     CORRECTIONS,
     DEFINITIONS,
+    DELIVERIES,
     DEVELOPMENT,
     GOALS,
     ORGANISATIONS,
@@ -36,7 +37,13 @@ from lagesbild.core.strategy.commitment import (
     Training,
 )
 from lagesbild.core.strategy.goal import DevelopmentArea, Goal, Theme
-from lagesbild.core.strategy.source import Correction, Definition, Publication, Source
+from lagesbild.core.strategy.source import (
+    Correction,
+    Definition,
+    Delivery,
+    Publication,
+    Source,
+)
 from lagesbild.core.strategy.strategy import About, Strategy
 
 
@@ -67,6 +74,7 @@ def read_bundle(folder: Path, on_file: Callable[[str], None] | None = None) -> E
         publications=parts.listed(PUBLICATIONS, "publications", Publication),
         corrections=parts.listed(CORRECTIONS, "corrections", Correction),
         texts=texts,
+        deliveries=parts.listed(DELIVERIES, "deliveries", Delivery),
     )
 
 

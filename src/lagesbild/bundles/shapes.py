@@ -10,7 +10,13 @@ from lagesbild.core.strategy.commitment import (
     Training,
 )
 from lagesbild.core.strategy.goal import DevelopmentArea, Goal, Theme
-from lagesbild.core.strategy.source import Correction, Definition, Publication, Source
+from lagesbild.core.strategy.source import (
+    Correction,
+    Definition,
+    Delivery,
+    Publication,
+    Source,
+)
 from lagesbild.core.strategy.strategy import About
 
 
@@ -112,3 +118,10 @@ class CorrectionsFile:
     """corrections.toml."""
 
     corrections: tuple[Correction, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveriesFile:
+    """deliveries.toml."""
+
+    deliveries: tuple[Delivery, ...] = ()

@@ -10,6 +10,7 @@ from lagesbild.bundles.layout import (
     COMMITMENTS,
     CORRECTIONS,
     DEFINITIONS,
+    DELIVERIES,
     DEVELOPMENT,
     GOALS,
     ORGANISATIONS,
@@ -40,6 +41,7 @@ def toml_files(edition: Edition) -> dict[str, bytes]:
         DEVELOPMENT: shapes.DevelopmentFile(strategy.development_areas),
         PUBLICATIONS: shapes.PublicationsFile(edition.publications),
         CORRECTIONS: shapes.CorrectionsFile(edition.corrections),
+        DELIVERIES: shapes.DeliveriesFile(edition.deliveries),
     }
     written = {path: CONVERTER.unstructure(file) for path, file in files.items()}
     for each in strategy.indicators:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from lagesbild.core.statistics.frame import ObservationFrame
-from lagesbild.core.strategy.source import Correction, Publication
+from lagesbild.core.strategy.source import Correction, Delivery, Publication
 from lagesbild.core.strategy.strategy import Strategy
 
 
@@ -39,6 +39,7 @@ class Edition:
     publications: tuple[Publication, ...] = ()
     corrections: tuple[Correction, ...] = ()
     texts: Mapping[TextKey, Text] = field(default_factory=dict)
+    deliveries: tuple[Delivery, ...] = ()
 
     def text(self, kind: str, name: str = "") -> str:
         """The Markdown of a text, "" where the edition has none."""

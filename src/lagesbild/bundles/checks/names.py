@@ -6,6 +6,7 @@ from lagesbild.bundles.layout import (
     COMMITMENTS,
     CORRECTIONS,
     DEFINITIONS,
+    DELIVERIES,
     GOALS,
     ORGANISATIONS,
     PUBLICATIONS,
@@ -31,6 +32,7 @@ NAMED_BY: Mapping[tuple[str, str], tuple[str, ...]] = {
     (COMMITMENTS, "figures"): ("id",),
     (PUBLICATIONS, "publications"): ("slug",),
     (CORRECTIONS, "corrections"): ("id",),
+    (DELIVERIES, "deliveries"): ("slug", "publication"),
 }
 _COLUMNS = (*REQUIRED, *OPTIONAL)
 _IN_CODES = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.+")

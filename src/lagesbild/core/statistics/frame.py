@@ -34,6 +34,7 @@ SCHEMA: Mapping[str, pl.DataType] = {
     "recorded": pl.Date(),
     "correction": pl.String(),
     "note": pl.String(),
+    "address": pl.String(),
 }
 CELL = ("indicator", "measure", "dimensions", "area", "statistic", "period")
 """The columns that say which cell a value is for; one cell may have several publications."""
@@ -111,7 +112,7 @@ def observations_in(table: pl.DataFrame) -> Iterable[Observation]:
     ordered = table if table.columns == list(SCHEMA) else table.select(*SCHEMA)
     for row in ordered.iter_rows():
         indicator, measure, unit, dimensions, area, period, statistic, value, *rest = row
-        decimals, base, status, precision, publication, recorded, correction, note = rest
+        decimals, base, status, precision, publication, recorded, correction, note, address = rest
         measured = (
             Missing(STATUSES[status])
             if value is None
@@ -128,6 +129,7 @@ def observations_in(table: pl.DataFrame) -> Iterable[Observation]:
             base=base,
             correction=correction,
             note=note or "",
+            address=address or "",
         )
 
 
@@ -170,4 +172,5 @@ def _row(
         observation.recorded,
         observation.correction,
         observation.note or None,
+        observation.address or None,
     )

@@ -92,3 +92,5 @@ class Observation:
     correction: str | None = None
     """Id of the correction that this observation carries out."""
     note: str = ""
+    address: str = ""
+    """The cell of the delivered file that it came from: "Blad1!C7", "line 12, column 3"."""

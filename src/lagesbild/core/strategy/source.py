@@ -55,3 +55,24 @@ class Correction:
     reason: str
     found_by: str
     decided: date
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A received file or answer that was accepted. Its observations stand in its publication."""
+
+    slug: str
+    publication: str
+    """Slug of the publication; each delivery has one of its own."""
+    source: str
+    """Slug of the source it is from."""
+    file_name: str
+    checksum: str
+    """SHA-256 of the file, in hexadecimal."""
+    received: date
+    accepted: date
+    accepted_by: str
+    origin: str = ""
+    """Where it came from: an address, or who sent it, in words."""
+    recipe: str = ""
+    """Name of the recipe that it was read with."""

@@ -1,0 +1,1 @@
+"""Figures in the store: deliveries, publications, observations and corrections."""

@@ -1,0 +1,1 @@
+"""Changes of the tables over time; each can be undone."""

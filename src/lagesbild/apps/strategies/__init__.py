@@ -1,0 +1,1 @@
+"""Strategies in the store: everything of an edition but its figures."""

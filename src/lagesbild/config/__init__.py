@@ -1,0 +1,1 @@
+"""How this installation is set up. Nothing imports it: Django is told its name."""

@@ -1,0 +1,1 @@
+"""Statistics as others send them: files and open-data tables, read with provenance to the cell."""
