@@ -43,6 +43,10 @@ endif
 test: check chromium ## check and run all tests
 	@$(BIN)/python -m pytest $(PYTEST_ARGS)
 
+.PHONY: samples
+samples: install ## run the tests on collections of real files: SAMPLES=DIR
+	@LAGESBILD_SAMPLES="$(SAMPLES)" $(BIN)/python -m pytest tests/with_samples $(PYTEST_ARGS)
+
 .PHONY: chromium
 chromium: install
 	@if ! $(BIN)/python -m tools.chromium >/dev/null && \

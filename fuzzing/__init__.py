@@ -1,0 +1,1 @@
+"""Readers under coverage-guided fuzzing: no crash but a clear refusal, no hang, bounded memory."""
