@@ -11,6 +11,7 @@ from lagesbild.cli.speech import say
 SUBCOMMANDS = {
     "build": say("Publish a bundle: site, PDF, Word and Excel."),
     "check": say("Read a bundle and say what is wrong with it."),
+    "convert": say("Turn an Open SDG data repository into a bundle."),
     "new": say("Start an empty bundle with every file explained."),
     "serve": say("Show what was built, and build again when its bundle changes."),
 }

@@ -1,4 +1,4 @@
-"""The typesetter, with the fonts of the package and no others."""
+"""The typesetter, with the fonts of the package; signs they lack come from its own."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -42,5 +42,5 @@ def _compiler() -> typst.Compiler:
 @cache
 def _fonts() -> typst.Fonts:
     return typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONT_FOLDER]
+        include_system_fonts=False, include_embedded_fonts=True, font_paths=[FONT_FOLDER]
     )
