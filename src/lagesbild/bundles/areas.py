@@ -5,11 +5,11 @@ from collections.abc import Iterable, Mapping
 from lagesbild.bundles.csv_table import CsvTable, read_csv
 from lagesbild.bundles.folder import BundleFolder
 from lagesbild.bundles.layout import AREAS
-from lagesbild.bundles.problem import nearest
 from lagesbild.core.statistics.area import Area, AreaKind, code_fits_kind
 from lagesbild.core.statistics.gazetteer import known_areas
 from lagesbild.core.strategy.indicator import Indicator
 from lagesbild.core.strategy.strategy import About
+from lagesbild.toml_text.nearest import nearest
 
 COLUMNS = ("code", "name", "kind", "parent", "note")
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from io import StringIO
 
 from lagesbild.bundles.folder import BundleFolder
-from lagesbild.bundles.problem import MOST_OF_ONE_KIND, Problems, nearest
-from lagesbild.bundles.toml_places import Place
+from lagesbild.bundles.problem import MOST_OF_ONE_KIND, Problems
+from lagesbild.toml_text.nearest import nearest
+from lagesbild.toml_text.places import Place
 
 
 class CsvTable:

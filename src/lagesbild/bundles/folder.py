@@ -11,7 +11,8 @@ from lagesbild.bundles.layout import (
     is_part,
     may_lie_beside,
 )
-from lagesbild.bundles.problem import BundleIsBroken, Problem, Problems, nearest
+from lagesbild.bundles.problem import BundleIsBroken, Problem, Problems
+from lagesbild.toml_text.nearest import nearest
 
 MIB = 1024 * 1024
 LARGEST_TEXT = 8 * MIB

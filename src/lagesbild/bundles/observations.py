@@ -15,8 +15,8 @@ from lagesbild.bundles.observations_parquet import (
     ParquetObservations,
     read_observations_parquet,
 )
-from lagesbild.bundles.problem import nearest
 from lagesbild.core.statistics.frame import ObservationFrame
+from lagesbild.toml_text.nearest import nearest
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,10 @@ from lagesbild.bundles.columns import (
 from lagesbild.bundles.csv_table import CsvTable
 from lagesbild.bundles.layout import PUBLICATIONS
 from lagesbild.bundles.numbers_written import what_is_wrong_with_number
-from lagesbild.bundles.problem import nearest
 from lagesbild.core.statistics.frame import SCHEMA
 from lagesbild.core.statistics.period import Period, PeriodIsUnreadable
 from lagesbild.core.strategy.indicator import Indicator
+from lagesbild.toml_text.nearest import nearest
 
 REQUIRED = ("period", "value")
 OPTIONAL = (

@@ -16,8 +16,9 @@ from lagesbild.bundles.layout import PARQUET
 from lagesbild.bundles.parquet_order import in_canonical_order, repeated_rows
 from lagesbild.bundles.parquet_profile import TEXTS, profile_of
 from lagesbild.bundles.parquet_rules import ParquetRules
-from lagesbild.bundles.problem import Problems, nearest
+from lagesbild.bundles.problem import Problems
 from lagesbild.core.statistics.frame import SCHEMA
+from lagesbild.toml_text.nearest import nearest
 
 MAY_BE_ABSENT = ("recorded", "correction", "note", "address")
 

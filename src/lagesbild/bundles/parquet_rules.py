@@ -15,11 +15,12 @@ from lagesbild.bundles.columns import (
 )
 from lagesbild.bundles.layout import CORRECTIONS, PARQUET, PUBLICATIONS
 from lagesbild.bundles.parquet_profile import Profile
-from lagesbild.bundles.problem import MOST_OF_ONE_KIND, Problems, nearest
+from lagesbild.bundles.problem import MOST_OF_ONE_KIND, Problems
 from lagesbild.core.statistics.observation import DimensionValues
 from lagesbild.core.statistics.period import Period, PeriodIsUnreadable
 from lagesbild.core.statistics.unit import Unit
 from lagesbild.core.strategy.indicator import Indicator
+from lagesbild.toml_text.nearest import nearest
 
 _Row = Mapping[str, object]
 

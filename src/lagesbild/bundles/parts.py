@@ -5,7 +5,6 @@ from pathlib import PurePosixPath
 from typing import Any, TypeVar
 
 from lagesbild.bundles import shapes
-from lagesbild.bundles.conversion import structure_at, structure_file
 from lagesbild.bundles.folder import BundleFolder
 from lagesbild.bundles.layout import (
     COMMITMENTS,
@@ -23,9 +22,11 @@ from lagesbild.bundles.layout import (
     indicator_file,
     is_indicator_file,
 )
-from lagesbild.bundles.toml_file import TomlFile, read_toml
+from lagesbild.bundles.toml_file import read_toml
 from lagesbild.core.strategy.indicator import Indicator
 from lagesbild.core.strategy.strategy import About
+from lagesbild.toml_text.conversion import structure_at, structure_file
+from lagesbild.toml_text.file import TomlFile
 
 Item = TypeVar("Item")
 

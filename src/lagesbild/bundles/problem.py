@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 MOST_OF_ONE_KIND = 20
 """How many rows with the same fault are named one by one; the rest are counted."""
@@ -50,17 +49,3 @@ class Problems:
         if self._found:
             order = sorted(self._found, key=lambda each: (each.path, each.line, each.column))
             raise BundleIsBroken(order)
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """A sentence that suggests the known word most like the one written.
-
-    All known words where they are few and none is alike; "" where that would not help.
-    """
-    choices = sorted(set(known))
-    alike = get_close_matches(word, choices, n=1, cutoff=0.6)
-    if alike:
-        return f" Did you mean “{alike[0]}”?"
-    if 0 < len(choices) <= 12:
-        return f" There is: {', '.join(choices)}."
-    return ""

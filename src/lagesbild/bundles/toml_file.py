@@ -1,62 +1,9 @@
-"""A TOML file of a bundle: its data, and where in the file each value stands."""
+"""The TOML files of a bundle."""
 
-import re
 import tomllib
-from functools import cached_property
 
 from lagesbild.bundles.folder import BundleFolder
-from lagesbild.bundles.problem import Problems
-from lagesbild.bundles.toml_places import KeyPath, TomlPlaces
-
-_AT = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
-
-
-class TomlFile:
-    """A file that is TOML, whatever it says."""
-
-    def __init__(self, path: str, text: str, problems: Problems) -> None:
-        self.path = path
-        self.data: dict[str, object] = tomllib.loads(text)
-        self._text = text
-        self._problems = problems
-
-    @cached_property
-    def _places(self) -> TomlPlaces:
-        return TomlPlaces(self._text)
-
-    def at(self, path: KeyPath) -> object:
-        """What is written at a path; None where nothing is."""
-        found: object = self.data
-        for step in path:
-            match found, step:
-                case (dict(), str()) if step in found:
-                    found = found[step]
-                case (list(), int()) if step < len(found):
-                    found = found[step]
-                case _:
-                    return None
-        return found
-
-    def line_of(self, path: KeyPath) -> int:
-        """The line on which a value stands."""
-        return self._places.of_value(path).line
-
-    def wrong_value(self, at: KeyPath, message: str) -> None:
-        """Note a problem with a value."""
-        place = self._places.of_value(at)
-        self._problems.add(self.path, message, line=place.line, column=place.column)
-
-    def wrong_key(self, at: KeyPath, message: str) -> None:
-        """Note a problem with a key."""
-        place = self._places.of_key(at)
-        self._problems.add(self.path, message, line=place.line, column=place.column)
-
-    def tables(self, key: str) -> tuple[dict[str, object], ...]:
-        """The tables of a list as written, those that are tables; () where there is no list."""
-        listed = self.data.get(key)
-        if not isinstance(listed, list):
-            return ()
-        return tuple(each if isinstance(each, dict) else {} for each in listed)
+from lagesbild.toml_text.file import TomlFile, syntax_fault
 
 
 def read_toml(folder: BundleFolder, path: str) -> TomlFile | None:
@@ -67,20 +14,6 @@ def read_toml(folder: BundleFolder, path: str) -> TomlFile | None:
     try:
         return TomlFile(path, text, folder.problems)
     except tomllib.TOMLDecodeError as error:
-        _refuse_syntax(folder.problems, path, text, str(error))
+        place, message = syntax_fault(text, error)
+        folder.problems.add(path, message, line=place.line, column=place.column)
         return None
-
-
-def _refuse_syntax(problems: Problems, path: str, text: str, message: str) -> None:
-    at = _AT.search(message)
-    line, column = len(text.splitlines()) or 1, 1
-    if at and at[1]:
-        line, column = int(at[1]), int(at[2])
-    what = _AT.sub("", message)
-    problems.add(
-        path,
-        f"This is not TOML: {what}. A line reads key = value, words stand in double quotes, and "
-        "a list in square brackets with commas between; nothing from the file was read.",
-        line=line,
-        column=column,
-    )

@@ -5,7 +5,6 @@ from typing import Any
 import tomli_w
 
 from lagesbild.bundles import shapes
-from lagesbild.bundles.conversion import CONVERTER
 from lagesbild.bundles.layout import (
     COMMITMENTS,
     CORRECTIONS,
@@ -24,6 +23,7 @@ from lagesbild.bundles.layout import (
 from lagesbild.core.edition import Edition
 from lagesbild.core.strategy.indicator import Indicator
 from lagesbild.core.strategy.strategy import Strategy
+from lagesbild.toml_text.conversion import CONVERTER
 
 
 def toml_files(edition: Edition) -> dict[str, bytes]:

@@ -6,12 +6,12 @@ from functools import cached_property
 from lagesbild.bundles.layout import GOALS, data_file
 from lagesbild.bundles.observations import ReadObservations
 from lagesbild.bundles.parts import Parts
-from lagesbild.bundles.problem import nearest
 from lagesbild.core.statistics.area import AreaKind
 from lagesbild.core.statistics.observation import DimensionValues
 from lagesbild.core.statistics.period import Period
 from lagesbild.core.strategy.goal import Goal, Leading
 from lagesbild.core.strategy.indicator import Indicator, LifeCycle
+from lagesbild.toml_text.nearest import nearest
 
 
 class IndicatorChecks:

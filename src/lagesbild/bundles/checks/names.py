@@ -19,8 +19,8 @@ from lagesbild.bundles.layout import (
 )
 from lagesbild.bundles.observations_csv import OPTIONAL, REQUIRED
 from lagesbild.bundles.parts import Parts
-from lagesbild.bundles.toml_file import TomlFile
-from lagesbild.bundles.toml_places import KeyPath
+from lagesbild.toml_text.file import TomlFile
+from lagesbild.toml_text.places import KeyPath
 
 NAMED_BY: Mapping[tuple[str, str], tuple[str, ...]] = {
     (GOALS, "goals"): ("number", "slug"),

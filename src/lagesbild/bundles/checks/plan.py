@@ -2,8 +2,8 @@
 
 from lagesbild.bundles.layout import COMMITMENTS, STRATEGY
 from lagesbild.bundles.parts import Parts
-from lagesbild.bundles.toml_file import TomlFile
 from lagesbild.core.strategy.commitment import Commitment, CommitmentStatus
+from lagesbild.toml_text.file import TomlFile
 
 
 def check_plan(parts: Parts) -> None:

@@ -13,8 +13,8 @@ from lagesbild.bundles.layout import (
     indicator_file,
 )
 from lagesbild.bundles.parts import Parts
-from lagesbild.bundles.toml_file import TomlFile
 from lagesbild.core.strategy.commitment import Commitment
+from lagesbild.toml_text.file import TomlFile
 
 IN_LISTS: Mapping[tuple[str, str], Mapping[str, str]] = {
     (GOALS, "goals"): {"leading.indicator": "indicator"},

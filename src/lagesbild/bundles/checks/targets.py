@@ -14,9 +14,9 @@ from lagesbild.bundles.layout import (
     THEMES,
 )
 from lagesbild.bundles.parts import Parts
-from lagesbild.bundles.problem import nearest
-from lagesbild.bundles.toml_file import TomlFile
-from lagesbild.bundles.toml_places import KeyPath
+from lagesbild.toml_text.file import TomlFile
+from lagesbild.toml_text.nearest import nearest
+from lagesbild.toml_text.places import KeyPath
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from lagesbild.bundles.checks.targets import AllTargets, Targets
 from lagesbild.bundles.parts import Parts
 from lagesbild.bundles.problem import Problems
-from lagesbild.bundles.toml_file import TomlFile
-from lagesbild.bundles.toml_places import KeyPath
 from lagesbild.core.document.inline import Target, TargetKind
 from lagesbild.core.document.markdown import TextIsBroken, references_in
 from lagesbild.core.edition import Text, TextKey
+from lagesbild.toml_text.file import TomlFile
+from lagesbild.toml_text.places import KeyPath
 
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--")
 _OWN_TABLE = re.compile(r"-[0-9]+")

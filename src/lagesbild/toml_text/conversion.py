@@ -17,10 +17,10 @@ from cattrs.errors import (
     IterableValidationNote,
 )
 
-from lagesbild.bundles.problem import nearest
-from lagesbild.bundles.toml_file import TomlFile
-from lagesbild.bundles.toml_places import KeyPath
 from lagesbild.core.statistics.period import Period, PeriodIsUnreadable
+from lagesbild.toml_text.file import TomlFile
+from lagesbild.toml_text.nearest import nearest
+from lagesbild.toml_text.places import KeyPath
 
 Shape = TypeVar("Shape")
 
