@@ -1,11 +1,13 @@
 """TOML values to the frozen values of the core and back, with every fault at its place."""
 
 import types
-from collections.abc import Callable
-from dataclasses import fields
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from enum import Enum
 from functools import partial
+from math import isfinite
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from cattrs import Converter
@@ -34,6 +36,12 @@ _SORTS: tuple[tuple[type, str], ...] = (
     (list, "a list"),
     (dict, "a table"),
 )
+
+
+class OneOrMore(tuple[str, ...]):
+    """Texts; a single one may be written without brackets."""
+
+    __slots__ = ()
 
 
 class WrongValue(ValueError):
@@ -83,6 +91,40 @@ def _period(value: object, _: object) -> Period:
         raise WrongValue(str(error)) from error
 
 
+def _number(value: object, _: object) -> Decimal:
+    if not isinstance(value, int | float) or isinstance(value, bool) or not isfinite(value):
+        raise _expected("a number", value, " Write it without quotes, with a point.")
+    return Decimal(str(value))
+
+
+def _one_or_more(value: object, _: object) -> OneOrMore:
+    if isinstance(value, str):
+        return OneOrMore((value,))
+    return OneOrMore(CONVERTER.structure(value, tuple[str, ...]))
+
+
+def _table(value: object, shape: Any) -> object:  # noqa: ANN401 - the type of a field
+    """A table whose keys are free; each value is of the shape."""
+    if not isinstance(value, dict):
+        raise _expected("a table with keys", value, ' Write { "…" = "…" }.')
+    item = get_args(shape)[1]
+    structured: dict[str, object] = {}
+    faults: list[Exception] = []
+    for key, each in value.items():
+        try:
+            structured[key] = CONVERTER.structure(each, item)
+        except (BaseValidationError, WrongValue) as error:
+            error.add_note(IterableValidationNote(f"key {key}", key, item))
+            faults.append(error)
+    if faults:
+        raise IterableValidationError("faulty values", faults, shape)
+    return structured
+
+
+def _is_table(shape: Any) -> bool:  # noqa: ANN401 - cattrs asks this of any type there is
+    return get_origin(shape) is Mapping
+
+
 def _choice(value: object, choices: type[Enum]) -> Enum:
     known = [str(each.value) for each in choices]
     if value not in known:
@@ -104,8 +146,11 @@ def _is_sequence(shape: Any) -> bool:  # noqa: ANN401 - cattrs asks this of any 
 
 def _optional(value: object, shape: Any) -> object:  # noqa: ANN401 - the type of a field
     """TOML has no null: a key that is there has a value."""
-    inner = next(part for part in get_args(shape) if part is not types.NoneType)
-    return CONVERTER.structure(value, inner)
+    return CONVERTER.structure(value, _inner(shape))
+
+
+def _inner(shape: Any) -> Any:  # noqa: ANN401 - any optional type
+    return next(part for part in get_args(shape) if part is not types.NoneType)
 
 
 def _list(value: object, shape: Any) -> object:  # noqa: ANN401 - the type of a field
@@ -141,6 +186,8 @@ def _new_converter() -> Converter:
         (bool, _truth),
         (date, _day),
         (Period, _period),
+        (Decimal, _number),
+        (OneOrMore, _one_or_more),
     )
     for sort, hook in exact:
         converter.register_structure_hook(sort, partial(_exactly, hook))
@@ -149,6 +196,7 @@ def _new_converter() -> Converter:
     )
     converter.register_structure_hook_func(_is_optional, _optional)
     converter.register_structure_hook_func(_is_sequence, _list)
+    converter.register_structure_hook_func(_is_table, _table)
     converter.register_unstructure_hook(Period, lambda period: period.code)
     converter.register_unstructure_hook(date, lambda day: day)
     return converter
@@ -191,7 +239,8 @@ def _structure_top(file: TomlFile, name: str, shape: Any) -> Any:  # noqa: ANN40
 
 def structure_at(file: TomlFile, at: KeyPath, written: object, shape: Any) -> Any:  # noqa: ANN401 - any field
     """A value of a shape from what is written at a path; None, and problems noted, if faulty."""
-    if isinstance(shape, type) and not isinstance(written, dict):
+    shape = _inner(shape) if _is_optional(shape) else shape
+    if is_dataclass(shape) and not isinstance(written, dict):
         file.wrong_value(at, f"Expected a table with keys, found {sort_of(written)}.")
         return None
     try:
