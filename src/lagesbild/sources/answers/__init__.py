@@ -1,0 +1,1 @@
+"""Several answers of a service that make up one table, kept in one file."""

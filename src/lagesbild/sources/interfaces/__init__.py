@@ -1,0 +1,1 @@
+"""Asking statistical interfaces for tables: PxWeb and Kolada, when a person wants it."""
