@@ -98,6 +98,7 @@ class IndicatorViews:
             mark_words=tuple((mark, mark_word(mark, self.language)) for mark in marks_in(shown)),
             base_text=self._base(latest),
             latest_period=latest.period_text if latest else "",
+            reference=reference,
         )
 
     def _series(self, indicator: Indicator, area: Area) -> tuple[Series, ...]:

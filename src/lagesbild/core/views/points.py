@@ -1,7 +1,7 @@
 """Points: what is shown for a series and a period, by the indicator's rules."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from lagesbild.core.document.chart import Mark
@@ -13,6 +13,7 @@ from lagesbild.core.statistics.series import Cell, Series, Span
 from lagesbild.core.statistics.small_bases import AsReported, CountInstead, Withheld, shown
 from lagesbild.core.statistics.status import ObsStatus, Precision, Statistic
 from lagesbild.core.strategy.source import Correction, Publication
+from lagesbild.core.views.histories import State, origin_of, states
 from lagesbild.core.views.shapes import Origin, PointView, Published
 from lagesbild.core.views.wording import MARK_OF_STATUS, write_span, write_value
 
@@ -48,7 +49,7 @@ class PointMaker:
     def point(self, cell: Cell) -> PointView:
         """What is shown for a cell with a single value, or none."""
         latest = cell.latest
-        history = tuple(self._history(cell.history)) if len(cell.history) > 1 else ()
+        history = self.history(cell.history) if len(cell.history) > 1 else ()
         said = self._said(latest)
         decimals = latest.value.decimals if isinstance(latest.value, Measurement) else 0
         return PointView(
@@ -64,7 +65,36 @@ class PointMaker:
             history=history,
             correction=self.corrections.get(latest.correction or ""),
             counted=said.counted,
+            observations=cell.history,
         )
+
+    def history(self, observations: tuple[Observation, ...]) -> tuple[Published, ...]:
+        """What counted after each publication of a cell or of a span, oldest first."""
+        said: list[Published] = []
+        before: State = ()
+        for state in states(observations):
+            newest = max(state, key=lambda each: each.recorded)
+            corrected = next(
+                (e.correction for e in state if e.correction and e.recorded == newest.recorded), ""
+            )
+            said.append(
+                Published(
+                    text=self._text_of(state),
+                    publication=self.publications[newest.publication],
+                    origin=origin_of(state, before),
+                    note=newest.note,
+                    correction=self.corrections.get(corrected or ""),
+                    observations=state,
+                )
+            )
+            before = state
+        return tuple(said)
+
+    def _text_of(self, state: State) -> str:
+        if len(state) == 1:
+            return self._said(state[0]).text
+        low, high = state
+        return self._span_point(Span(low, high, low.period)).text
 
     def _said(self, observation: Observation) -> "_Said":
         """What is said of an observation by its indicator's rules."""
@@ -85,12 +115,26 @@ class PointMaker:
 
     def _spans(self, series: Series) -> Iterator[PointView]:
         for span in series.spans:
-            ends = [shown(end, self.smallest_base) for end in (span.low, span.high)]
-            match ends:
-                case [AsReported(low), AsReported(high)]:
-                    yield self._span(span, low, high)
-                case _:
-                    yield self._withheld_span(span)
+            ends = [
+                series.cell(span.period, statistic=statistic)
+                for statistic in (Statistic.LOWEST, Statistic.HIGHEST)
+            ]
+            observations = tuple(each for end in ends if end for each in end.history)
+            point = replace(self._span_point(span), observations=observations)
+            if len(observations) > 2:
+                history = self.history(observations)
+                marks = (*point.marks, *_marks_of_history(history))
+                point = replace(point, history=history, marks=marks)
+            yield point
+
+    def _span_point(self, span: Span) -> PointView:
+        """What is shown of a span: both of its ends, or neither."""
+        ends = [shown(end, self.smallest_base) for end in (span.low, span.high)]
+        match ends:
+            case [AsReported(low), AsReported(high)]:
+                return self._span(span, low, high)
+            case _:
+                return self._withheld_span(span)
 
     def _withheld_span(self, span: Span) -> PointView:
         """A span of which an end is missing or may not be shown: neither is."""
@@ -124,25 +168,6 @@ class PointMaker:
             marks=_marks_of_status(span.high),
             note=span.high.note or span.low.note,
         )
-
-    def _history(self, observations: tuple[Observation, ...]) -> Iterator[Published]:
-        before: Observation | None = None
-        for each in observations:
-            yield Published(
-                text=self._said(each).text,
-                publication=self.publications[each.publication],
-                origin=_origin(each, before),
-                note=each.note,
-            )
-            before = each
-
-
-def _origin(observation: Observation, before: Observation | None) -> Origin:
-    if before is None:
-        return Origin.FIRST
-    if observation.correction:
-        return Origin.CORRECTED
-    return Origin.REPEATED if observation.value == before.value else Origin.REVISED
 
 
 def _marks_of_history(history: tuple[Published, ...]) -> tuple[Mark, ...]:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from lagesbild.core.document.blocks import Figure, Table
 from lagesbild.core.document.chart import Chart, Mark
 from lagesbild.core.statistics.area import Area
-from lagesbild.core.statistics.observation import SeriesKey
+from lagesbild.core.statistics.observation import Observation, SeriesKey
 from lagesbild.core.statistics.period import Period
 from lagesbild.core.strategy.commitment import Commitment, CommitmentStatus, Organisation
 from lagesbild.core.strategy.goal import DevelopmentArea, Goal, Theme
@@ -32,6 +32,16 @@ class Published:
     publication: Publication
     origin: Origin
     note: str = ""
+    correction: Correction | None = None
+    """The correction that it carries out."""
+    observations: tuple[Observation, ...] = ()
+    """What it was written from: one observation, or the lowest and highest of a span. Not for
+    showing as they are: a base may be too small."""
+
+    @property
+    def address(self) -> str:
+        """The cells of the delivered file that it came from; empty where none is known."""
+        return ", ".join(dict.fromkeys(e.address for e in self.observations if e.address))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +67,9 @@ class PointView:
     correction: Correction | None = None
     counted: bool = False
     """Whether its base is too small for a percentage, and a count stands for it: "3 of 8"."""
+    observations: tuple[Observation, ...] = ()
+    """All that it was written from, superseded ones included; none where it was computed here.
+    Not for showing as they are: a base may be too small."""
 
     @property
     def has_value(self) -> bool:
@@ -161,6 +174,8 @@ class IndicatorView:
     base_text: str
     """"31 svarande (2024)"; empty where no base is known."""
     latest_period: str
+    reference: SeriesView | None = None
+    """The national comparison of the series that speaks for the indicator."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ COLUMNS = (
     "precision",
     "publication",
     "recorded",
+    "delivery",
+    "address",
     "correction",
     "note",
 )
@@ -38,11 +40,14 @@ def indicator_csv(edition: Edition, slug: str) -> bytes:
     """
     mine = _published(edition, slug)
     names = {code: area.name for code, area in edition.strategy.area.items()}
-    area = pl.col("area").cast(pl.String)
+    deliveries = {each.publication: each.slug for each in edition.deliveries}
+    area, publication = pl.col("area").cast(pl.String), pl.col("publication").cast(pl.String)
     ready = mine.with_columns(
         area_name=area.replace_strict(names, default="", return_dtype=pl.String),
         value=written_value(mine),
-        note=_harmless(pl.col("note")),
+        delivery=publication.replace_strict(deliveries, default=None, return_dtype=pl.String),
+        address=harmless(pl.col("address")),
+        note=harmless(pl.col("note")),
     ).select(COLUMNS)
     return ready.write_csv(line_terminator="\n").encode()
 
@@ -82,7 +87,7 @@ def _with_decimals(value: pl.Expr, places: int) -> pl.Expr:
     )
 
 
-def _harmless(text: pl.Expr) -> pl.Expr:
+def harmless(text: pl.Expr) -> pl.Expr:
     """The text with a quote before what a spreadsheet would take for a formula (CWE-1236)."""
     starts = text.str.slice(0, 1).is_in(list(_DANGEROUS))
     return pl.when(starts).then(pl.lit("'") + text).otherwise(text)

@@ -38,6 +38,11 @@ class Addresses:
         inner = f"/{area}" if area else ""
         return f"{self._indicators}{slug}{inner}.html"
 
+    def origins(self, slug: str, area: str = "") -> str:
+        """The page that tells where the values of an indicator come from."""
+        inner = self.language.text("origins/")
+        return f"{self._indicators}{slug}/{inner}{area or 'index'}.html"
+
     def commitment(self, number: str) -> str:
         return f"{self._commitments}{number.replace('.', '-')}.html"
 
@@ -101,6 +106,11 @@ class Addresses:
     @cached_property
     def corrections(self) -> str:
         return self.language.text("corrections.html")
+
+    @cached_property
+    def log(self) -> str:
+        """Corrections and revisions as a data file."""
+        return self.corrections.removesuffix(".html") + ".csv"
 
     @cached_property
     def accessibility(self) -> str:

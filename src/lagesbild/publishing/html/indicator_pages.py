@@ -12,6 +12,7 @@ from lagesbild.core.views.shapes import CommitmentView, IndicatorView
 from lagesbild.publishing.charts.looks import ChartWidth, chart_css
 from lagesbild.publishing.html.beside import Task
 from lagesbild.publishing.html.content import Page
+from lagesbild.publishing.html.origin_pages import has_origins, origins_address, origins_page
 from lagesbild.publishing.html.writer import PageWriter
 
 Area = tuple[str, str, str]
@@ -30,6 +31,8 @@ class IndicatorOnPage:
     """Address of the chart as a file; empty where there is none."""
     areas: tuple[Area, ...]
     """The areas that it has pages for; empty where there is but one."""
+    origins: str = ""
+    """Address of the page that tells where its values come from; empty where it has none."""
 
 
 def on_page(
@@ -55,6 +58,7 @@ def on_page(
         commentary=commentary,
         picture=writer.to.picture(slug) if view.figures and own_area else "",
         areas=areas_of(writer, view),
+        origins=origins_address(writer, view) if has_origins(view) else "",
     )
 
 
@@ -108,6 +112,8 @@ def pages_of_indicator(writer: PageWriter, slug: str) -> Iterator[Page]:
     site = writer.site
     view = site.view.indicators[slug]
     yield indicator_page(writer, view, _followed(writer, view))
+    if has_origins(view):
+        yield origins_page(writer, view)
     if view.figures:
         drawn = site.draw(view.figures[0].chart, width=ChartWidth.WIDE)
         styled = drawn.replace("</title>", f"</title><style>{chart_css()}</style>", 1)
@@ -121,6 +127,8 @@ def pages_in_other_areas(writer: PageWriter) -> Iterator[Task]:
         for code, _, _ in areas_of(writer, own)[1:]:
             view = writer.views.view(slug, code)
             yield partial(indicator_page, writer, view, commitments)
+            if has_origins(view):
+                yield partial(origins_page, writer, view)
 
 
 def _followed(writer: PageWriter, view: IndicatorView) -> tuple[CommitmentView, ...]:

@@ -1,4 +1,4 @@
-"""The pages one looks things up on: sources, editions, terms, corrections, about the site."""
+"""The pages one looks things up on: editions, terms, data, about the site."""
 
 from collections.abc import Iterator
 
@@ -8,43 +8,16 @@ from lagesbild.core.edition import TextKey
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.language.numerals import write_number
 from lagesbild.core.strategy.commitment import CommitmentStatus
-from lagesbild.core.strategy.source import Source
 from lagesbild.core.views.wording import status_word
 from lagesbild.publishing.data.csv_files import COLUMNS
 from lagesbild.publishing.html.content import Page
 from lagesbild.publishing.html.writer import PageWriter
 
 
-def source_pages(writer: PageWriter) -> Iterator[Page]:
-    """The list of sources, and a page for each."""
-    site = writer.site
-    strategy, title = site.edition.strategy, site.language.text("Sources")
-    listed = []
-    for source in strategy.sources:
-        used = [e for e in site.view.indicators.values() if e.source.slug == source.slug]
-        owner = strategy.organisation.get(source.publisher)
-        listed.append((source, len(used), owner.called if owner else source.publisher))
-        yield writer.page(
-            writer.to.source(source.slug),
-            "source.html",
-            title=source.name,
-            trail=((writer.to.sources, title),),
-            source=source,
-            owner=owner,
-            used=used,
-        )
-    yield writer.page(writer.to.sources, "sources.html", title=title, listed=_sorted(listed))
-
-
-def _sorted(listed: list[tuple[Source, int, str]]) -> list[tuple[Source, int, str]]:
-    return sorted(listed, key=lambda each: each[0].name.casefold())
-
-
 def reference_pages(writer: PageWriter) -> Iterator[Page]:
-    """Glossary, about, corrections, accessibility, data, the edition, and what is not found."""
+    """Glossary, about, accessibility, data, the edition, and what is not found."""
     yield _edition_page(writer)
     yield _glossary_page(writer)
-    yield _corrections_page(writer)
     text, to = writer.site.language.text, writer.to
     yield writer.page(
         to.about,
@@ -94,19 +67,6 @@ def _glossary_page(writer: PageWriter) -> Page:
     )
 
 
-def _corrections_page(writer: PageWriter) -> Page:
-    site = writer.site
-    indicator = site.edition.strategy.indicator
-    return writer.page(
-        writer.to.corrections,
-        "corrections.html",
-        title=site.language.text("Corrections and revisions"),
-        corrections=sorted(site.edition.corrections, key=lambda e: (e.decided, e.id), reverse=True),
-        revised=[each for each in site.view.indicators.values() if each.revisions],
-        short_name=lambda slug: indicator[slug].short_name,
-    )
-
-
 def _status_text(status: CommitmentStatus, language: Language) -> str:
     words = {
         CommitmentStatus.DONE: language.text("What was undertaken has been carried out."),
@@ -143,6 +103,8 @@ def _columns(language: Language) -> list[tuple[str, str]]:
         "precision": language.text("exact or about"),
         "publication": language.text("what it was published in; the latest counts"),
         "recorded": language.text("the day of that publication"),
+        "delivery": language.text("the accepted file that it was read from, where there is one"),
+        "address": language.text("the cell or place in that file"),
         "correction": language.text("the correction it carries out"),
         "note": language.text("what a reader must know of this value"),
     }

@@ -15,7 +15,8 @@ from lagesbild.publishing.html.indicator_pages import (
     pages_in_other_areas,
     pages_of_indicator,
 )
-from lagesbild.publishing.html.reference_pages import reference_pages, source_pages
+from lagesbild.publishing.html.origin_pages import log_pages, source_pages
+from lagesbild.publishing.html.reference_pages import reference_pages
 from lagesbild.publishing.html.report_pages import report_pages
 from lagesbild.publishing.html.writer import PageWriter
 
@@ -34,6 +35,7 @@ def pages(site: SiteContent) -> Iterator[Page]:
     yield from commitment_pages(writer)
     yield from organisation_pages(writer)
     yield from source_pages(writer)
+    yield from log_pages(writer)
     yield from reference_pages(writer)
     yield from report_pages(writer)
     for file in site.files:

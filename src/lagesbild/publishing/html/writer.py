@@ -13,9 +13,11 @@ from lagesbild.core.document.markdown import parse_markdown
 from lagesbild.core.document.marks import MARK_SIGNS, mark_word
 from lagesbild.core.edition import TextKey
 from lagesbild.core.language.dates import write_date
+from lagesbild.core.language.numerals import write_number
 from lagesbild.core.strategy.commitment import Plan
 from lagesbild.core.strategy.strategy import About
 from lagesbild.core.views.indicator_view import IndicatorViews
+from lagesbild.core.views.provenance import Provenances
 from lagesbild.publishing.charts.looks import ChartWidth
 from lagesbild.publishing.html.addresses import Addresses, way_to_root
 from lagesbild.publishing.html.blocks import BlockWriter
@@ -63,6 +65,7 @@ def _environment(site: SiteContent, to: Addresses) -> Environment:
         meaning=lambda mark: mark_word(mark, language),
         plain=plain_text,
         link_out=_link_out,
+        whole=lambda number: write_number(number, language.code),
     )
     return environment
 
@@ -87,6 +90,7 @@ class PageWriter:
     to: Addresses = field(init=False)
     targets: Targets = field(init=False)
     views: IndicatorViews = field(init=False)
+    provenances: Provenances = field(init=False)
     _environment: Environment = field(init=False)
     _frames: dict[tuple[str, str, str], Markup] = field(default_factory=dict)
 
@@ -94,6 +98,7 @@ class PageWriter:
         self.to = Addresses(self.site.language)
         self.targets = Targets.of(self.site, self.to)
         self.views = IndicatorViews(self.site.edition, self.site.language)
+        self.provenances = Provenances(self.site.edition, self.site.language)
         self._environment = _environment(self.site, self.to)
 
     def page(
