@@ -10,7 +10,10 @@ from lagesbild.apps.strategies.models import Strategy
 class Series(models.Model):
     """What observations are of: an indicator's measure, a breakdown, an area."""
 
-    strategy = models.ForeignKey(Strategy, on_delete=models.CASCADE, related_name="series")
+    strategy = models.ForeignKey(
+        Strategy, on_delete=models.CASCADE, related_name="series", db_index=False
+    )
+    """Found by the constraint below, whose index begins with it."""
     indicator = models.CharField(max_length=120)
     measure = models.CharField(max_length=120)
     unit = models.CharField(max_length=40)
@@ -35,7 +38,8 @@ class Observation(models.Model):
     """A value of a series for a period, as one publication has it."""
 
     pk = models.CompositePrimaryKey("series_id", "period", "statistic", "publication_id")
-    series = models.ForeignKey(Series, on_delete=models.CASCADE, related_name="+")
+    series = models.ForeignKey(Series, on_delete=models.CASCADE, related_name="+", db_index=False)
+    """Found by the primary key, whose index begins with it."""
     period = models.CharField(max_length=12)
     statistic = models.CharField(max_length=8)
     publication = models.ForeignKey(

@@ -10,6 +10,8 @@ class PartKind(models.TextChoices):
     """What a part is: a class of `lagesbild.core.strategy`, or a text."""
 
     ABOUT = "about"
+    EDITION = "edition"
+    """Which year's edition is being worked on."""
     GOAL = "goal"
     THEME = "theme"
     INDICATOR = "indicator"
@@ -23,6 +25,7 @@ class PartKind(models.TextChoices):
     TRAINING = "training"
     AGREEMENT = "agreement"
     AREA = "area"
+    """One that the strategy describes itself; those of Sweden are known without it."""
     TEXT = "text"
 
 
