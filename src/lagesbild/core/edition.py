@@ -1,7 +1,10 @@
 """An edition: all of a year, frozen. Everything that is published is a function of one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+import polars as pl
 
 from lagesbild.core.statistics.frame import ObservationFrame
 from lagesbild.core.strategy.source import Correction, Delivery, Publication
@@ -45,3 +48,29 @@ class Edition:
         """The Markdown of a text, "" where the edition has none."""
         found = self.texts.get(TextKey(kind, name))
         return found.markdown if found else ""
+
+    def as_of(self, day: date) -> "Edition":
+        """The picture at the end of a day: what had been published, accepted and decided by then.
+
+        A delivery's figures count once it was accepted, whatever day its publication bears. A
+        correction counts with the observation that carries it out. Strategy and texts are as they
+        are here; the store knows their earlier versions.
+        """
+        waiting = {each.publication for each in self.deliveries if each.accepted > day}
+        publications = tuple(
+            each for each in self.publications if each.recorded <= day and each.slug not in waiting
+        )
+        counting = {each.slug for each in publications}
+        decided = [each.id for each in self.corrections if each.decided <= day]
+        carried, publication = pl.col("correction"), pl.col("publication").cast(pl.String)
+        table = self.observations.table.filter(
+            publication.is_in(sorted(counting)) & (carried.is_null() | carried.is_in(decided))
+        )
+        carried_out = set(table["correction"].drop_nulls().unique())
+        return replace(
+            self,
+            observations=ObservationFrame(table),
+            publications=publications,
+            corrections=tuple(each for each in self.corrections if each.id in carried_out),
+            deliveries=tuple(each for each in self.deliveries if each.publication in counting),
+        )

@@ -38,12 +38,15 @@ class Observation(models.Model):
     """A value of a series for a period, as one publication has it."""
 
     pk = models.CompositePrimaryKey("series_id", "period", "statistic", "publication_id")
-    series = models.ForeignKey(Series, on_delete=models.CASCADE, related_name="+", db_index=False)
-    """Found by the primary key, whose index begins with it."""
+    series = models.ForeignKey(
+        Series, on_delete=models.CASCADE, related_name="+", db_index=False, db_constraint=False
+    )
+    """Found by the primary key, whose index begins with it. That the database does not look it up
+    for each row is decided in docs/decisions/0009-django-for-the-store.md."""
     period = models.CharField(max_length=12)
     statistic = models.CharField(max_length=8)
     publication = models.ForeignKey(
-        Publication, on_delete=models.PROTECT, related_name="observations"
+        Publication, on_delete=models.PROTECT, related_name="observations", db_constraint=False
     )
     value = models.FloatField(null=True)
     """Exact to 15 significant digits, with ``decimals`` as the source printed them."""
