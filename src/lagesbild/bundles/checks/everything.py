@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from lagesbild.bundles.checks.corrections import check_corrections
+from lagesbild.bundles.checks.deliveries import check_deliveries
 from lagesbild.bundles.checks.indicators import IndicatorChecks
 from lagesbild.bundles.checks.names import check_names
 from lagesbild.bundles.checks.plan import check_plan, check_years
@@ -31,6 +32,7 @@ def check_everything(
     check_successors(parts)
     check_years(parts)
     check_plan(parts)
+    check_deliveries(parts)
     IndicatorChecks(parts, observations).check()
     if observations.is_whole:
         check_corrections(parts, observations.frame)

@@ -6,6 +6,7 @@ from lagesbild.bundles.checks.targets import AllTargets
 from lagesbild.bundles.layout import (
     COMMITMENTS,
     CORRECTIONS,
+    DELIVERIES,
     DEVELOPMENT,
     GOALS,
     STRATEGY,
@@ -35,6 +36,7 @@ IN_LISTS: Mapping[tuple[str, str], Mapping[str, str]] = {
         "commitments": "commitment",
     },
     (CORRECTIONS, "corrections"): {"indicator": "indicator"},
+    (DELIVERIES, "deliveries"): {"publication": "publication", "source": "source"},
 }
 IN_INDICATORS: Mapping[str, str] = {
     "goal": "goal",

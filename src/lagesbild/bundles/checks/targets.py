@@ -10,6 +10,7 @@ from lagesbild.bundles.layout import (
     DEFINITIONS,
     GOALS,
     ORGANISATIONS,
+    PUBLICATIONS,
     SOURCES,
     THEMES,
 )
@@ -58,6 +59,9 @@ class AllTargets:
             "figure": Targets("figure", COMMITMENTS, names(COMMITMENTS, "figures", "id")),
             "indicator": Targets(
                 "indicator", "a file of its own in indicators/", around.indicator_names
+            ),
+            "publication": Targets(
+                "publication", PUBLICATIONS, names(PUBLICATIONS, "publications", "slug")
             ),
             "area": Targets("area", AREAS, around.areas.keys()),
         }

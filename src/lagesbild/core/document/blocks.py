@@ -184,3 +184,5 @@ class Document:
     attachments: tuple[Attachment, ...] = ()
     demonstration: str = ""
     """Said on the cover and in the running foot where the document is no official one."""
+    origins: Table | None = None
+    """Where each value comes from, for outputs that have room for it."""

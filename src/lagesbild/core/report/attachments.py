@@ -1,7 +1,7 @@
 """The figures behind a report as a file that goes with it."""
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from io import StringIO
 
 from lagesbild.core.document.blocks import Attachment
@@ -9,10 +9,11 @@ from lagesbild.core.edition import Edition
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.statistics.observation import Measurement, Observation
 from lagesbild.core.statistics.small_bases import as_published
+from lagesbild.core.strategy.source import Delivery
 
 COLUMNS = (
     "indicator", "measure", "dimensions", "area", "period", "statistic", "value", "unit", "base",
-    "status", "precision", "publication", "correction", "note",
+    "status", "precision", "publication", "delivery", "address", "correction", "note",
 )  # fmt: skip
 
 
@@ -22,16 +23,19 @@ def data_attachment(edition: Edition, language: Language) -> Attachment:
         name=f"{edition.strategy.about.slug}-{edition.year}.csv",
         media_type="text/csv",
         description=language.text("The figures of the report, one row for each observation"),
-        content=observations_csv(_observations(edition)).encode(),
+        content=observations_csv(_observations(edition), edition.deliveries).encode(),
     )
 
 
-def observations_csv(observations: Iterable[Observation]) -> str:
+def observations_csv(
+    observations: Iterable[Observation], deliveries: Iterable[Delivery] = ()
+) -> str:
     """Observations as CSV with `COLUMNS`, one row each, in the order they come."""
+    delivered = {each.publication: each.slug for each in deliveries}
     out = StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(COLUMNS)
-    writer.writerows(_row(each) for each in observations)
+    writer.writerows(_row(each, delivered) for each in observations)
     return out.getvalue()
 
 
@@ -41,7 +45,7 @@ def _observations(edition: Edition) -> Iterator[Observation]:
             yield as_published(each, indicator.smallest_base)
 
 
-def _row(observation: Observation) -> tuple[object, ...]:
+def _row(observation: Observation, delivered: Mapping[str, str]) -> tuple[object, ...]:
     key, value = observation.series, observation.value
     measured = value if isinstance(value, Measurement) else None
     return (
@@ -57,6 +61,8 @@ def _row(observation: Observation) -> tuple[object, ...]:
         observation.status.value,
         measured.precision.value if measured else "",
         observation.publication,
+        delivered.get(observation.publication, ""),
+        observation.address,
         observation.correction or "",
         observation.note,
     )

@@ -17,6 +17,7 @@ from lagesbild.core.report.chapters import (
 )
 from lagesbild.core.report.goal_chapter import GoalChapter
 from lagesbild.core.report.numbering import numbered
+from lagesbild.core.report.origins import origins
 from lagesbild.core.views.shapes import EditionView
 
 
@@ -40,6 +41,7 @@ def report(edition: Edition, view: EditionView, language: Language) -> Document:
         description=about.site_lead,
         attachments=(data_attachment(edition, language),),
         demonstration=about.demonstration,
+        origins=origins(edition, view, language),
     )
 
 

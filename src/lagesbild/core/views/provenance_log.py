@@ -88,14 +88,13 @@ class ChangeLog:
         key, publication = step.key, step.new.publication
         indicator = strategy.indicator[key.indicator]
         cell, statistic = value_anchor(key, step.period), step.new.observations[0].statistic
-        label = self._label(step)
         return LoggedChange(
             anchor=";".join((key.indicator, key.area, statistic, cell, publication.slug)),
             kind=ChangeKind.REVISION,
             day=publication.recorded,
             indicator=indicator,
             area=strategy.area[key.area],
-            series=f"{label}, {step.period.format(self.language)}",
+            series=self._series(step),
             old=step.old.text,
             new=step.new.text,
             old_published=step.old,
@@ -104,11 +103,13 @@ class ChangeLog:
             value_anchor="" if statistic is Statistic.MEDIAN else cell,
         )
 
-    def _label(self, step: _Step) -> str:
-        label = label_of(self.edition.strategy.indicator[step.key.indicator], step.key)
+    def _series(self, step: _Step) -> str:
+        """Series and period in words; the period alone where an indicator has one series."""
+        indicator = self.edition.strategy.indicator[step.key.indicator]
+        period, label = step.period.format(self.language), label_of(indicator, step.key)
         if step.new.observations[0].statistic is Statistic.MEDIAN:
-            return self.language.text("{label}, median", label=label)
-        return label
+            label = self.language.text("{label}, median", label=label)
+        return period if label == indicator.short_name else f"{label}, {period}"
 
     def _all_steps(self) -> Iterator[_Step]:
         provenances = Provenances(self.edition, self.language)

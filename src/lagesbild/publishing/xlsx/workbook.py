@@ -47,6 +47,8 @@ def write_xlsx(document: Document) -> bytes:
     sheets = tuple(
         Sheet(table, name, contents, language) for table, name in zip(tables, names, strict=True)
     )
+    if document.origins:
+        sheets += (Sheet(document.origins, language.text("Origin"), contents, language),)
     written = io.BytesIO()
     with Workbook(written, dict(_OPTIONS)) as workbook:
         formats = Formats(workbook)
