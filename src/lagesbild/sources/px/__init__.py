@@ -1,0 +1,1 @@
+"""PX files (PC-Axis), as PxWeb and the Nordic statistical offices write them."""
