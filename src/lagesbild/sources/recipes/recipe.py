@@ -10,6 +10,7 @@ from lagesbild.core.statistics.period import PeriodKind
 from lagesbild.core.statistics.status import ObsStatus, Statistic
 from lagesbild.toml_text.conversion import OneOrMore
 
+NO_COLUMN = OneOrMore()
 Where = Mapping[str, OneOrMore]
 """Cells, by the words that they stand under: column -> the words that it must have, of which
 ``*`` stands for any text. A cell is meant when all columns agree."""
@@ -44,7 +45,7 @@ class Expects:
 class PeriodRule:
     """Where a cell's period stands."""
 
-    column: OneOrMore = OneOrMore()
+    column: OneOrMore = NO_COLUMN
     """One column, or several that say it together: the year and the month."""
     value: str = ""
     """The period, or its year, where the file does not say it."""

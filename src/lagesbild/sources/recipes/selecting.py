@@ -1,0 +1,203 @@
+"""Which cells of a table a recipe takes for values, which for bases, and which it skips."""
+
+from dataclasses import dataclass
+from functools import reduce
+from operator import and_
+
+import polars as pl
+
+from lagesbild.core.strategy.indicator import Indicator, Measure
+from lagesbild.sources.recipes.combinations import combinations
+from lagesbild.sources.recipes.recipe import MeasureRule, Recipe, Where
+from lagesbild.sources.recipes.shape import Differences
+from lagesbild.sources.recipes.words import column_of, folded, positions
+from lagesbild.sources.table import Table
+from lagesbild.toml_text.nearest import nearest
+
+MOST_NAMED = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a rule fills: a measure of an indicator."""
+
+    rule: MeasureRule
+    indicator: Indicator
+    measure: Measure
+
+    @property
+    def name(self) -> str:
+        if len(self.indicator.measures) == 1:
+            return self.indicator.slug
+        return f"{self.indicator.slug}, {self.measure.code}"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table of a file while its cells become observations.
+
+    ``cells`` has, for each dimension by its place, a column ``d0``, ``d1`` … with the place of
+    the category; ``value``, ``status`` and ``address``.
+    """
+
+    file_name: str
+    table: Table
+    cells: pl.DataFrame
+    recipe: Recipe
+    targets: tuple[Target, ...]
+    differences: Differences
+
+    @staticmethod
+    def of(table: Table, recipe: Recipe, targets: tuple[Target, ...], file_name: str) -> "Sheet":
+        """A table, before anything is understood of it."""
+        cells = table.cells.select(
+            *(pl.col(each.code).alias(f"d{at}") for at, each in enumerate(table.dimensions)),
+            "value",
+            "status",
+            table.address.cast(pl.String).alias("address"),
+        )
+        return Sheet(file_name, table, cells, recipe, targets, Differences())
+
+    def refuse_differences(self) -> None:
+        """Raise `ShapeHasChanged` if the table differs from what the recipe says of it."""
+        where = self.table.name
+        self.differences.refuse_any(self.file_name, where, self.recipe.name)
+
+    def column(self, name: str) -> int | None:
+        """The place of a column that the recipe speaks of; None, and noted, if it is missing."""
+        place = column_of(self.table, name)
+        if place is None:
+            labels = [each.label for each in self.table.dimensions]
+            self.differences.add(
+                f"The column “{name}” is missing.{nearest(name, labels)}",
+                once_for=("column", folded(name)),
+            )
+        return place
+
+    def words_at(self, row: int, columns: list[int]) -> str:
+        """What a cell stands under, for messages: "Kön: flickor, Årskurs: 8"."""
+        dimensions = [(at, self.table.dimensions[at]) for at in columns]
+        return ", ".join(
+            f"{each.label}: {each.categories[self.cells[f'd{at}'][row]].label}"
+            for at, each in dimensions
+        )
+
+
+def mask(sheet: Sheet, where: Where, *, must_be_there: bool) -> pl.Expr:
+    """Whether a cell stands under the words; noted if a word or column is missing."""
+    conditions = [pl.lit(value=True)]
+    for name, words in where.items():
+        place = sheet.column(name)
+        if place is None:
+            conditions.append(pl.lit(value=False))
+            continue
+        dimension = sheet.table.dimensions[place]
+        if must_be_there:
+            for word in words:
+                if not positions(dimension, [word]):
+                    _note_missing(sheet, dimension.label, word, dimension.labels)
+        conditions.append(pl.col(f"d{place}").is_in(positions(dimension, words)))
+    return reduce(and_, conditions)
+
+
+def _note_missing(sheet: Sheet, column: str, word: str, labels: tuple[str, ...]) -> None:
+    sheet.differences.add(
+        f"“{word}” has vanished from the column “{column}”.{nearest(word, labels)}",
+        once_for=("word", folded(column), folded(word)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What becomes of each cell.
+
+    ``rows`` has a row for each value and each base: ``cell`` (its row among the sheet's cells),
+    ``target`` and ``is_base``. ``skip`` says for each cell which skip rule leaves it out, null
+    where none does.
+    """
+
+    rows: pl.DataFrame
+    skip: pl.Series
+
+
+def select(sheet: Sheet) -> Selection:
+    """Sort the cells by the rules; cells that no rule speaks of are noted as differences."""
+    skips = [mask(sheet, each.where, must_be_there=False) for each in sheet.recipe.skip]
+    values = [mask(sheet, each.rule.where, must_be_there=True) for each in sheet.targets]
+    bases = [
+        mask(sheet, {**each.rule.where, **each.rule.base}, must_be_there=True)
+        if each.rule.base
+        else pl.lit(value=False)
+        for each in sheet.targets
+    ]
+    taken = sheet.cells.select(
+        _first_of(skips).alias("skip"),
+        _first_of(values).alias("target"),
+        _first_of(values[::-1]).alias("last"),
+        pl.any_horizontal(pl.lit(value=False), *bases).alias("is_base"),
+    ).with_row_index("cell")
+    left = taken.filter(pl.col("skip").is_null())
+    _note_twice(sheet, left)
+    _note_untaken(sheet, left)
+    rows = [
+        left.filter(pl.col("target").is_not_null()).select(
+            "cell", "target", pl.lit(value=False).alias("is_base")
+        )
+    ]
+    for number, (target, base) in enumerate(zip(sheet.targets, bases, strict=True)):
+        if target.rule.base:
+            found = sheet.cells.select(base.alias("found"))["found"] & taken["skip"].is_null()
+            rows.append(
+                taken.filter(found).select(
+                    "cell",
+                    pl.lit(number, dtype=pl.Int32).alias("target"),
+                    pl.lit(value=True).alias("is_base"),
+                )
+            )
+    return Selection(pl.concat(rows), taken["skip"])
+
+
+def _first_of(masks: list[pl.Expr]) -> pl.Expr:
+    """The number of the first mask that is true, null where none is."""
+    numbered = [
+        pl.when(each).then(pl.lit(number, dtype=pl.Int32)) for number, each in enumerate(masks)
+    ]
+    return pl.coalesce([*numbered, pl.lit(None, dtype=pl.Int32)])
+
+
+def _note_twice(sheet: Sheet, left: pl.DataFrame) -> None:
+    """Two rules must not want the same cell."""
+    last = len(sheet.targets) - 1 - pl.col("last")
+    for cell, one, other in (
+        left.filter(pl.col("target") != last)
+        .select("cell", "target", last.alias("other"))
+        .unique(["target", "other"], keep="first", maintain_order=True)
+        .head(MOST_NAMED)
+        .iter_rows()
+    ):
+        sheet.differences.add(
+            f"Two [[measures]] want the same cells: number {one + 1} ({sheet.targets[one].name}) "
+            f"and number {other + 1} ({sheet.targets[other].name}), the first of them "
+            f"{sheet.cells['address'][cell]}. Narrow the “where” of one of them."
+        )
+
+
+def _note_untaken(sheet: Sheet, left: pl.DataFrame) -> None:
+    """Every cell is a value, a base or skipped."""
+    untaken = left.filter(pl.col("target").is_null() & ~pl.col("is_base"))
+    if untaken.is_empty():
+        return
+    rules = [*(each.rule.where for each in sheet.targets), *(e.rule.base for e in sheet.targets)]
+    named = {column_of(sheet.table, name) for where in rules for name in where}
+    columns = sorted(place for place in named if place is not None)
+    cells = sheet.cells[untaken["cell"]]
+    found = combinations(cells, [f"d{at}" for at in columns])
+    for first in sorted(found.first)[:MOST_NAMED]:
+        row = untaken["cell"][first]
+        sheet.differences.add(
+            f"No rule says what becomes of cells under {sheet.words_at(row, columns)} (the first "
+            f"is {sheet.cells['address'][row]}). Add [[measures]] for them, or [[skip]] with a "
+            "reason."
+        )
+    if len(found.first) > MOST_NAMED:
+        sheet.differences.add(f"… and {len(found.first) - MOST_NAMED} more such combinations.")
