@@ -8,7 +8,7 @@ import io
 from collections.abc import Iterator
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Object
+from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
 _LEAVES = {"/P", "/H1", "/H2", "/H3", "/H4", "/H5", "/H6", "/L", "/TOC", "/Figure", "/Caption"}
 """What is not looked into for tables."""
@@ -26,6 +26,7 @@ def with_row_headers(pdf: bytes) -> bytes:
         for table in _tables(root) if root is not None else ():
             for row in _body_rows(table):
                 _mark(row)
+        _end_streams_clearly(opened)
         out = io.BytesIO()
         opened.save(
             out,
@@ -35,6 +36,22 @@ def with_row_headers(pdf: bytes) -> bytes:
             object_stream_mode=pikepdf.ObjectStreamMode.generate,
         )
     return out.getvalue()
+
+
+def _end_streams_clearly(pdf: Pdf) -> None:
+    """Lets no stream end with a carriage return.
+
+    With the line feed before ``endstream`` it would be read as the end of a line, and the
+    stream as one byte shorter than it says (ISO 19005-3, 6.1.7.1). A byte after the compressed
+    data is passed over by whoever reads them.
+    """
+    for stream in pdf.objects:
+        if not isinstance(stream, Stream):
+            continue
+        raw = stream.read_raw_bytes()
+        plain = Name.FlateDecode == stream.get("/Filter") and "/DecodeParms" not in stream
+        if plain and raw.endswith(b"\r"):
+            stream.write(raw + b"\n", filter=Name.FlateDecode)
 
 
 def _tables(element: Object) -> Iterator[Object]:
