@@ -1,5 +1,6 @@
-"""`lagesbild build`: publish a bundle."""
+"""`lagesbild build`: publish a bundle, or what the store holds."""
 
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -20,9 +21,13 @@ from lagesbild.publishing.languages import LANGUAGES
         "OUT gets the folders site and bundle and the files report.pdf, report.docx and "
         "report.xlsx. It is replaced as a whole when all is done; if anything goes wrong, it "
         "keeps what it held."
-    ),
+    )
+    + "\n\n"
+    + say("Without BUNDLE, what the store holds is published: the same files, to the byte."),
 )
-@click.argument("bundle", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.argument(
+    "bundle", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path)
+)
 @click.option(
     "--out",
     required=True,
@@ -42,12 +47,34 @@ from lagesbild.publishing.languages import LANGUAGES
     default=None,
     help=say("A Word document whose styles report.docx takes."),
 )
-def command(
-    bundle: Path, out: Path, year: int | None, lang: str | None, word_template: Path | None
+@click.option("--strategy", default=None, help=say("Which strategy, where the store has several."))
+@click.option(
+    "--as-of",
+    type=click.DateTime(["%Y-%m-%d"]),
+    default=None,
+    help=say("The picture at the end of this day; today's if left out."),
+)
+def command(  # noqa: PLR0913 - one for each option
+    *,
+    bundle: Path | None,
+    out: Path,
+    year: int | None,
+    lang: str | None,
+    word_template: Path | None,
+    strategy: str | None,
+    as_of: datetime | None,
 ) -> None:
     """Build, say what was written; exit code 1 for a broken bundle."""
+    if bundle and strategy:
+        raise click.UsageError(say("A bundle holds one strategy: leave out --strategy."))
     order = Order(
-        bundle=bundle, out=out, language=lang or "", year=year, word_template=word_template
+        bundle=bundle,
+        out=out,
+        language=lang or "",
+        year=year,
+        word_template=word_template,
+        strategy=strategy,
+        as_of=as_of.date() if as_of else None,
     )
     with refusing_broken_bundles(str(bundle)):
         try:

@@ -1,7 +1,8 @@
 """A build from beginning to end: read, write beside, put in place."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from rich.console import Console
@@ -23,7 +24,7 @@ class AnotherYear(ValueError):
 
     def __init__(self, order: Order, held: int) -> None:
         super().__init__(
-            f"{order.bundle} holds the edition of {held}, not of {order.year}. "
+            f"{order.origin} holds the edition of {held}, not of {order.year}. "
             f"A bundle holds one year: leave out --year, or name the bundle of {order.year}."
         )
 
@@ -67,14 +68,30 @@ def build(order: Order, console: Console) -> str:
 
 def _read(order: Order, steps: Steps) -> Edition:
     with steps.step(say("Reading")) as advance:
-        edition = read_bundle(order.bundle, advance)
+        edition = (
+            _from_bundle(order.bundle, order.as_of, advance) if order.bundle else _stored(order)
+        )
     if order.year not in {None, edition.year}:
         raise AnotherYear(order, edition.year)
     return edition
 
 
+def _from_bundle(bundle: Path, as_of: date | None, on_file: Callable[[str], None]) -> Edition:
+    edition = read_bundle(bundle, on_file)
+    return edition.as_of(as_of) if as_of else edition
+
+
+def _stored(order: Order) -> Edition:
+    from lagesbild.cli.store import opened_store  # noqa: PLC0415 - a bundle needs no database
+
+    with opened_store(create=False):
+        from lagesbild.cli.stored_edition import stored_edition  # noqa: PLC0415 - the store must be open first
+
+        return stored_edition(order.strategy, order.as_of)
+
+
 def _refuse_to_write_into_the_bundle(order: Order) -> None:
-    if order.out.resolve().is_relative_to(order.bundle.resolve()):
+    if order.bundle and order.out.resolve().is_relative_to(order.bundle.resolve()):
         raise OutsideItself(order)
 
 

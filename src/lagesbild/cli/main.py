@@ -12,7 +12,11 @@ SUBCOMMANDS = {
     "build": say("Publish a bundle: site, PDF, Word and Excel."),
     "check": say("Read a bundle and say what is wrong with it."),
     "convert": say("Turn an Open SDG data repository into a bundle."),
+    "dump": say("Write what the store holds as a bundle."),
+    "load": say("Take a bundle into the store."),
+    "migrate": say("Bring the store up to date after a new version was installed."),
     "new": say("Start an empty bundle with every file explained."),
+    "read": say("Print the table of a file as CSV, one row for each cell."),
     "serve": say("Show what was built, and build again when its bundle changes."),
 }
 """Each is `lagesbild.cli.NAME`, whose ``command`` is loaded only to be run: the help is quick."""

@@ -3,6 +3,7 @@
 import json
 import os
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from lagesbild.cli.built_folder import MARKER
@@ -12,7 +13,8 @@ from lagesbild.cli.built_folder import MARKER
 class Order:
     """What is to be built, and where to."""
 
-    bundle: Path
+    bundle: Path | None
+    """None for what the store holds."""
     out: Path
     language: str = ""
     """Of the interface; the bundle's own where it is empty."""
@@ -20,6 +22,15 @@ class Order:
     """The year that the bundle must hold; any where it is None."""
     word_template: Path | None = None
     """A Word document whose styles report.docx takes; our own where it is None."""
+    strategy: str | None = None
+    """Which strategy of the store; the only one there is where it is None."""
+    as_of: date | None = None
+    """The day at whose end the picture is wanted; what is known now where it is None."""
+
+    @property
+    def origin(self) -> str:
+        """What is built, as messages name it."""
+        return str(self.bundle) if self.bundle else self.strategy or "The store"
 
 
 class NotBuilt(ValueError):
@@ -34,7 +45,13 @@ class NotBuilt(ValueError):
 
 def remember(order: Order, made: Path) -> None:
     """Mark a new folder as built, and note the order in it; paths relative to its place."""
-    noted = {"bundle": _relative(order.bundle, order.out), "language": order.language}
+    noted = {"language": order.language}
+    if order.bundle:
+        noted = {"bundle": _relative(order.bundle, order.out), **noted}
+    if order.strategy:
+        noted["strategy"] = order.strategy
+    if order.as_of:
+        noted["as_of"] = order.as_of.isoformat()
     if order.word_template:
         noted["word_template"] = _relative(order.word_template, order.out)
     (made / MARKER).write_text(json.dumps(noted, indent=2) + "\n", encoding="utf-8")
@@ -44,12 +61,14 @@ def order_of(folder: Path) -> Order:
     """The order that a folder was built from. Raises `NotBuilt`."""
     try:
         noted = json.loads((folder / MARKER).read_text(encoding="utf-8"))
-        template = noted.get("word_template")
+        template, as_of = noted.get("word_template"), noted.get("as_of")
         return Order(
-            bundle=_found(folder, noted["bundle"]),
+            bundle=_found(folder, noted["bundle"]) if "bundle" in noted else None,
             out=folder,
             language=str(noted["language"]),
             word_template=_found(folder, template) if template else None,
+            strategy=noted.get("strategy"),
+            as_of=date.fromisoformat(as_of) if as_of else None,
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise NotBuilt(folder) from error

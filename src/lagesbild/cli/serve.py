@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from lagesbild.cli.order import NotBuilt, order_of
+from lagesbild.cli.order import NotBuilt, Order, order_of
 from lagesbild.cli.site_server import PortIsTaken, site_server
 from lagesbild.cli.speech import say
 from lagesbild.cli.watching import Watch
@@ -44,7 +44,7 @@ def command(folder: Path, port: int | None, bundle: Path | None) -> None:
     address = f"http://127.0.0.1:{server.server_address[1]}/"
     click.echo(say("The site is shown at {address}. Press Ctrl+C to stop.", address=address))
     if watched is None:
-        click.echo(say("Its bundle is not there to be watched: the site stays as it was built."))
+        click.echo(_why_it_stays(noted))
         server.run()
         return
     click.echo(say("It is built again when {bundle} changes.", bundle=watched))
@@ -52,8 +52,14 @@ def command(folder: Path, port: int | None, bundle: Path | None) -> None:
         server.run()
 
 
-def watched_bundle(bundle: Path, folder: Path) -> Path | None:
+def _why_it_stays(noted: Order) -> str:
+    if noted.bundle is None:
+        return say("It was built from the store, which is not watched: build again to see changes.")
+    return say("Its bundle is not there to be watched: the site stays as it was built.")
+
+
+def watched_bundle(bundle: Path | None, folder: Path) -> Path | None:
     """The bundle to watch, unless it is gone or is the built folder's own copy of it."""
-    if not bundle.is_dir() or bundle.resolve().is_relative_to(folder.resolve()):
+    if bundle is None or not bundle.is_dir() or bundle.resolve().is_relative_to(folder.resolve()):
         return None
     return bundle

@@ -16,7 +16,10 @@ class Watch:
     """Watches the bundle of an order while the block runs, and carries the order out again."""
 
     def __init__(self, order: Order, console: Console) -> None:
+        if order.bundle is None:
+            raise ValueError("Only a bundle can be watched.")
         self._order = order
+        self._bundle = order.bundle
         self._console = console
         self._stop = threading.Event()
         self._watching = threading.Event()
@@ -36,7 +39,7 @@ class Watch:
 
     def _run(self) -> None:
         for changes in watch(
-            self._order.bundle,
+            self._bundle,
             stop_event=self._stop,
             raise_interrupt=False,
             rust_timeout=200,
@@ -55,6 +58,6 @@ def rebuilt(order: Order, console: Console) -> str:
     try:
         return build(order, console)
     except BundleIsBroken as broken:
-        return problems_text(str(order.bundle), broken)
+        return problems_text(order.origin, broken)
     except Refusals as refusal:
         return str(refusal)

@@ -6,7 +6,7 @@ from lagesbild.core.statistics.frame import CELL, SCHEMA, ObservationFrame
 
 IDENTITY = (*CELL, "publication")
 MOST_NAMED = 10
-_SAID = ("unit", "value", "decimals", "base", "status", "precision", "correction", "note", "address")  # fmt: skip
+_SAID = tuple(name for name in SCHEMA if name not in {*IDENTITY, "recorded"})
 
 
 class ContradictsTheStore(ValueError):

@@ -81,23 +81,32 @@ def keep_corrections(strategy: Strategy, wanted: Iterable[CoreCorrection]) -> in
     ]
     if wrong:
         raise ContradictsTheStore(wrong)
+    _put_in_order(kept, [each.id for each in listed])
     new = [(at, each) for at, each in enumerate(listed) if each.id not in kept]
-    Correction.objects.bulk_create(
-        Correction(
-            strategy=strategy,
-            code=each.id,
-            indicator=each.indicator,
-            series=each.series,
-            old=each.old,
-            new=each.new,
-            reason=each.reason,
-            found_by=each.found_by,
-            decided=each.decided,
-            position=at,
-        )
-        for at, each in new
-    )
+    Correction.objects.bulk_create(_correction(strategy, each, at) for at, each in new)
     return len(new)
+
+
+def _put_in_order(kept: Mapping[str, Correction], codes: list[str]) -> None:
+    for position, code in enumerate(codes):
+        known = kept.get(code)
+        if known and known.position != position:
+            Correction.objects.filter(pk=known.pk).update(position=position)
+
+
+def _correction(strategy: Strategy, given: CoreCorrection, position: int) -> Correction:
+    return Correction(
+        strategy=strategy,
+        code=given.id,
+        indicator=given.indicator,
+        series=given.series,
+        old=given.old,
+        new=given.new,
+        reason=given.reason,
+        found_by=given.found_by,
+        decided=given.decided,
+        position=position,
+    )
 
 
 def keep_deliveries(strategy: Strategy, wanted: Iterable[CoreDelivery]) -> int:

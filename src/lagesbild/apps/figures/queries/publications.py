@@ -1,5 +1,6 @@
 """Publications, deliveries and corrections that count, now or at the end of a day."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from django.db.models import Q
@@ -58,15 +59,14 @@ def core_correction(kept: Correction) -> CoreCorrection:
 
 
 def counting_deliveries(
-    strategy: Strategy, publications: dict[int, CorePublication]
+    strategy: Strategy, publications: Mapping[int, CorePublication]
 ) -> tuple[CoreDelivery, ...]:
-    """The accepted deliveries whose publications count, in the order of these."""
+    """The accepted deliveries whose publications count, in the order they came."""
     accepted = Delivery.objects.filter(strategy=strategy, publication__in=list(publications))
-    found = {each.publication_id: each for each in accepted}
     return tuple(
-        core_delivery(found[number], publication.slug)
-        for number, publication in publications.items()
-        if number in found
+        core_delivery(each, publications[each.publication_id].slug)
+        for each in accepted.order_by("pk")
+        if each.publication_id is not None
     )
 
 
