@@ -1,0 +1,109 @@
+"""What the format forbids is refused at its place; hostile documents take neither time nor room."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lagesbild.sources.json.reader import read
+from lagesbild.sources.refusal import FileIsRefused
+from tests.sources.jsonstat.documents import DATASET, changed, tables
+
+CATEGORY = "dimension.sex.category"
+FAULTS = [
+    ("value", [1, 2, 3], "$.value", "There are 3 values, but the sizes make 4 cells"),
+    ("value", {"0": 1, "4": 2}, "$.value", "“4” is no cell: expected a whole number from 0 to 3"),
+    ("value", {"-1": 1}, "$.value", "“-1” is no cell"),
+    ("value", [1, 2, 3, True], "$.value[3]", "Expected a number or null, found true or false"),
+    ("value", None, "$.value", "Expected a list or an object, found null"),
+    ("id", ["sex", "year", "x"], "$.size", "There are 3 dimensions and 2 sizes"),
+    ("id", ["sex", "geo"], "$.dimension", "“geo” stands in only one of “id” and “dimension”"),
+    ("id", ["sex", "sex"], "$.id", "A dimension stands there twice"),
+    ("size", [2, -2], "$.size", "Expected a whole number, found -2"),
+    ("size", [3, 2], "$.dimension.sex.category.index", "2 categories, but the size of “sex” is 3"),
+    ("role", {"time": ["nope"]}, "$.role.time", "“nope” is no dimension of the dataset"),
+    ("status", ["a", "b", "c"], "$.status", "There are 3 statuses, but 4 cells"),
+    ("status", {"9": "a"}, "$.status", "“9” is no cell"),
+    (f"{CATEGORY}.index", {"M": 0, "F": 2}, "$.dimension.sex.category.index", "from 0 to 1"),
+    (f"{CATEGORY}.index", {"M": 0, "F": 0}, "$.dimension.sex.category.index", "have the place 0"),
+    (f"{CATEGORY}.index", ["M", "M"], "$.dimension.sex.category.index", "“M” stands there twice"),
+    (f"{CATEGORY}.index", None, "$.dimension.sex.category", "in which order the 2 categories"),
+    (f"{CATEGORY}.label", {"X": "x"}, "$.dimension.sex.category.label", "“X” is no category"),
+    (f"{CATEGORY}.unit", {"Q": {}}, "$.dimension.sex.category.unit", "“Q” is no category"),
+    (f"{CATEGORY}.coordinates", {"Z": [1]}, "$.dimension.sex.category.coordinates", "“Z” is no"),
+    (f"{CATEGORY}.note", {"W": ["x"]}, "$.dimension.sex.category.note", "“W” is no category"),
+    (f"{CATEGORY}.child", {"M": ["X"]}, "$.dimension.sex.category.child", "“X” is no category"),
+    (f"{CATEGORY}.child", {"M": ["F"], "F": ["M"]}, "$.dimension.sex.category.child", "in itself"),
+    ("version", "3.0", "$.version", "Expected 1.x or 2.0, found 3.0"),
+    ("class", "table", "$.class", "found “table”"),
+]
+
+
+@pytest.mark.parametrize(("path", "value", "where", "said"), FAULTS)
+def test_what_the_format_forbids_is_refused_at_its_place(
+    path: str, value: object, where: str, said: str
+) -> None:
+    with pytest.raises(FileIsRefused) as refusal:
+        tables(changed(path, value))
+    assert refusal.value.where == where
+    assert said in refusal.value.message
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "This is not JSON"),
+        (json.dumps(DATASET).encode()[:-20], "This is not JSON"),
+        (json.dumps(DATASET).replace("null", "NaN").encode(), "It holds NaN"),
+        (b"[" * 100_000, "nested more deeply than any table"),
+        (b'{"dimension":' * 100_000, "nested more deeply than any table"),
+        (b"\xff\xfe{}", "The file is not UTF-8"),
+        (b"[]", "neither JSON-stat nor an answer of Kolada"),
+        (b'{"values": []}', "neither JSON-stat nor an answer of Kolada"),
+        (b"9" * 100_000, "neither JSON-stat"),
+    ],
+)
+def test_a_file_that_is_something_else_is_refused(content: bytes, said: str) -> None:
+    with pytest.raises(FileIsRefused, match=said):
+        read(content, "made.json")
+
+
+def test_sizes_of_a_million_million_cells_are_refused_by_the_count_of_values() -> None:
+    with pytest.raises(FileIsRefused, match="the sizes make 1000000000000 cells"):
+        tables(changed("size", [1_000_000, 1_000_000]) | {"dimension": _of_any_size()})
+
+
+def _of_any_size() -> dict[str, object]:
+    many = {"category": {"index": [str(n) for n in range(1_000_000)]}}
+    return {"sex": many, "year": many}
+
+
+def _nested(inner: st.SearchStrategy[object]) -> st.SearchStrategy[object]:
+    return st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3)
+
+
+SINGLE = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5)
+JSON = st.recursive(SINGLE, _nested, max_leaves=6)
+PATHS = sorted({path for path, *_ in FAULTS} | {"dimension.sex", "dimension", CATEGORY, "note"})
+
+
+def refused_file(content: bytes) -> str:
+    """Which file was refused; "" where it was read."""
+    try:
+        for table in read(content, "made.json"):
+            table.tidy(labels=True)
+    except FileIsRefused as refusal:
+        return refusal.file
+    return ""
+
+
+@given(path=st.sampled_from(PATHS), value=JSON)
+def test_any_value_anywhere_is_read_or_refused(path: str, value: object) -> None:
+    content = json.dumps(changed(path, value)).encode()
+    assert refused_file(content) in {"", "made.json"}
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_are_refused_or_read(content: bytes) -> None:
+    assert refused_file(content) in {"", "made.json"}
