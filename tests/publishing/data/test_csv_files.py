@@ -71,3 +71,11 @@ def test_a_percentage_of_too_few_is_a_count_in_the_file_as_in_the_table():
 
 def few(observations):
     return small_edition(talks(smallest_base=10), observations)
+
+
+def test_a_value_names_the_delivery_and_cell_that_it_was_read_from(rows):
+    corrected = [each for each in rows if each["correction"]]
+    assert [(each["delivery"], each["address"]) for each in corrected] == [
+        ("enkat-2025", "Blad1!C7")
+    ]
+    assert {each["delivery"] for each in rows if each["publication"] == "first"} == {""}

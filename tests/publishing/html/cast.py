@@ -33,7 +33,13 @@ from lagesbild.core.strategy.indicator import (
     Retirement,
     SeriesBreak,
 )
-from lagesbild.core.strategy.source import Correction, Definition, Publication, Source
+from lagesbild.core.strategy.source import (
+    Correction,
+    Definition,
+    Delivery,
+    Publication,
+    Source,
+)
 from lagesbild.core.strategy.strategy import About, Strategy
 from lagesbild.core.views.edition_view import view_edition
 from lagesbild.publishing.charts import draw
@@ -228,6 +234,18 @@ PUBLICATIONS = (
     Publication("first", "Webbsidan 2023", date(2024, 3, 1)),
     Publication("second", "Rapport 2025:9", date(2025, 1, 20), "https://example.org/2025-9"),
 )
+DELIVERY = Delivery(
+    slug="enkat-2025",
+    publication="second",
+    source="enkat",
+    file_name="Öppna_jämförelser_2025.xlsx",
+    checksum="0123456789abcdef" * 4,
+    received=date(2025, 1, 10),
+    accepted=date(2025, 1, 20),
+    accepted_by="Anna Ek",
+    origin="https://example.org/fil.xlsx",
+    recipe="enkat",
+)
 CORRECTION = Correction(
     "talks-men-2024",
     "support-talks",
@@ -272,7 +290,15 @@ def _observations() -> tuple[Observation, ...]:
         _seen("support-talks", 2022, "61.0", dimensions=men, base=30),
         _seen("support-talks", 2023, ObsStatus.MISSING, dimensions=men),
         _seen("support-talks", 2024, "66.0", dimensions=men, base=31, publication="first"),
-        _seen("support-talks", 2024, "70.0", dimensions=men, base=31, correction=CORRECTION.id),
+        _seen(
+            "support-talks",
+            2024,
+            "70.0",
+            dimensions=men,
+            base=31,
+            correction=CORRECTION.id,
+            address="Blad1!C7",
+        ),
         _seen("support-talks", 2022, "58.0", dimensions=women, base=30),
         _seen("support-talks", 2024, "64.0", dimensions=women, base=31, note=f"Osäkert {SCRIPT}"),
     ]
@@ -307,6 +333,7 @@ def edition() -> Edition:
         observations=ObservationFrame.of(_observations()),
         publications=PUBLICATIONS,
         corrections=(CORRECTION,),
+        deliveries=(DELIVERY,),
         texts={key: Text(key, words, f"texts/{key.kind}.md") for key, words in TEXTS.items()},
     )
 

@@ -246,3 +246,15 @@ def test_the_same_document_gives_the_same_bytes() -> None:
     assert first == second
     with zipfile.ZipFile(io.BytesIO(first)) as archive:
         assert {member.date_time for member in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_origins_are_the_last_sheet_and_the_contents_lead_there() -> None:
+    origins = small_table(Cell("Blad1!C7"), Cell("=1+1"), title="Varifrån värdena kommer")
+    book = read(holding(small_table(Cell("1", 1.0)), origins=origins))
+    assert book.sheetnames[-1] == "Ursprung"
+    sheet = book["Ursprung"]
+    assert sheet["A1"].value == "Ursprung. Varifrån värdena kommer"
+    assert [cell.value for cell in table_cells(sheet)[1]] == ["rad", "Blad1!C7", "=1+1"]
+    assert table_cells(sheet)[1][2].data_type == "s"
+    links = [cell.value for row in book["Innehåll"].iter_rows() for cell in row if cell.hyperlink]
+    assert links[-1] == "Ursprung"
