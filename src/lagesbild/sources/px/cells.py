@@ -8,7 +8,7 @@ import polars as pl
 
 from lagesbild.sources.px.header import Header
 from lagesbild.sources.px.keys import Keys, keyed_cells
-from lagesbild.sources.px.notes import Places, cells_of
+from lagesbild.sources.px.notes import Places, References
 from lagesbild.sources.px.tokens import cut
 from lagesbild.sources.px.variables import Variables
 
@@ -113,8 +113,9 @@ def _with_values(header: Header, cells: pl.DataFrame) -> pl.DataFrame:
 def _marked(header: Header, variables: Variables, cells: pl.DataFrame) -> pl.DataFrame:
     """The cells, with the marks of DATANOTECELL as the status of those that have a number."""
     marks: dict[tuple[bool, ...], dict[Places, list[str]]] = {}
+    references = References(header, variables, "")
     for each in header.every("DATANOTECELL"):
-        places_of = cells_of(header, variables, each)
+        places_of = references.places(each)
         if places_of is not None and (mark := each.text.strip()):
             shape = tuple(place is not None for place in places_of)
             marks.setdefault(shape, {}).setdefault(places_of, []).append(mark)

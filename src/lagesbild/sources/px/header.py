@@ -20,6 +20,9 @@ DECIDING = {
 """Keywords of which two different statements contradict each other."""
 
 
+MOST_LANGUAGES = 50
+
+
 @dataclass
 class Header:
     """The statements of a file. The main language is the one that needs no brackets."""
@@ -30,6 +33,7 @@ class Header:
     languages: tuple[str, ...] = ()
     """The further ones, in the file's order."""
     _found: dict[tuple[str, str], dict[tuple[str, ...], Statement]] = field(default_factory=dict)
+    _all: dict[tuple[str, str], list[Statement]] = field(default_factory=dict)
 
     def one(self, keyword: str, *about: str, language: str | None = None) -> Statement | None:
         """What is said with a keyword about something, in the main or another language."""
@@ -37,9 +41,7 @@ class Header:
 
     def every(self, keyword: str, language: str = "") -> Iterator[Statement]:
         """Each statement with a keyword, whatever it is about, repeated ones too."""
-        for each in self.statements:
-            if each.keyword == keyword and each.language == language:
-                yield each
+        yield from self._all.get((keyword, language), ())
 
     def text(self, keyword: str, *about: str) -> str:
         """The value of a keyword, or "" where it is not said."""
@@ -54,6 +56,7 @@ class Header:
     def index(self) -> None:
         """Make ready for questions. Raises `FileIsRefused` where statements contradict."""
         for each in self.statements:
+            self._all.setdefault((each.keyword, each.language), []).append(each)
             said = self._found.setdefault((each.keyword, each.language), {})
             first = said.setdefault(each.about, each)
             if first is not each and each.keyword not in REPEATED:
@@ -86,6 +89,8 @@ def read_header(judgement: Judgement, statements: list[Statement]) -> Header:
             f"LANGUAGE is not stated; the first of LANGUAGES, {main}, is the main one."
         )
     others = tuple(dict.fromkeys(each for each in stated if each and each != main))
+    if len(others) > MOST_LANGUAGES:
+        raise judgement.refusal(0, f"LANGUAGES names {len(others)} languages. Fetch it again.")
     unbracketed = [_in_main(each, main) for each in statements]
     header = Header(judgement, unbracketed, language=main, languages=others)
     _tell_undeclared(header)

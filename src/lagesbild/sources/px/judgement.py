@@ -7,6 +7,15 @@ from lagesbild.sources.refusal import FileIsRefused
 MOST_SAID = 50
 """Assumptions that are told one by one; of further ones only the number is."""
 
+LONGEST_SENTENCE = 600
+
+
+def _short(sentence: str) -> str:
+    """A sentence that quotes the file, which may have a name of millions of signs."""
+    if len(sentence) <= LONGEST_SENTENCE:
+        return sentence
+    return f"{sentence[: LONGEST_SENTENCE // 2]} … {sentence[-LONGEST_SENTENCE // 2 :]}"
+
 
 @dataclass
 class Judgement:
@@ -23,17 +32,18 @@ class Judgement:
 
     def refusal(self, offset: int, message: str) -> FileIsRefused:
         """The error for something wrong at an offset of the text."""
-        return FileIsRefused(self.file_name, f"line {self.line(offset)}", message)
+        return self.refusal_in_row(self.line(offset), message)
 
     def refusal_in_row(self, row: int, message: str) -> FileIsRefused:
         """The error for something wrong in a line whose number is known."""
-        return FileIsRefused(self.file_name, f"line {row}", message)
+        return FileIsRefused(self.file_name, f"line {row}", _short(message))
 
     def assume(self, sentence: str, *, at: int | None = None) -> None:
         """Note what was assumed, with the line it is about."""
         if len(self.said) >= MOST_SAID:
             self.unsaid += 1
         else:
+            sentence = _short(sentence)
             self.said.append(sentence if at is None else f"Line {self.line(at)}: {sentence}")
 
     @property

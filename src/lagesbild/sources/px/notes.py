@@ -43,16 +43,8 @@ def read_notes(header: Header, variables: Variables) -> tuple[Note, ...]:
     return tuple(notes)
 
 
-def cells_of(header: Header, variables: Variables, statement: Statement) -> Places | None:
-    """The cells that a statement is about; None where it names what the table does not have.
-
-    Raises `FileIsRefused` where it does not name every variable.
-    """
-    return _Reader(header, variables, statement.language).places(statement)
-
-
 def _notes_in(header: Header, variables: Variables, language: str) -> Iterator[Note]:
-    reader = _Reader(header, variables, language)
+    reader = References(header, variables, language)
     for keyword in (*KINDS, *(() if language else MARKS)):
         for each in header.every(keyword, language):
             cells = reader.about(each)
@@ -72,7 +64,7 @@ def _text(header: Header, statement: Statement) -> str:
     return "; ".join(f"{name}: {value}" if name else value for name, value in pairs)
 
 
-class _Reader:
+class References:
     """What statements in one language are about."""
 
     def __init__(self, header: Header, variables: Variables, language: str) -> None:
@@ -98,7 +90,11 @@ class _Reader:
         return None if place is None else ((self._pair(dimension, place)),)
 
     def places(self, statement: Statement) -> Places | None:
-        """Of a statement that names a value, or ``*``, for each variable."""
+        """The cells of a statement that names a value, or ``*``, for each variable.
+
+        None where it names what the table does not have. Raises `FileIsRefused` where it does
+        not name every variable.
+        """
         dimensions = self.variables.dimensions
         if len(statement.about) != len(dimensions):
             raise self.header.judgement.refusal(

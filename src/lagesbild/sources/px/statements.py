@@ -110,15 +110,15 @@ def _texts(judgement: Judgement, value: re.Match[str]) -> tuple[str, ...]:
     between = parts[2:-1:2]
     if all("," in each for each in between):
         return tuple(texts)
-    joined = [texts[0]]
+    joined = [[texts[0]]]
     for separator, text in zip(between, texts[1:], strict=True):
         if "," in separator:
-            joined.append(text)
+            joined.append([text])
             continue
         if "\n" not in separator:
             judgement.assume("Two texts stand side by side; they were joined.", at=value.start())
-        joined[-1] += text
-    return tuple(joined)
+        joined[-1].append(text)
+    return tuple("".join(each) for each in joined)
 
 
 def _no_statement(judgement: Judgement, at: int) -> FileIsRefused:
