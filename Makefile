@@ -40,8 +40,9 @@ ifneq ($(SERVE),0)
 endif
 
 .PHONY: test
-test: check chromium ## check and run all tests
+test: check chromium postgres ## check and run all tests, those of the store on both databases
 	@$(BIN)/python -m pytest $(PYTEST_ARGS)
+	@$(BIN)/python -m tools.postgres -- $(BIN)/python -m pytest -m store $(PYTEST_ARGS)
 
 .PHONY: samples
 samples: install ## run the tests on collections of real files: SAMPLES=DIR
@@ -55,6 +56,17 @@ chromium: install
 		export DEBIAN_FRONTEND=noninteractive; \
 		{ apt-get update -qq && apt-get install -qq --yes --no-install-recommends chromium >/dev/null; } \
 			|| echo "chromium could not be installed"; \
+	fi
+
+.PHONY: postgres
+postgres: install
+	@if ! $(BIN)/python -m tools.postgres >/dev/null && \
+		[ -z "$$LAGESBILD_TEST_POSTGRES" ] && \
+		[ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then \
+		echo "Installing PostgreSQL for the tests of the store"; \
+		export DEBIAN_FRONTEND=noninteractive; \
+		{ apt-get update -qq && apt-get install -qq --yes --no-install-recommends postgresql >/dev/null; } \
+			|| echo "PostgreSQL could not be installed"; \
 	fi
 
 .PHONY: check

@@ -1,7 +1,15 @@
-"""Browser tests run where there is a chromium; in CI nothing may be skipped."""
+"""Browser tests run where there is a chromium; in CI nothing may be skipped.
+
+Tests of the store run on the database that DATABASE_URL names: SQLite where it is not set, and
+once more on PostgreSQL by `python -m tools.postgres -- pytest -m store`.
+"""
 
 import os
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import uuid4
 
+import psycopg
 import pytest
 
 from tools.chromium import find_chromium
@@ -11,7 +19,11 @@ def _is_set(name: str) -> bool:
     return os.environ.get(name, "") not in {"", "0", "false"}
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.get_closest_marker("django_db") or "store_url" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.store)
     if find_chromium() or _is_set("LAGESBILD_REQUIRE_BROWSER"):
         return
     for item in items:
@@ -45,3 +57,17 @@ def chromium() -> str:
     found = find_chromium()
     assert found, "browser tests need a chromium (LAGESBILD_CHROMIUM names one elsewhere)"
     return found
+
+
+@pytest.fixture
+def store_url(tmp_path: Path) -> Iterator[str]:
+    """The address of a new store, for the programs that a test starts."""
+    server = os.environ.get("DATABASE_URL", "")
+    if not server.startswith("postgres"):
+        yield f"sqlite:///{tmp_path / 'store.sqlite3'}"
+        return
+    name = f"lagesbild_{uuid4().hex}"
+    with psycopg.connect(server, autocommit=True) as connected:
+        connected.execute(f'CREATE DATABASE "{name}"')
+        yield f"{server.rpartition('/')[0]}/{name}"
+        connected.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
