@@ -9,14 +9,14 @@ class Correction(models.Model):
     """A correction. An observation carries it out; the value it replaced stays on record."""
 
     strategy = models.ForeignKey(Strategy, on_delete=models.CASCADE, related_name="corrections")
-    code = models.CharField(max_length=120)
-    indicator = models.CharField(max_length=120)
-    series = models.CharField(max_length=400)
+    code = models.CharField()
+    indicator = models.CharField()
+    series = models.CharField()
     """What was corrected, in words."""
-    old = models.CharField(max_length=100)
-    new = models.CharField(max_length=100)
+    old = models.CharField()
+    new = models.CharField()
     reason = models.TextField()
-    found_by = models.CharField(max_length=200)
+    found_by = models.CharField()
     decided = models.DateField()
     position = models.PositiveIntegerField()
 

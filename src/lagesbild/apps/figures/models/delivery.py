@@ -20,22 +20,22 @@ class Delivery(models.Model):
     """A received file. Its bytes are kept by checksum; its figures stand in its publication."""
 
     strategy = models.ForeignKey(Strategy, on_delete=models.CASCADE, related_name="deliveries")
-    slug = models.SlugField(max_length=200)
+    slug = models.CharField()
     state = models.CharField(max_length=10, choices=DeliveryState)
     publication = models.OneToOneField(
         Publication, null=True, blank=True, on_delete=models.PROTECT, related_name="delivery"
     )
     """None until it is accepted."""
-    source = models.SlugField(max_length=120)
+    source = models.CharField()
     """Slug of a source of the strategy."""
-    file_name = models.CharField(max_length=400)
+    file_name = models.CharField()
     checksum = models.CharField(max_length=64)
     """SHA-256 in hexadecimal."""
     size = models.PositiveBigIntegerField()
     """In bytes."""
-    origin = models.CharField(max_length=2000, blank=True)
+    origin = models.CharField(blank=True)
     """Where it came from: an address, or who sent it, in words."""
-    recipe_name = models.CharField(max_length=200, blank=True)
+    recipe_name = models.CharField(blank=True)
     recipe = models.TextField(blank=True)
     """The recipe it was read with, as it was then."""
     said = models.JSONField(default=dict)
@@ -43,11 +43,11 @@ class Delivery(models.Model):
     findings = models.JSONField(default=list)
     """What the checks found when it was accepted, and why it was accepted all the same."""
     received_at = models.DateTimeField()
-    received_by = models.CharField(max_length=200)
+    received_by = models.CharField()
     accepted_at = models.DateTimeField(null=True, blank=True)
-    accepted_by = models.CharField(max_length=200, blank=True)
+    accepted_by = models.CharField(blank=True)
     withdrawn_at = models.DateTimeField(null=True, blank=True)
-    withdrawn_by = models.CharField(max_length=200, blank=True)
+    withdrawn_by = models.CharField(blank=True)
     withdrawal_reason = models.TextField(blank=True)
 
     class Meta:

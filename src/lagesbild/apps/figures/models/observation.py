@@ -14,12 +14,12 @@ class Series(models.Model):
         Strategy, on_delete=models.CASCADE, related_name="series", db_index=False
     )
     """Found by the constraint below, whose index begins with it."""
-    indicator = models.CharField(max_length=120)
-    measure = models.CharField(max_length=120)
-    unit = models.CharField(max_length=40)
-    dimensions = models.CharField(max_length=400, blank=True)
+    indicator = models.CharField()
+    measure = models.CharField()
+    unit = models.CharField()
+    dimensions = models.CharField(blank=True)
     """As the core writes them: "grade=8;sex=girls"."""
-    area = models.CharField(max_length=120)
+    area = models.CharField()
 
     class Meta:
         verbose_name_plural = "series"
@@ -54,9 +54,9 @@ class Observation(models.Model):
     base = models.PositiveBigIntegerField(null=True)
     status = models.CharField(max_length=1)
     precision = models.CharField(max_length=5)
-    correction = models.CharField(max_length=120, null=True)  # noqa: DJ001 - null as in the core
+    correction = models.CharField(null=True)  # noqa: DJ001 - null as in the core
     note = models.TextField(null=True)  # noqa: DJ001 - null as in the core
-    address = models.CharField(max_length=200, null=True)  # noqa: DJ001 - null as in the core
+    address = models.CharField(null=True)  # noqa: DJ001 - null as in the core
 
     class Meta:
         constraints = (

@@ -9,10 +9,10 @@ class Publication(models.Model):
     """A publication. Among observations of the same cell, that of the latest counts."""
 
     strategy = models.ForeignKey(Strategy, on_delete=models.CASCADE, related_name="publications")
-    slug = models.SlugField(max_length=200)
-    title = models.CharField(max_length=400)
+    slug = models.CharField()
+    title = models.CharField()
     recorded = models.DateField()
-    url = models.URLField(max_length=2000, blank=True)
+    url = models.CharField(blank=True)
     position = models.PositiveIntegerField()
 
     class Meta:

@@ -38,7 +38,7 @@ class Part(models.Model):
 
     strategy = models.ForeignKey(Strategy, on_delete=models.CASCADE, related_name="parts")
     kind = models.CharField(max_length=20, choices=PartKind)
-    name = models.CharField(max_length=200)
+    name = models.CharField()
     """What tells it apart within its kind: a slug, a number, "indicator/SLUG" for a text."""
     position = models.PositiveIntegerField()
     """Its place among those of its kind, from 0."""

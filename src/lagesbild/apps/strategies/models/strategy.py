@@ -10,8 +10,8 @@ class Strategy(models.Model):
     which revision they looked at, and is told if somebody else was first.
     """
 
-    slug = models.SlugField(max_length=120, unique=True)
-    title = models.CharField(max_length=400)
+    slug = models.CharField(unique=True)
+    title = models.CharField()
     year = models.PositiveSmallIntegerField()
     """Of the edition that is being worked on."""
     revision = models.PositiveBigIntegerField(default=0)
