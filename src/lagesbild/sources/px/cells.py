@@ -13,7 +13,6 @@ from lagesbild.sources.px.tokens import cut
 from lagesbild.sources.px.variables import Variables
 
 SYMBOLS = ["-", *("." * each for each in range(1, 7))]
-NUMBER = r"^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$"
 ENDED = re.compile(r"[;\s\x1a]")
 
 
@@ -79,35 +78,35 @@ def places(index: pl.Series, sizes: Sequence[int], first: int = 0) -> list[pl.Se
 
 
 def _with_values(header: Header, cells: pl.DataFrame) -> pl.DataFrame:
-    """``value`` and ``status`` for each token. Raises `FileIsRefused` for one that is neither."""
-    token = pl.col("token")
-    if cells["token"].cast(pl.Float64, strict=False).is_finite().fill_null(value=False).all():
-        return cells.select(
-            pl.exclude("token", "row", "column"),
-            token.alias("value"),
-            pl.lit(None, dtype=pl.String).alias("status"),
-            "row",
-            "column",
-        )
-    bare = token.str.strip_chars('"').str.strip_chars()
-    is_symbol, is_number = bare.is_in(SYMBOLS), token.str.contains(NUMBER)
-    judged = cells.select(
-        pl.exclude("token", "row", "column"),
-        pl.when(is_number).then(token).alias("value"),
-        pl.when(is_symbol).then(bare).alias("status"),
-        "row",
-        "column",
-        "token",
+    """``value`` and ``status`` for each token. Raises `FileIsRefused` for one that is neither.
+
+    Most are numbers; only the others are looked at one kind at a time.
+    """
+    is_number = cells["token"].cast(pl.Float64, strict=False).is_finite().fill_null(value=False)
+    others = cells.filter(~is_number)
+    statuses = others["token"].replace_strict(
+        *_judged(others["token"].unique().to_list()), return_dtype=pl.String, default=None
     )
-    wrong = judged.filter(pl.col("value").is_null() & pl.col("status").is_null())
+    wrong = others.filter(statuses.is_null())
     if wrong.height:
         raise header.judgement.refusal_in_row(
             wrong["row"][0],
             f"“{wrong['token'][0][:40]}” in column {wrong['column'][0]} is neither a number nor "
-            'one of the symbols "-" and "." to "......". Write numbers with a decimal point, '
-            "or fetch the file again.",
+            'one of the symbols "-" and "." to "......". Write numbers with a decimal point, or '
+            "fetch the file again.",
         )
-    return judged.drop("token")
+    place = (~is_number).cum_sum() - 1
+    return cells.with_columns(
+        pl.when(is_number).then(pl.col("token")).alias("value"),
+        statuses.gather(pl.select(pl.when(~is_number).then(place)).to_series()).alias("status"),
+    ).select(pl.exclude("token", "row", "column"), "row", "column")
+
+
+def _judged(tokens: list[str]) -> tuple[list[str], list[str]]:
+    """Those of the tokens that are symbols, and which."""
+    bare = {each: each.strip('"').strip() for each in tokens}
+    known = {each: symbol for each, symbol in bare.items() if symbol in SYMBOLS}
+    return list(known), list(known.values())
 
 
 def _marked(header: Header, variables: Variables, cells: pl.DataFrame) -> pl.DataFrame:

@@ -69,7 +69,7 @@ def _stated(head: bytes, file_name: str) -> tuple[str, tuple[str, ...]]:
 def _codec(name: str, head: bytes, at: int, file_name: str) -> str:
     simple = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_")
     if KNOWN.fullmatch(simple):
-        for called in (OTHERWISE_CALLED.get(simple, simple), simple.replace("_", ""), name):
+        for called in (OTHERWISE_CALLED.get(simple, simple), simple.replace("_", "")):
             try:
                 return codecs.lookup(_code_page(called)).name
             except LookupError:

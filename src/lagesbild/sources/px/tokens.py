@@ -6,7 +6,6 @@ work is done in columns and in slices of the file, so that memory stays a small 
 """
 
 import re
-from itertools import accumulate
 
 import polars as pl
 
@@ -20,7 +19,7 @@ SIGNS = " ,;\t\r\n\x1a"
 ASIDE = "\x01\x02\x03\x04\x05\x06\x07"
 KEPT = str.maketrans(SIGNS, ASIDE)
 """Parting signs inside quotation marks, for as long as the pieces are cut."""
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x19\x1b-\x1f]")
+CONTROL = [chr(each) for each in range(32) if chr(each) not in SIGNS]
 
 
 def cut(judgement: Judgement, start: int, most: int) -> pl.DataFrame:
@@ -29,10 +28,11 @@ def cut(judgement: Judgement, start: int, most: int) -> pl.DataFrame:
     Raises `FileIsRefused` for unclosed quotation marks, control signs, or more than ``most``.
     """
     text = judgement.text
-    if control := CONTROL.search(text, start):
+    control = next((each for each in CONTROL if text.find(each, start) >= 0), None)
+    if control is not None:
         raise judgement.refusal(
-            control.start(),
-            f"The control sign {ord(control[0]):#04x} stands among the data. Fetch the file again.",
+            text.find(control, start),
+            f"The control sign {ord(control):#04x} stands among the data. Fetch the file again.",
         )
     row, line_start = judgement.line(start), text.rfind("\n", 0, start) + 1
     frames: list[pl.DataFrame] = []
@@ -79,25 +79,27 @@ def _cut_slice(judgement: Judgement, start: int, text: str, row: int, before: in
     """The pieces of a slice that begins in a row, ``before`` signs after the row's beginning."""
     kept = _with_texts_kept(judgement, start, text) if '"' in text else text
     plain = kept
-    for sign in SIGNS[1:]:
-        plain = plain.replace(sign, " ")
-    pieces = pl.Series("token", [plain]).str.split(" ").explode(empty_as_null=False)
-    frame = (
-        pieces.to_frame()
-        .with_columns(pl.col("token").str.len_chars().alias("long"))
-        .with_columns((pl.col("long") + 1).cum_sum().alias("end"))
+    for sign in SIGNS:
+        plain = plain if sign in " \n" else plain.replace(sign, " ")
+    lines = pl.Series("token", plain.split("\n"))
+    begins = (lines.str.len_chars() + 1).cum_sum().shift(1, fill_value=0)
+    long = pl.col("token").str.len_chars()
+    pieces = (
+        lines.str.split(" ")
+        .to_frame()
+        .with_row_index("line")
+        .explode("token", empty_as_null=False)
+        .select("token", "line", long.alias("long"), end=(long + 1).cum_sum())
         .filter(pl.col("long") > 0)
-        .select("token", (pl.col("end") - pl.col("long") - 1).alias("at"))
     )
-    starts = list(accumulate((len(line) + 1 for line in kept.split("\n")), initial=0))[:-1]
-    lines = pl.Series(starts, dtype=pl.UInt32)
-    line = lines.search_sorted(frame["at"], side="right") - 1
-    column = frame["at"] - lines.gather(line) + pl.Series([1], dtype=pl.UInt32)
-    column += (line == 0).cast(pl.UInt32) * before
-    cut_pieces = frame.select(
-        "token", (line + row).cast(pl.UInt32).alias("row"), column.cast(pl.UInt32).alias("column")
+    line, at = pieces["line"], pieces["end"] - pieces["long"]
+    column = at - begins.gather(line) + (line == 0).cast(pl.UInt32) * before
+    frame = pieces.select(
+        "token",
+        (line + row).cast(pl.UInt32).alias("row"),
+        column.cast(pl.UInt32).alias("column"),
     )
-    return _with_texts_restored(cut_pieces) if kept is not text else cut_pieces
+    return _with_texts_restored(frame) if kept is not text else frame
 
 
 def _with_texts_kept(judgement: Judgement, start: int, text: str) -> str:
