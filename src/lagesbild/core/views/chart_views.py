@@ -18,7 +18,7 @@ from lagesbild.core.statistics.breaks import break_between
 from lagesbild.core.statistics.period import Period, PeriodKind
 from lagesbild.core.statistics.unit import Unit
 from lagesbild.core.strategy.indicator import ChartForm, Indicator
-from lagesbild.core.views.descriptions import describe
+from lagesbild.core.views.descriptions import breaks_of, describe
 from lagesbild.core.views.series_views import MEASURE, capitalised, label_of
 from lagesbild.core.views.shapes import PointView, SeriesView
 from lagesbild.core.views.tables import marks_in
@@ -180,13 +180,16 @@ class ChartMaker:
             short = f"{period.first_year % 100:02}/{period.last_year % 100:02}"
         return ChartCategory(label, period.middle, short)
 
-    def _breaks(self, categories: Sequence[ChartCategory]) -> tuple[ChartBreak, ...]:
-        found = []
-        for each in self.indicator.breaks:
-            before = [c.position for c in categories if c.position < each.first_period.middle]
-            if 0 < len(before) < len(categories):
-                found.append(ChartBreak(len(before), self.language.text("Break in series")))
-        return tuple(found)
+    def _breaks(
+        self, series: Sequence[SeriesView], categories: Sequence[ChartCategory]
+    ) -> tuple[ChartBreak, ...]:
+        """Where any of the series breaks, by the indicator's rules or as the source marks it."""
+        word = self.language.text("Break in series")
+        places = {
+            sum(category.position < first.middle for category in categories)
+            for first in breaks_of(series)
+        }
+        return tuple(ChartBreak(each, word) for each in sorted(places - {0, len(categories)}))
 
     def _made(
         self,
@@ -208,7 +211,7 @@ class ChartMaker:
             series=drawn,
             unit=unit_text(measure, self.language),
             language=self.language.code,
-            breaks=self._breaks(categories) if over_time else (),
+            breaks=self._breaks(series, categories) if over_time else (),
             bounds=measure.unit.bounds,
             from_zero=measure.unit not in (Unit.INDEX, Unit.AMOUNT),
             mark_words=tuple((mark, mark_word(mark, self.language)) for mark in marks_in(series)),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from lagesbild.core.document.chart import ChartKind
 from lagesbild.core.language.catalogue import Language
+from lagesbild.core.statistics.period import Period
 from lagesbild.core.strategy.indicator import Indicator
 from lagesbild.core.views.shapes import PointView, SeriesView
 
@@ -22,7 +23,7 @@ def describe(
         sentences.append(_extremes(series, language))
     sentences += [
         language.text("Values before {period} cannot be compared with later ones.", period=p)
-        for p in _breaks_within(indicator, series, language)
+        for p in _breaks_within(series, language)
     ]
     return " ".join(each for each in sentences if each)
 
@@ -89,12 +90,15 @@ def _size(point: PointView) -> float:
     return point.number if point.number is not None else point.high or 0.0
 
 
-def _breaks_within(
-    indicator: Indicator, series: Sequence[SeriesView], language: Language
-) -> list[str]:
+def breaks_of(series: Sequence[SeriesView]) -> tuple[Period, ...]:
+    """The first periods after the breaks of any of the series, in order."""
+    return tuple(sorted({first for each in series for first in each.breaks}))
+
+
+def _breaks_within(series: Sequence[SeriesView], language: Language) -> list[str]:
     periods = [p.period for each in series for p in each.points if p.has_value]
     return [
-        each.first_period.format(language)
-        for each in indicator.breaks
-        if min(periods) < each.first_period <= max(periods)
+        first.format(language)
+        for first in breaks_of(series)
+        if min(periods) < first <= max(periods)
     ]

@@ -1,12 +1,16 @@
 """Series as they are shown: their labels and their order."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from lagesbild.core.document.chart import Mark
+from lagesbild.core.statistics.breaks import break_between
 from lagesbild.core.statistics.observation import SeriesKey
+from lagesbild.core.statistics.period import Period
 from lagesbild.core.statistics.series import Series
 from lagesbild.core.strategy.indicator import Indicator
 from lagesbild.core.views.points import PointMaker
-from lagesbild.core.views.shapes import SeriesView
+from lagesbild.core.views.shapes import PointView, SeriesView
 
 
 def series_views(
@@ -19,12 +23,28 @@ def series_views(
             key=each.key,
             label=label_of(indicator, each.key),
             measure=indicator.measure(each.key.measure),
-            points=maker.points(each),
+            points=marked_at_breaks(maker.points(each), each.breaks),
             breaks=tuple(each.breaks),
         )
         for each in ordered
     )
     return tuple(view for view in views if view.points)
+
+
+def marked_at_breaks(
+    points: tuple[PointView, ...], breaks: Sequence[Period]
+) -> tuple[PointView, ...]:
+    """The points, of which the first value after a break is marked as not comparable."""
+    if not breaks:
+        return points
+    marked, before = list(points), None
+    for place, point in enumerate(points):
+        if not point.has_value:
+            continue
+        if before and break_between(breaks, before.period, point.period):
+            marked[place] = replace(point, marks=(*point.marks, Mark.BREAK))
+        before = point
+    return tuple(marked)
 
 
 def order_of(indicator: Indicator, key: SeriesKey) -> tuple[int, ...]:
