@@ -84,7 +84,7 @@ class _Reading:
         rows = self._with_words(selection.rows)
         rows = self._with_status(rows)
         self._check_first_period(rows)
-        if rows.filter(~pl.col("is_base")).is_empty():
+        if not self.sheet.differences and rows.filter(~pl.col("is_base")).is_empty():
             self.sheet.differences.add("Nothing in the table becomes an observation.")
         self.sheet.refuse_differences()
         skipped = self._skipped(selection, rows)

@@ -131,11 +131,12 @@ def select(sheet: Sheet) -> Selection:
         for each in sheet.targets
     ]
     taken = sheet.cells.select(
+        pl.int_range(pl.len(), dtype=pl.UInt32).alias("cell"),
         _first_of(skips).alias("skip"),
         _first_of(values).alias("target"),
         _first_of(values[::-1]).alias("last"),
         pl.any_horizontal(pl.lit(value=False), *bases).alias("is_base"),
-    ).with_row_index("cell")
+    )
     left = taken.filter(pl.col("skip").is_null())
     _note_twice(sheet, left)
     _note_untaken(sheet, left)
@@ -146,7 +147,8 @@ def select(sheet: Sheet) -> Selection:
     ]
     for number, (target, base) in enumerate(zip(sheet.targets, bases, strict=True)):
         if target.rule.base:
-            found = sheet.cells.select(base.alias("found"))["found"] & taken["skip"].is_null()
+            found = sheet.cells.select(pl.int_range(pl.len()), base.alias("found"))["found"]
+            found = found & taken["skip"].is_null()
             rows.append(
                 taken.filter(found).select(
                     "cell",

@@ -36,6 +36,9 @@ class Differences:
         """Note a difference; of those with the same ``once_for`` the first is kept."""
         self._found.setdefault(sentence if once_for is None else once_for, sentence)
 
+    def __len__(self) -> int:
+        return len(self._found)
+
     def refuse_any(self, file: str, where: str, recipe: str) -> None:
         """Raise `ShapeHasChanged` with all that were found."""
         if self._found:
