@@ -5,13 +5,25 @@ interface. Nothing is interpreted yet: values are as printed, symbols and codes 
 What becomes of it is for a recipe to say.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
 
 import polars as pl
+
+RESERVED = frozenset({"value", "status", "row", "column", "address"})
+"""Names of a table's own columns, which no dimension may bear."""
+
+
+def free_code(wanted: str, taken: Collection[str] = ()) -> str:
+    """A code for a dimension: the wanted one, or that with a number where it is taken."""
+    code, count = wanted, 1
+    while code in RESERVED or code in taken:
+        count += 1
+        code = f"{wanted} ({count})"
+    return code
 
 
 class Role(StrEnum):

@@ -5,7 +5,7 @@ from typing import Any
 
 from lagesbild.sources.json.text import Number
 from lagesbild.sources.jsonstat.place import Place
-from lagesbild.sources.table import Category, Note, Role, TableDimension
+from lagesbild.sources.table import Category, Note, Role, TableDimension, free_code
 
 KEYED = ("label", "unit", "coordinates", "note")
 """What a category's codes are keys of."""
@@ -29,7 +29,7 @@ def read_dimension(
     parents = _parents(category.get("child"), known, at_category / "child")
     labels, units = category.get("label") or {}, category.get("unit") or {}
     return TableDimension(
-        code=code,
+        code=free_code(code),
         label=_text(dimension.get("label")) or code,
         role=role,
         categories=tuple(

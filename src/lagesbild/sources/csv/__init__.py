@@ -1,0 +1,1 @@
+"""Tables as text: comma, semicolon, tab or bar between the cells."""

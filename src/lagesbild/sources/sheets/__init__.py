@@ -1,0 +1,1 @@
+"""Tables as people lay them out in sheets: titles, headings, groups, notes, symbols."""

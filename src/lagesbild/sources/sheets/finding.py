@@ -1,0 +1,197 @@
+"""Where in a sheet the tables stand: titles, headings, body with its groups, notes.
+
+A body is made of rows with data. What stands between two rows with data is a heading of the rows
+below it, unless there are words where the body has its numbers: then a new table begins.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from lagesbild.sources.sheets.grid import Grid
+from lagesbild.sources.sheets.written import Kind
+
+LONGEST_HEADING = 12
+"""How many rows a table's column headings may take."""
+
+
+@dataclass
+class Region:
+    """A table's place in a sheet, by rows."""
+
+    titles: list[int] = field(default_factory=list)
+    headers: list[int] = field(default_factory=list)
+    body: list[int] = field(default_factory=list)
+    """Rows with data, and rows with labels whose cells are all empty."""
+    groups: dict[int, str] = field(default_factory=dict)
+    """Rows in the body with a single text: headings of the rows below them."""
+    notes: list[int] = field(default_factory=list)
+    is_regular: bool = False
+    """Whether it is one row of headings and below it nothing but rows with data."""
+
+
+def find_regions(grid: Grid) -> list[Region]:
+    """The tables of a sheet, from top to bottom."""
+    if _is_regular(grid):
+        return [Region(headers=[0], body=list(range(1, grid.height)), is_regular=True)]
+    return list(_Finding(grid).regions())
+
+
+def _is_regular(grid: Grid) -> bool:
+    """One row of words over columns that are all filled, as programs write tables."""
+    if grid.height < 2 or grid.merged or not grid.width:
+        return False
+    top = grid.counts.row(0)
+    named = top[1] + top[2] == grid.width and top[1] > 0
+    return named and bool((grid.counts["data"][1:] > 0).all())
+
+
+class _Finding:
+    """Goes through the rows once, gathering what the next row with data will explain."""
+
+    def __init__(self, grid: Grid) -> None:
+        self.grid = grid
+        self.data, self.text, self.year = (grid.counts[c].to_list() for c in grid.counts.columns)
+        self.waiting: list[int] = []
+        """Rows since the last one with data; -1 for an empty one."""
+        self.region = Region()
+        self.data_columns: set[int] = set()
+
+    def regions(self) -> Iterator[Region]:
+        for row in range(self.grid.height):
+            if not self.data[row] and not self.text[row]:
+                self.waiting.append(-1)
+            elif self._begins_or_continues(row):
+                yield from self._take(row)
+            elif self.region.body and self._is_row_without_values(row):
+                self._headings_of_groups()
+                self.region.body.append(row)
+            else:
+                self.waiting.append(row)
+        if self.region.body:
+            self.region.notes = [row for row in self.waiting if row >= 0]
+            yield self.region
+
+    def _begins_or_continues(self, row: int) -> bool:
+        """Whether a row is of a body: it has data, and they are not the years of a heading."""
+        if not self.data[row]:
+            return False
+        if self.data[row] > self.year[row]:
+            return not self._is_note_with_number(row)
+        if not self.region.body:
+            return not self._has_data_below(row)
+        return bool(self._label(row))
+
+    def _is_note_with_number(self, row: int) -> bool:
+        """A lone number or symbol in the first column is a page number or a mark, no data."""
+        return self.data[row] == 1 and not self.text[row] and self._is_data(row, 0)
+
+    def _has_data_below(self, row: int) -> bool:
+        """Whether rows with other numbers than years follow a row of years."""
+        later = range(row + 1, min(row + LONGEST_HEADING, self.grid.height))
+        return any(self.data[each] > self.year[each] or self.text[each] > 1 for each in later)
+
+    def _is_data(self, row: int, column: int) -> bool:
+        return self.grid.kind(row, column) in {Kind.NUMBER, Kind.SYMBOL}
+
+    def _label(self, row: int) -> str:
+        cells = (c for c in range(self.grid.width) if self.grid.kind(row, c) is Kind.TEXT)
+        return next((self.grid.text(row, column) for column in cells), "")
+
+    def _is_row_without_values(self, row: int) -> bool:
+        """Two labels or more, all of them where the body has its labels."""
+        cells = [c for c in range(self.grid.width) if self.grid.kind(row, c) is Kind.TEXT]
+        return len(cells) > 1 and not self.data_columns.intersection(cells)
+
+    def _take(self, row: int) -> Iterator[Region]:
+        """Add a row to the body, or begin another where new headings stand before it."""
+        if self.region.body and any(self._is_heading(each) for each in self.waiting if each >= 0):
+            finished = self.region
+            self._part_from(finished)
+            yield finished
+        if not self.region.body:
+            self._begin()
+        else:
+            self._headings_of_groups()
+        self.region.body.append(row)
+        self.data_columns.update(c for c in range(self.grid.width) if self._is_data(row, c))
+
+    def _is_heading(self, row: int) -> bool:
+        """Whether there are words, or years, where the body has its numbers."""
+        cells = [c for c in range(self.grid.width) if self.grid.kind(row, c) is not Kind.EMPTY]
+        return bool(self.data_columns.intersection(cells)) and len(cells) > 1
+
+    def _part_from(self, finished: Region) -> None:
+        """What stands before the first empty row belongs to the table above it."""
+        end = self.waiting.index(-1) if -1 in self.waiting else 0
+        finished.notes = self.waiting[:end]
+        self.waiting = self.waiting[end:]
+        self.region = Region()
+        self.data_columns = set()
+
+    def _begin(self) -> None:
+        """Part what stands above the first row with data into titles and column headings."""
+        headers: list[int] = []
+        for row in reversed(self.waiting):
+            if row < 0 and headers:
+                break
+            if row >= 0 and (self._is_title(row) or len(headers) == LONGEST_HEADING):
+                break
+            if row >= 0:
+                headers.insert(0, row)
+        after = {*headers}
+        if headers:
+            last = self.waiting.index(headers[0])
+            self.region.titles = [row for row in self.waiting[:last] if row >= 0]
+            between = self.waiting[last:]
+        else:
+            self.region.titles, between = [row for row in self.waiting if row >= 0], []
+        self.region.headers = headers
+        for row in between:
+            if row >= 0 and row not in after:
+                self.region.groups[row] = self._label(row)
+        self.waiting = []
+        self._lone_title_is_group()
+
+    def _is_title(self, row: int) -> bool:
+        """A single text at the left."""
+        cells = [c for c in range(self.grid.width) if self.grid.kind(row, c) is not Kind.EMPTY]
+        return len(cells) == 1 and cells[0] == 0
+
+    def _lone_title_is_group(self) -> None:
+        """A single text between the headings and the body is a heading of the first rows."""
+        titles, headers = self.region.titles, self.region.headers
+        if headers or len(titles) < 2:
+            return
+        above = [row for row in titles if not self._is_title(row)]
+        if above:
+            first = above[-1]
+            start = first
+            while start - 1 in above:
+                start -= 1
+            self.region.headers = list(range(start, first + 1))
+            self.region.titles = [row for row in titles if row < start]
+            self.region.groups = {row: self._label(row) for row in titles if row > first}
+
+    def _headings_of_groups(self) -> None:
+        for row in self.waiting:
+            if row >= 0:
+                self.region.groups[row] = self._label(row)
+        self.waiting = []
+
+
+def levels(groups: Sequence[tuple[int, str]], body: frozenset[int]) -> dict[int, int]:
+    """The level of each group's heading: 0 for an outer one, 1 for one within it.
+
+    Headings that stand there once hold those that come back under each of them. Where none comes
+    back, a heading right above another holds it and those that follow.
+    """
+    texts = [text for _, text in groups]
+    if 0 < sum(texts.count(text) == 1 for text in set(texts)) < len(set(texts)):
+        return {row: int(texts.count(text) > 1) for row, text in groups}
+    holds = {
+        row
+        for (row, _), (following, _) in pairwise(groups)
+        if not any(between in body for between in range(row, following))
+    }
+    return {row: int(bool(holds) and row not in holds) for row, _ in groups}

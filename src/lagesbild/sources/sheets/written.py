@@ -1,0 +1,95 @@
+"""What is written in a cell: a number, a symbol for a missing one, or words."""
+
+import re
+from enum import IntEnum
+from functools import lru_cache
+
+
+class Kind(IntEnum):
+    """What a cell holds."""
+
+    EMPTY = 0
+    NUMBER = 1
+    SYMBOL = 2
+    TEXT = 3
+
+
+SYMBOLS = frozenset(
+    {
+        "..",
+        ".",
+        "…",
+        "-",
+        "–",
+        "—",
+        "x",
+        "X",
+        "*",
+        "n/a",
+        "N/A",
+        "na",
+        "NA",
+        "saknas",
+        ":",
+        "c",
+        "C",
+    }
+    | {"#REF!", "#N/A", "#DIV/0!", "#VALUE!", "#NAME?", "#NULL!", "#NUM!", "..C", "z", "nil"}
+)
+"""What stands where a number is missing. Which of them means what is for a recipe to say."""
+SPACES = re.compile("[\u0020\u00a0\u2009\u202f\u2007]")
+_PLAIN = re.compile(r"[-−+]?\d+(?:\.\d+)?")
+_GROUPED = re.compile(r"[-−+]?\d{1,3}(?: \d{3})+(?:[.,]\d+)?")
+_COMMA = re.compile(r"[-−+]?\d+,\d+")
+_ENGLISH = re.compile(r"[-−+]?\d{1,3}(?:,\d{3})+\.\d+|[-−+]?\d{1,3}(?:,\d{3}){2,}")
+_CONTINENTAL = re.compile(r"[-−+]?\d{1,3}(?:\.\d{3})+,\d+|[-−+]?\d{1,3}(?:\.\d{3}){2,}")
+_SCIENTIFIC = re.compile(r"[-+]?\d+(?:[.,]\d+)?[eE][-+]?\d{1,3}")
+_PERCENT = re.compile(r"(.+?) ?%")
+_YEAR = re.compile(r"(?:19|20|21)\d\d")
+
+
+@lru_cache(maxsize=65536)
+def read_cell(text: str) -> tuple[Kind, str]:
+    """What a cell with some text holds; a number with a point before its decimals.
+
+    A comma is a decimal sign unless it can only part thousands ("1,234.5", "1,234,567").
+    """
+    plain = text.strip()
+    if not plain:
+        return Kind.EMPTY, ""
+    if plain in SYMBOLS:
+        return Kind.SYMBOL, plain
+    if len(plain) > 60 or not any(sign.isdigit() for sign in plain):
+        return Kind.TEXT, plain
+    number = number_in(plain)
+    return (Kind.TEXT, plain) if number is None else (Kind.NUMBER, number)
+
+
+def number_in(text: str) -> str | None:
+    """The number that a text is; None where it is something else."""
+    spaced = SPACES.sub(" ", text)
+    if percent := _PERCENT.fullmatch(spaced):
+        spaced = percent[1]
+    if not spaced.isascii() and "−" not in spaced:
+        return None
+    if _PLAIN.fullmatch(spaced) or _GROUPED.fullmatch(spaced) or _COMMA.fullmatch(spaced):
+        found = spaced.replace(" ", "").replace(",", ".")
+    elif _ENGLISH.fullmatch(spaced):
+        found = spaced.replace(",", "")
+    elif _CONTINENTAL.fullmatch(spaced):
+        found = spaced.replace(".", "").replace(",", ".")
+    elif _SCIENTIFIC.fullmatch(spaced):
+        return _without_exponent(spaced.replace(",", "."))
+    else:
+        return None
+    return found.replace("−", "-").lstrip("+")
+
+
+def _without_exponent(text: str) -> str | None:
+    number = repr(float(text))
+    return number if "e" not in number and "inf" not in number else None
+
+
+def is_year(text: str) -> bool:
+    """Whether a number could be a year."""
+    return bool(_YEAR.fullmatch(text))
