@@ -15,7 +15,7 @@ from lagesbild.sources.table import Note, TableDimension
 
 KINDS = ("NOTEX", "NOTE", "VALUENOTEX", "VALUENOTE", "CELLNOTEX", "CELLNOTE")
 MARKS = ("DATANOTE", "DATANOTECELL", "ATTRIBUTES")
-BY_CELL = {"CELLNOTEX", "CELLNOTE", "DATANOTECELL"}
+BY_CELL = {"CELLNOTEX", "CELLNOTE", "DATANOTECELL", "ATTRIBUTES"}
 EVERY = "*"
 
 Places = tuple[int | None, ...]
@@ -76,11 +76,11 @@ class References:
 
     def about(self, statement: Statement) -> tuple[tuple[str, str], ...] | None:
         """The pairs of dimension and category of a note; None where it is about nothing here."""
+        if not statement.about and statement.keyword not in {"CELLNOTE", "CELLNOTEX"}:
+            return ()
         if statement.keyword in BY_CELL or len(statement.about) > 2:
             places = self.places(statement)
             return None if places is None else self._pairs(places)
-        if not statement.about:
-            return ()
         dimension = self.variables.place(statement.about[0], self.language)
         if dimension is None:
             return self._of_contents(statement)

@@ -12,8 +12,9 @@ from lagesbild.sources.px.header import Header
 from lagesbild.sources.px.statements import Statement
 
 LIST = re.compile(
-    r'TLIST\s*+\(\s*+(?P<scale>[A-Za-z]\d)\s*+(?P<inner>(?:,[^()"]*+|"[^"]*+"|-|\s)*+)\)'
-    r'\s*+(?P<outer>(?:,|"[^"]*+"|-|\s)*+)'
+    r'TLIST\s*+\(\s*+(?P<scale>[A-Z]\d?)\s*+(?P<inner>(?:,[^()"]*+|"[^"]*+"|-|\s)*+)\)'
+    r'\s*+(?P<outer>(?:,|"[^"]*+"|-|\s)*+)',
+    re.IGNORECASE,
 )
 RANGE = re.compile(r'\s*"([^"]*)"\s*-\s*"([^"]*)"\s*')
 IN_A_YEAR = {"A": 1, "H": 2, "T": 3, "Q": 4, "M": 12}
@@ -64,7 +65,13 @@ def check_periods(
 ) -> None:
     """Refuse periods that are not those of the values: the figures could be of either."""
     periods = read_periods(header, statement)
-    if periods.number is not None and periods.number != len(labels):
+    if periods.number is not None and not periods.listed and periods.number != len(labels):
+        header.judgement.assume(
+            f"{statement} spans {periods.number} periods, but VALUES has {len(labels)} values, "
+            "which were taken as they are.",
+            at=statement.start,
+        )
+    elif periods.number is not None and periods.number != len(labels):
         raise header.judgement.refusal(
             statement.start,
             f"{statement} has {periods.number} periods, but VALUES has {len(labels)} values. "
