@@ -66,8 +66,8 @@ def test_a_map_makes_an_area() -> None:
 def test_other_languages_are_translations_by_their_order() -> None:
     table = read_px(
         'LANGUAGE="en";',
-        'LANGUAGES="en","sv";',
-        'STUB[sv]="län";',
+        'LANGUAGES="EN","sv";',
+        'STUB[SV]="län";',
         'HEADING[sv]="kön";',
         'VALUES[sv]("län")="Stockholms län","Uppsala län";',
         'VALUES[sv]("kön")="män","kvinnor";',

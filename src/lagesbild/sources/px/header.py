@@ -81,8 +81,13 @@ def names(statement: Statement) -> tuple[str, ...]:
 
 def read_header(judgement: Judgement, statements: list[Statement]) -> Header:
     """The statements made ready for questions. Raises `FileIsRefused`."""
-    main = next((e.text.strip() for e in statements if e.keyword == "LANGUAGE"), "")
-    stated = next((names(e) for e in statements if e.keyword == "LANGUAGES"), ())
+    main = next((e.text.strip().lower() for e in statements if e.keyword == "LANGUAGE"), "")
+    stated = tuple(
+        language.lower()
+        for each in statements
+        if each.keyword == "LANGUAGES"
+        for language in names(each)
+    )
     if not main and stated:
         main = stated[0]
         judgement.assume(

@@ -84,7 +84,7 @@ def _statement(judgement: Judgement, head: re.Match[str], keyword: str) -> tuple
         raise _wrong_value(judgement, head)
     statement = Statement(
         keyword=keyword,
-        language=(head["language"] or "").strip(),
+        language=(head["language"] or "").strip().lower(),
         about=_about(head),
         values=values,
         start=head.start("keyword"),
