@@ -22,8 +22,15 @@ _COLUMNS = (
     "series_id", "period", "statistic", "publication_id", "value", "decimals", "base", "status",
     "precision", "correction", "note", "address",
 )  # fmt: skip
+
+
+def _plain(sort: pl.DataType) -> pl.DataType:
+    """Text as the database gives it; it becomes categories once all is there."""
+    return pl.String() if sort == pl.Categorical() else sort
+
+
 _READ: Mapping[str, pl.DataType] = {
-    name: pl.Int64() if name.endswith("_id") else SCHEMA[name] for name in _COLUMNS
+    name: pl.Int64() if name.endswith("_id") else _plain(SCHEMA[name]) for name in _COLUMNS
 }
 
 RUNS_AT_A_TIME = 200
