@@ -10,8 +10,11 @@ from lagesbild.sources.table import Category
 
 _COUNTRY_NAMES = ("riket", "hela riket", "hela landet", "sverige", "sweden", "whole country")
 _CODED = re.compile(r"([0-9]{2}|[0-9]{4})[ \-\u2013]+\S.*")
-_LEADING_ZERO_LOST = {1: 2, 3: 4}
-"""Digits of a code that was read as a number -> of the code: 180 is 0180, 1 is 01."""
+_HYPHEN = re.compile(r" ?[-\u2013] ?")
+_LEADING_ZERO_LOST = {3: 4}
+"""Digits of a code that was read as a number -> of the code: 180 is 0180."""
+_COUNTIES_TOO = {**_LEADING_ZERO_LOST, 1: 2}
+"""Where only counties are meant: 1 is 01. Elsewhere a single digit may be anything."""
 
 
 class AreaNames:
@@ -50,11 +53,12 @@ class AreaNames:
         if match := _CODED.fullmatch(code):
             code = match[1]
         if code.isascii() and code.isdigit():
-            code = code.zfill(_LEADING_ZERO_LOST.get(len(code), 0))
+            lost = _COUNTIES_TOO if self._kind is AreaKind.COUNTY else _LEADING_ZERO_LOST
+            code = code.zfill(lost.get(len(code), 0))
         return code if code in self._areas else None
 
     def _named(self, text: str) -> tuple[str, ...]:
-        return tuple(sorted(c for c in self._by_name.get(folded(text), ()) if self._fits(c)))
+        return tuple(sorted(c for c in self._by_name.get(_joined(text), ()) if self._fits(c)))
 
     def _fits(self, code: str) -> bool:
         return self._kind is None or self._areas[code].kind in (self._kind, AreaKind.COUNTRY)
@@ -65,7 +69,7 @@ def names_of(area: Area, *, alone: bool) -> tuple[str, ...]:
 
     ``alone`` where only areas of one kind are meant, so that "Stockholm" may be the county.
     """
-    name = folded(area.name)
+    name = _joined(area.name)
     match area.kind:
         case AreaKind.COUNTRY:
             return (name, *_COUNTRY_NAMES)
@@ -76,5 +80,12 @@ def names_of(area: Area, *, alone: bool) -> tuple[str, ...]:
         case AreaKind.MUNICIPALITY:
             own = "" if name.endswith("s") else "s"
             return (name, f"{name}{own} kommun", f"{name} kommun", f"{name}{own} stad")
+        case AreaKind.DISTRICT if area.parent == "0180":
+            return (name, f"stadsdelsområde {name}", f"stadsdelsområde {name} (sthlm)")
         case _:
             return (name,)
+
+
+def _joined(text: str) -> str:
+    """A name without spaces around its hyphens: "Enskede - Årsta" is "Enskede-Årsta"."""
+    return _HYPHEN.sub("-", folded(text))

@@ -139,3 +139,5 @@ def text_at(sheet: Sheet, place: Place) -> str:
             return sheet.table.name
         case Place.FILE_NAME:
             return sheet.file_name
+        case Place.CONTENTS:
+            return sheet.table.said.get("contents", "")

@@ -105,7 +105,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], PeriodKind], str |
     tuple(
         (re.compile(form), read)
         for form, read in (
-            (r"(?:år |helår |year )?([0-9]{4})(?:\.0+)?(?: helår)?", _year),
+            (r"(?:år |helår |year )?((?:1[6-9]|2[01])[0-9]{2})(?:\.0+)?(?: helår)?", _year),
             (rf"(?:läsåret |läsår )?([0-9]{{4}})\s*({_SPAN})\s*([0-9]{{4}})", _span),
             (r"(?:läsåret |läsår )?([0-9]{4})(/|-|\u2013)([0-9]{2})", _span),
             (rf"([0-9]{{4}})[ -]?{_QUARTER} ?([1-4])", _part("Q", 1, 2)),

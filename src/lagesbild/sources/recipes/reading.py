@@ -114,7 +114,7 @@ def _check_places(file: TomlFile, key: str) -> None:
     if "pattern" in rule and "stands_in" not in rule:
         file.wrong_key(
             (key, "pattern"),
-            f'Add stands_in = "title", "sheet" or "file-name" to say where {key} is.',
+            f'Add stands_in = "title", "sheet", "contents" or "file-name" to say where {key} is.',
         )
     pattern = rule.get("pattern")
     if isinstance(pattern, str) and f"{{{key}}}" not in pattern:

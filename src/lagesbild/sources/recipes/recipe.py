@@ -22,6 +22,8 @@ class Place(StrEnum):
     TITLE = "title"
     SHEET = "sheet"
     FILE_NAME = "file-name"
+    CONTENTS = "contents"
+    """What the file says of all its numbers: heading rows with a single text, PX's CONTENTS."""
 
 
 @dataclass(frozen=True, slots=True)
