@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from lagesbild.core.statistics.period import Period, PeriodKind
 from lagesbild.core.statistics.unit import Unit
+from lagesbild.core.strategy.checking import AtLeastRule, CheckRule, TotalRule
 
 
 class LifeCycle(StrEnum):
@@ -159,6 +160,12 @@ class Indicator:
     alternative_names: tuple[str, ...] = ()
     table_title: str = ""
     """Heading of its table in the report; the short name where empty."""
+    checks: tuple[CheckRule, ...] = ()
+    """Checks of deliveries that weigh otherwise than usual here."""
+    totals: tuple[TotalRule, ...] = ()
+    at_least: tuple[AtLeastRule, ...] = ()
+    base_may_fall_by: float = 0.5
+    """The part by which the base may fall from one period to the next without remark."""
     next_figures: date | None = None
     """When the source will publish next, where it is known."""
     notes: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""What is checked in a delivery before anybody accepts it."""
