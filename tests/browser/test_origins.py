@@ -45,7 +45,7 @@ def test_the_address_of_a_value_leads_to_its_row_and_shows_which_it_is(open_page
 def test_a_wide_table_of_origins_scrolls_by_itself_on_a_phone(open_page, root):
     address = f"{root}/indikatorer/support-talks/ursprung/index.html"
     page = open_page(address, viewport={"width": 360, "height": 740})
-    region = page.get_by_role("region").first
+    region = page.locator(".scroll").first
     region.focus()
     page.keyboard.press("ArrowRight")
     region.evaluate(SCROLLED)
