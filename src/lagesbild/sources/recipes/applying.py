@@ -35,12 +35,13 @@ def apply(
     """What the tables of a file say, as observations.
 
     ``areas`` are the strategy's own, beside the country, counties and municipalities that are
-    always known. Raises `ShapeHasChanged` for a table that the recipe does not fit, and
-    `FileIsRefused` for a recipe that does not fit the indicators, or a number that is none.
+    always known; where they are given, no area may be named that is not among them. Raises
+    `ShapeHasChanged` for a table that the recipe does not fit, and `FileIsRefused` for a recipe
+    that does not fit the indicators, or a number that is none.
     """
     targets = targets_of(recipe, indicators)
     parts = [
-        _Reading(Sheet.of(table, recipe, targets, file_name), areas or {}).part()
+        _Reading(Sheet.of(table, recipe, targets, file_name), areas).part()
         for table in chosen_tables(recipe, tables, file_name)
     ]
     said: dict[str, str] = {}
@@ -69,7 +70,7 @@ class _Part:
 class _Reading:
     """A table while it becomes observations."""
 
-    def __init__(self, sheet: Sheet, areas: Mapping[str, Area]) -> None:
+    def __init__(self, sheet: Sheet, areas: Mapping[str, Area] | None) -> None:
         self.sheet = sheet
         self.areas = areas
         self.assumed: list[str] = list(sheet.table.assumed)

@@ -128,8 +128,9 @@ class IgnoreRule:
 class SkipRule:
     """Cells that become no observations."""
 
-    where: Where
     reason: str
+    where: Where = field(default_factory=dict)
+    """Which cells; where it is left out, all that no other rule speaks of."""
 
 
 @dataclass(frozen=True, slots=True)

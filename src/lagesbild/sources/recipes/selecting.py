@@ -122,7 +122,10 @@ class Selection:
 
 def select(sheet: Sheet) -> Selection:
     """Sort the cells by the rules; cells that no rule speaks of are noted as differences."""
-    skips = [mask(sheet, each.where, must_be_there=False) for each in sheet.recipe.skip]
+    skips = [
+        mask(sheet, each.where, must_be_there=False) if each.where else pl.lit(value=False)
+        for each in sheet.recipe.skip
+    ]
     values = [mask(sheet, each.rule.where, must_be_there=True) for each in sheet.targets]
     bases = [
         mask(sheet, {**each.rule.where, **each.rule.base}, must_be_there=True)
@@ -137,6 +140,7 @@ def select(sheet: Sheet) -> Selection:
         _first_of(values[::-1]).alias("last"),
         pl.any_horizontal(pl.lit(value=False), *bases).alias("is_base"),
     )
+    taken = _with_the_rest(sheet, taken)
     left = taken.filter(pl.col("skip").is_null())
     _note_twice(sheet, left)
     _note_untaken(sheet, left)
@@ -157,6 +161,16 @@ def select(sheet: Sheet) -> Selection:
                 )
             )
     return Selection(pl.concat(rows), taken["skip"])
+
+
+def _with_the_rest(sheet: Sheet, taken: pl.DataFrame) -> pl.DataFrame:
+    """Skip what no other rule speaks of, where the recipe has a rule for that."""
+    rest = [number for number, each in enumerate(sheet.recipe.skip) if not each.where]
+    if not rest:
+        return taken
+    untaken = pl.col("skip").is_null() & pl.col("target").is_null() & ~pl.col("is_base")
+    skipped = pl.when(untaken).then(pl.lit(rest[0], dtype=pl.Int32)).otherwise("skip")
+    return taken.with_columns(skipped.alias("skip"))
 
 
 def _first_of(masks: list[pl.Expr]) -> pl.Expr:

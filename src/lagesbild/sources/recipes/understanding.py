@@ -37,7 +37,7 @@ class Understood:
     dimensions: pl.Series
 
 
-def understand(sheet: Sheet, rows: pl.DataFrame, areas: Mapping[str, Area]) -> Understood:
+def understand(sheet: Sheet, rows: pl.DataFrame, areas: Mapping[str, Area] | None) -> Understood:
     """Understand all words at once; what is not understood is noted as a difference."""
     at = [f"d{place}" for place in range(len(sheet.table.dimensions))]
     words = pl.concat(
@@ -171,10 +171,11 @@ def _periods_in(text: str, pattern: str) -> list[str]:
 class _Areas:
     """Finds the area of each row."""
 
-    def __init__(self, sheet: Sheet, areas: Mapping[str, Area]) -> None:
+    def __init__(self, sheet: Sheet, areas: Mapping[str, Area] | None) -> None:
         self.sheet = sheet
         self.rule = sheet.recipe.area
-        self.names = AreaNames(areas.values(), kind=self.rule.kind)
+        self.names = AreaNames((areas or {}).values(), kind=self.rule.kind)
+        self.are_all_known = areas is not None
         self.lookup = Lookup(self.rule.words)
         self.wanted = [as_pattern(each) for each in self.rule.only]
 
@@ -193,6 +194,7 @@ class _Areas:
                 code = target.indicator.area
             codes.append(code if self._is_wanted(code) else None)
         self._note_missing({code for code in codes if code})
+        self._note_undescribed({code for code in codes if code})
         return found.spread(codes, pl.String())
 
     def _is_wanted(self, code: str) -> bool:
@@ -231,6 +233,15 @@ class _Areas:
             once_for=("area", category.code),
         )
         return ""
+
+    def _note_undescribed(self, found: set[str]) -> None:
+        """An area that a recipe names must be one that the strategy knows."""
+        for code in sorted(found) if self.are_all_known else ():
+            if not self.names.known(code):
+                self.sheet.differences.add(
+                    f"“{code}” is no area of the strategy. Describe it in the bundle's areas.csv, "
+                    "or correct the code under [area]."
+                )
 
     def _note_missing(self, found: set[str]) -> None:
         for code in self.sheet.recipe.expects.areas:
