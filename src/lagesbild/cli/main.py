@@ -17,6 +17,7 @@ SUBCOMMANDS = {
     "migrate": say("Bring the store up to date after a new version was installed."),
     "new": say("Start an empty bundle with every file explained."),
     "read": say("Print the table of a file as CSV, one row for each cell."),
+    "recipe": say("Propose a recipe: how a file's table becomes observations."),
     "serve": say("Show what was built, and build again when its bundle changes."),
 }
 """Each is `lagesbild.cli.NAME`, whose ``command`` is loaded only to be run: the help is quick."""

@@ -211,12 +211,13 @@ def _code_of(category: Category, ours: Dimension) -> str | None:
             if text in sex and same:
                 return same[0]
         if text in _TOTALS:
-            return ""
+            totals = [v.code for v in ours.values if _is_of(_TOTALS, v.code, v.label)]
+            return totals[0] if totals else ""
     return None
 
 
-def _is_of(sex: frozenset[str], code: str, label: str) -> bool:
-    return folded(code) in sex or folded(label) in sex
+def _is_of(words: frozenset[str], code: str, label: str) -> bool:
+    return folded(code) in words or folded(label) in words
 
 
 def _sort_out(table: Table, place: int, found: Recognised) -> None:
