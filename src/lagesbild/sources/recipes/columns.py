@@ -6,7 +6,6 @@ from lagesbild.sources.recipes.recipe import Place
 from lagesbild.sources.recipes.selecting import Sheet
 from lagesbild.sources.recipes.words import Lookup, column_of, folded
 from lagesbild.sources.table import Role, TableDimension
-from lagesbild.toml_text.nearest import nearest
 
 
 def check_columns(sheet: Sheet) -> None:
@@ -52,7 +51,7 @@ def _check_expected(sheet: Sheet) -> None:
     found = {place for place in places.values() if place is not None}
     new = [each.label for at, each in enumerate(sheet.table.dimensions) if at not in found]
     for name in (name for name, place in places.items() if place is None):
-        alike = nearest(name, new).split(" There is")[0]
+        alike = sheet.differences.nearest(name, new).split(" There is")[0]
         renamed = " If it was renamed, change its name in the recipe." if alike else ""
         there = f" The table has: {_few((e.label for e in sheet.table.dimensions), 12)}."
         sheet.differences.add(
@@ -89,7 +88,7 @@ def _check_vanished(
         if not any(lookup.find(dimension.categories[at]) for at in used):
             sheet.differences.add(
                 f"“{word}” has vanished from the column “{dimension.label}”."
-                f"{nearest(word, dimension.labels)}",
+                f"{sheet.differences.nearest(word, dimension.labels)}",
                 once_for=("word", folded(dimension.label), folded(word)),
             )
 
@@ -100,7 +99,8 @@ def _note_new(sheet: Sheet, place: int, at: int, words: tuple[str, ...]) -> None
     first = sheet.cells["address"].gather((sheet.cells[f"d{place}"] == at).arg_max() or 0)[0]
     sheet.differences.add(
         f"“{word}” is new in the column “{dimension.label}” (first in {first})."
-        f"{nearest(word, words)} Say in the recipe what it is, and add it under [expects.words].",
+        f"{sheet.differences.nearest(word, words)} Say in the recipe what it is, and add it under "
+        "[expects.words].",
         once_for=("word", folded(dimension.label), folded(word)),
     )
 

@@ -12,7 +12,6 @@ from lagesbild.sources.recipes.recipe import MeasureRule, Recipe, Where
 from lagesbild.sources.recipes.shape import Differences
 from lagesbild.sources.recipes.words import column_of, folded, positions
 from lagesbild.sources.table import Table
-from lagesbild.toml_text.nearest import nearest
 
 MOST_NAMED = 10
 
@@ -69,7 +68,7 @@ class Sheet:
         if place is None:
             labels = [each.label for each in self.table.dimensions]
             self.differences.add(
-                f"The column “{name}” is missing.{nearest(name, labels)}",
+                f"The column “{name}” is missing.{self.differences.nearest(name, labels)}",
                 once_for=("column", folded(name)),
             )
         return place
@@ -102,7 +101,8 @@ def mask(sheet: Sheet, where: Where, *, must_be_there: bool) -> pl.Expr:
 
 def _note_missing(sheet: Sheet, column: str, word: str, labels: tuple[str, ...]) -> None:
     sheet.differences.add(
-        f"“{word}” has vanished from the column “{column}”.{nearest(word, labels)}",
+        f"“{word}” has vanished from the column “{column}”."
+        f"{sheet.differences.nearest(word, labels)}",
         once_for=("word", folded(column), folded(word)),
     )
 

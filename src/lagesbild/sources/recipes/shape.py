@@ -1,8 +1,9 @@
 """A table that is not what its recipe was written for, and exactly how it differs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from lagesbild.sources.refusal import FileIsRefused
+from lagesbild.toml_text.nearest import nearest
 
 MOST_TOLD = 30
 """How many differences a message names; the others are counted."""
@@ -35,6 +36,10 @@ class Differences:
     def add(self, sentence: str, *, once_for: object = None) -> None:
         """Note a difference; of those with the same ``once_for`` the first is kept."""
         self._found.setdefault(sentence if once_for is None else once_for, sentence)
+
+    def nearest(self, word: str, known: Iterable[str]) -> str:
+        """A sentence that suggests the known word most like another; only while it is told."""
+        return nearest(word, known) if len(self._found) < MOST_TOLD else ""
 
     def __len__(self) -> int:
         return len(self._found)

@@ -17,7 +17,6 @@ from lagesbild.sources.recipes.recipe import DimensionRule
 from lagesbild.sources.recipes.selecting import Sheet, Target
 from lagesbild.sources.recipes.words import Lookup, as_pattern, column_of, folded
 from lagesbild.sources.table import Category
-from lagesbild.toml_text.nearest import nearest
 
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _PERIOD_FORM = (
@@ -224,7 +223,9 @@ class _Areas:
         if found:
             reason = f"“{category.label}” may be any of the areas {', '.join(found)}"
         else:
-            known = nearest(category.label, self.names.names()).split(" There is")[0]
+            known = self.sheet.differences.nearest(category.label, self.names.names()).split(
+                " There is"
+            )[0]
             reason = f"“{category.label}” is no area that is known.{known}"
         self.sheet.differences.add(
             f"{reason.rstrip('.')}{'' if reason.endswith('?') else '.'} It stands first in "
@@ -325,8 +326,8 @@ class _Values:
         label, name = category.label, self.column.label
         self.sheet.differences.add(
             f"“{label}” in the column “{name}” is not in the recipe (first in {address})."
-            f"{nearest(label, self.rule.words)} Write under [dimensions.words] of "
-            f'“{self.rule.ours}” which of our values it is: "{label}" = "{example}" '
+            f"{self.sheet.differences.nearest(label, self.rule.words)} Write under "
+            f'[dimensions.words] of “{self.rule.ours}” which of our values it is: "{label}" = "{example}" '
             f"({', '.join(ours)}), or skip it.",
             once_for=("word", folded(name), folded(label)),
         )
