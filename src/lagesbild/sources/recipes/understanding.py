@@ -215,7 +215,7 @@ class _Areas:
 
     def _code(self, category: Category, where: str) -> str:
         """The code of a category's area; "" and noted where it is not clear."""
-        if (said := self.lookup.find(category)) is not None:
+        if said := self.lookup.find(category):
             return said
         found = self.names.find(category)
         if len(found) == 1:
@@ -327,7 +327,7 @@ class _Values:
         self.sheet.differences.add(
             f"“{label}” in the column “{name}” is not in the recipe (first in {address})."
             f"{self.sheet.differences.nearest(label, self.rule.words)} Write under "
-            f'[dimensions.words] of “{self.rule.ours}” which of our values it is: "{label}" = "{example}" '
-            f"({', '.join(ours)}), or skip it.",
+            f'[dimensions.words] of “{self.rule.ours}” which of our values it is: "{label}" = '
+            f'"{example}" ({", ".join(ours)}), or skip it.',
             once_for=("word", folded(name), folded(label)),
         )
