@@ -19,6 +19,14 @@ SUBCOMMANDS = {
     "read": say("Print the table of a file as CSV, one row for each cell."),
     "recipe": say("Propose a recipe: how a file's table becomes observations."),
     "serve": say("Show what was built, and build again when its bundle changes."),
+    "receive": say("Show what a delivered file would change in the store, and accept it."),
+    "accept": say("Accept a delivery that waits, or take one back that was withdrawn."),
+    "undo": say("Withdraw a delivery: its values count no longer."),
+    "decline": say("Say no to a delivery that waits for acceptance, and why."),
+    "deliveries": say("List the deliveries of a strategy."),
+    "correct": say(
+        "Put a wrong value right. What stood stays on record, and readers are told why."
+    ),
 }
 """Each is `lagesbild.cli.NAME`, whose ``command`` is loaded only to be run: the help is quick."""
 

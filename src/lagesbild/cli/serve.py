@@ -44,7 +44,7 @@ def command(folder: Path, port: int | None, bundle: Path | None) -> None:
     address = f"http://127.0.0.1:{server.server_address[1]}/"
     click.echo(say("The site is shown at {address}. Press Ctrl+C to stop.", address=address))
     if watched is None:
-        click.echo(_why_it_stays(noted))
+        click.echo(why_it_stays(noted))
         server.run()
         return
     click.echo(say("It is built again when {bundle} changes.", bundle=watched))
@@ -52,7 +52,8 @@ def command(folder: Path, port: int | None, bundle: Path | None) -> None:
         server.run()
 
 
-def _why_it_stays(noted: Order) -> str:
+def why_it_stays(noted: Order) -> str:
+    """Why the site will not be built again while it is shown."""
     if noted.bundle is None:
         return say("It was built from the store, which is not watched: build again to see changes.")
     return say("Its bundle is not there to be watched: the site stays as it was built.")

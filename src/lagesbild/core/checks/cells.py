@@ -109,6 +109,8 @@ def check_possible_percentages(at: Situation) -> Iterator[Found]:
 def check_at_least(at: Situation) -> Iterator[Found]:
     """A measure below another that it cannot be below: fewer decisions than persons."""
     for slug, indicator in at.indicators.items():
+        if not indicator.at_least:
+            continue
         mine = at.rows.filter(pl.col("indicator").cast(pl.String) == slug)
         key = [name for name in CELL if name != "measure"]
         for rule in indicator.at_least:

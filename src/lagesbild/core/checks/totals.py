@@ -23,6 +23,8 @@ def check_totals(at: Situation) -> Iterator[Found]:
     if at.delivered.perturbed:
         return
     for slug, indicator in at.indicators.items():
+        if not indicator.totals:
+            continue
         mine = at.rows.filter(pl.col("indicator").cast(pl.String) == slug)
         for rule in indicator.totals:
             yield from _check(at, indicator, rule, mine)
