@@ -7,11 +7,13 @@ import polars as pl
 from lagesbild.apps.figures.actions.keeping import checksum_of
 from lagesbild.apps.figures.actions.receiving import Arrival
 from lagesbild.cli.speech import language_of_terminal, say, say_count
+from lagesbild.core.checks.situation import cell_in_words
 from lagesbild.core.language.numerals import write_number
 from lagesbild.core.statistics.delivered import Delivered
 from lagesbild.core.statistics.difference import Difference
 from lagesbild.core.statistics.findings import Finding, Severity
 from lagesbild.core.statistics.frame import exact
+from lagesbild.core.statistics.gazetteer import known_areas
 from lagesbild.core.strategy.strategy import Strategy
 
 MOST_ROWS = 20
@@ -83,11 +85,9 @@ def _listed(heading: str, table: pl.DataFrame, strategy: Strategy) -> Iterator[s
 
 
 def _cells(row: Mapping[str, object], strategy: Strategy) -> tuple[str, str]:
-    area = strategy.area.get(str(row["area"]))
-    name = area.name if area else str(row["area"])
-    cell = ", ".join(
-        filter(None, (str(row["indicator"]), str(row["dimensions"]), name, str(row["period"])))
-    )
+    areas = {**known_areas(), **strategy.area}
+    words = cell_in_words(row, strategy.indicator, areas, language_of_terminal())
+    cell = f"{strategy.indicator[str(row['indicator'])].short_name}, {words}"
     new = _value(row["value"], row["decimals"], row["status"], row["base"])
     if "old_value" not in row:
         return cell, new

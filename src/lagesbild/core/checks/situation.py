@@ -113,14 +113,7 @@ class Situation:
 
     def cell(self, row: Mapping[str, object]) -> str:
         """A cell in words, by the labels of its indicator."""
-        indicator = self.indicators[str(row["indicator"])]
-        pairs = [pair.partition("=") for pair in str(row["dimensions"]).split(";") if pair]
-        labels = {d.code: {v.code: v.label for v in d.values} for d in indicator.dimensions}
-        words = [labels.get(name, {}).get(code, code) for name, _, code in pairs]
-        area = self.areas.get(str(row["area"]))
-        measure = indicator.measure(str(row["measure"])).name if len(indicator.measures) > 1 else ""
-        period = Period.parse(str(row["period"])).format(self.language)
-        return ", ".join(filter(None, (measure, *words, area.name if area else "", period)))
+        return cell_in_words(row, self.indicators, self.areas, self.language)
 
     def number(self, value: float, decimals: int) -> str:
         """A number in the reader's language, with the decimals of the source."""
@@ -130,3 +123,21 @@ class Situation:
 def addresses(table: pl.DataFrame) -> tuple[str, ...]:
     """The addresses of some rows, those that have one."""
     return tuple(str(each) for each in table["address"].drop_nulls())
+
+
+def cell_in_words(
+    row: Mapping[str, object],
+    indicators: Mapping[str, Indicator],
+    areas: Mapping[str, Area],
+    language: Language,
+) -> str:
+    """A cell by the labels of its indicator: "girls, Stockholm County, 2024"."""
+    indicator = indicators[str(row["indicator"])]
+    pairs = [pair.partition("=") for pair in str(row["dimensions"]).split(";") if pair]
+    labels = {d.code: {v.code: v.label for v in d.values} for d in indicator.dimensions}
+    words = [labels.get(name, {}).get(code, code) for name, _, code in pairs]
+    area = areas.get(str(row["area"]))
+    measure = indicator.measure(str(row["measure"])).name if len(indicator.measures) > 1 else ""
+    period = Period.parse(str(row["period"])).format(language)
+    named = area.name if area else str(row["area"])
+    return ", ".join(filter(None, (measure, *words, named, period)))

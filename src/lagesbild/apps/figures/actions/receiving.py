@@ -1,6 +1,7 @@
 """Accepting deliveries, letting them wait, declining and withdrawing them."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
@@ -161,7 +162,8 @@ def _free_slug(strategy: Strategy, recipe_name: str, day: date) -> str:
         *Delivery.objects.filter(strategy=strategy).values_list("slug", flat=True),
     }
     start = day.isoformat()
-    name = "-".join(re.findall(r"[a-z0-9]+", recipe_name.lower())) or "delivery"
+    plain = unicodedata.normalize("NFKD", recipe_name).encode("ascii", "ignore").decode().lower()
+    name = "-".join(re.findall(r"[a-z0-9]+", plain)) or "delivery"
     number = 1 + sum(slug.startswith(start) for slug in taken)
     while (slug := f"{start}-{number:02}-{name}") in taken:
         number += 1
