@@ -1,41 +1,50 @@
 """Workbooks as tables, sheet by sheet."""
 
+import gc
 import io
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 import polars as pl
 from python_calamine import (
     CalamineError,
     CalamineWorkbook,
+    PasswordError,
+    SheetMetadata,
     SheetTypeEnum,
     SheetVisibleEnum,
 )
 
-from lagesbild.sources.excel.safety import MOST_CELLS, check_workbook
+from lagesbild.sources.excel.extent import MOST_CELLS
+from lagesbild.sources.excel.safety import check_workbook
 from lagesbild.sources.refusal import FileIsRefused
-from lagesbild.sources.sheets.grid import grid_of
-from lagesbild.sources.sheets.tables import tables_in
+from lagesbild.sources.sheets.cells import grid_of
+from lagesbild.sources.sheets.signs import NumberIsAmbiguous
+from lagesbild.sources.sheets.tables import Place, tables_in
 from lagesbild.sources.table import Table
+
+LETTERS = 26
 
 
 def read(content: bytes, file_name: str) -> tuple[Table, ...]:
     """The tables of a workbook, at least one. Raises `FileIsRefused`."""
-    check_workbook(content, file_name)
+    told = check_workbook(content, file_name)
     try:
-        tables = tuple(_tables(content, file_name))
-    except (CalamineError, ValueError, OSError, OverflowError) as error:
-        if isinstance(error, FileIsRefused):
-            raise
+        with CalamineWorkbook.from_filelike(io.BytesIO(content)) as book:
+            tables = tuple(_tables(book, file_name))
+    except FileIsRefused:
+        raise
+    except PasswordError as error:
         raise FileIsRefused(
-            file_name, "", f"The workbook is damaged ({error}). Save it again in Excel."
+            file_name, "", "The file is locked with a password. Ask for it without one."
         ) from error
+    except (CalamineError, ValueError, OSError, OverflowError) as error:
+        raise _damaged(file_name, f" ({error})") from error
     except BaseException as error:
         if type(error).__name__ != "PanicException":  # what a fault in Rust arrives as
             raise
-        raise FileIsRefused(
-            file_name, "", "The workbook is damaged. Save it again in Excel."
-        ) from error
+        raise _damaged(file_name) from error
     if not tables:
         raise FileIsRefused(
             file_name,
@@ -43,44 +52,67 @@ def read(content: bytes, file_name: str) -> tuple[Table, ...]:
             "There is no table: no sheet has rows with numbers under column headings. Is it the "
             "right file?",
         )
-    return tables
+    return tuple(replace(table, assumed=(*told, *table.assumed)) for table in tables)
 
 
-def _tables(content: bytes, file_name: str) -> Iterator[Table]:
-    with CalamineWorkbook.from_filelike(io.BytesIO(content)) as book:
-        for about in book.sheets_metadata:
-            if about.typ != SheetTypeEnum.WorkSheet:
-                continue
-            sheet = book.get_sheet_by_name(about.name)
-            if sheet.total_height * sheet.total_width > MOST_CELLS:
-                raise FileIsRefused(file_name, about.name, "The sheet is too large to read.")
-            rows = sheet.to_python(skip_empty_area=False)
-            merged = tuple(sheet.merged_cell_ranges or ())
-            found = tables_in(
-                grid_of(rows, merged), name=about.name, address=cell_address(about.name)
-            )
-            hidden = about.visible != SheetVisibleEnum.Visible
-            yield from (_hidden(table) for table in found) if hidden else found
+def _damaged(file_name: str, found: str = "") -> FileIsRefused:
+    return FileIsRefused(
+        file_name, "", f"The workbook is damaged{found}. Open it in Excel and save it again."
+    )
 
 
-def _hidden(table: Table) -> Table:
-    return replace(table, assumed=(*table.assumed, f"The sheet “{table.name}” is hidden."))
+def _tables(book: CalamineWorkbook, file_name: str) -> Iterator[Table]:
+    for about in book.sheets_metadata:
+        if about.typ == SheetTypeEnum.WorkSheet:
+            yield from _tables_of_sheet(book, about, file_name)
+
+
+def _tables_of_sheet(
+    book: CalamineWorkbook, about: SheetMetadata, file_name: str
+) -> Iterator[Table]:
+    sheet = book.get_sheet_by_name(about.name)
+    if sheet.total_height * sheet.total_width > MOST_CELLS:
+        raise FileIsRefused(file_name, about.name, "The sheet is too large to be read.")
+    with _no_collecting():
+        rows = sheet.to_python(skip_empty_area=False)
+        grid = grid_of(rows, sheet.merged_cell_ranges or ())
+        del rows
+    try:
+        found = tables_in(grid, Place(about.name, cell_address(about.name)))
+    except NumberIsAmbiguous as error:
+        cell = f"{about.name}!{_letters(error.column)}{error.row + 1}"
+        raise FileIsRefused(file_name, cell, error.message) from error
+    if about.visible == SheetVisibleEnum.Visible:
+        yield from found
+        return
+    for table in found:
+        yield replace(table, assumed=(*table.assumed, f"The sheet “{about.name}” is hidden."))
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Without the collector, which would go through all rows of a large sheet again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def cell_address(sheet: str) -> pl.Expr:
     """The address of a cell as people write it: "Blad1!C7"."""
-    column = pl.col("column").cast(pl.Int64) - 1
-    letters = [chr(65 + n) for n in range(26)]
-    two = ["", *letters]
-    last = column % 26
-    middle = (column // 26 - 1) % 26 + 1
-    first = (column - 702) // 676 + 1
-    parts = (
-        pl.when(column >= 702).then(first).otherwise(0),
-        pl.when(column >= 26).then(middle).otherwise(0),
-        last + 1,
-    )
-    names = pl.Series(two, dtype=pl.String)
-    return pl.concat_str(
-        pl.lit(f"{sheet}!"), *(pl.lit(names).gather(part) for part in parts), pl.col("row")
-    )
+    names = pl.Series([_letters(number) for number in range(16384)], dtype=pl.String)
+    letters = pl.lit(names).gather(pl.col("column").cast(pl.Int64) - 1)
+    return pl.concat_str(pl.lit(f"{sheet}!"), letters, pl.col("row").cast(pl.String))
+
+
+def _letters(column: int) -> str:
+    """The name of a column, counted from 0: A, B, C."""
+    written = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, LETTERS)
+        written = chr(ord("A") + rest) + written
+    return written

@@ -1,119 +1,138 @@
-"""Looking at a workbook before it is opened: what it claims to be, and what it would grow to."""
+"""Looking at a workbook before it is opened: what it is, and what it would grow to."""
 
 import io
 import re
 import zipfile
+import zlib
+from xml.parsers.expat import ExpatError
 
+from lagesbild.sources.excel.extent import SheetIsTooLarge, check_shared_texts, check_sheet
+from lagesbild.sources.excel.opendocument import check_opendocument
 from lagesbild.sources.refusal import FileIsRefused
 
 LARGEST_INFLATED = 300 * 1024 * 1024
 """In bytes: all parts of a workbook together."""
-MOST_CELLS = 20_000_000
-"""The reader keeps the whole rectangle from the first cell to the last."""
+MOST_PARTS = 10_000
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_REFERENCE = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"')
-_ROW = re.compile(rb'<row[^>]* r="(\d{1,7})"')
-_REPEATED = re.compile(rb'number-(?:rows|columns)-repeated="(\d{4,})"')
+WORKBOOK_PARTS = frozenset({"xl/workbook.xml", "content.xml"})
+_ENCODING = re.compile(
+    rb"""^[^>]{0,200}encoding\s*=\s*["'](?!utf-?8|us-ascii|iso-8859)""", re.IGNORECASE
+)
+_WEB = (b"<html", b"<!doctype", b"<table", b"<?xml", b"<meta", b"<div", b"mime-version")
 
 
-def check_workbook(content: bytes, file_name: str) -> None:
-    """Refuse what is no workbook, or one that would take all memory. Raises `FileIsRefused`."""
-    if file_name.startswith("~$"):
+def check_workbook(content: bytes, file_name: str) -> tuple[str, ...]:
+    """Refuse what is no workbook, or would take all memory. Raises `FileIsRefused`.
+
+    Gives what is to be told of a file whose ending is not that of its kind.
+    """
+    if file_name.startswith(("~$", ".~lock")):
         raise FileIsRefused(
             file_name,
             "",
-            "This is the lock that Excel leaves while somebody has the file open. Send the file "
-            "itself, whose name has no ~$.",
+            "This is the lock that a program leaves while somebody has the file open. Send the "
+            "file itself, whose name does not begin so.",
         )
     if not content:
         raise FileIsRefused(file_name, "", "The file is empty. Save or send it again.")
     if content.startswith(ZIP):
         _check_zip(content, file_name)
-    elif content.startswith(OLE):
-        if ENCRYPTED in content:
-            raise FileIsRefused(
-                file_name, "", "The file is locked with a password. Ask for it without one."
-            )
-    else:
+        is_old = file_name.lower().endswith(".xls")
+        return ("The file is a newer workbook than its ending .xls says.",) if is_old else ()
+    if not content.startswith(OLE):
         raise FileIsRefused(file_name, "", _what_it_is(content))
+    if ENCRYPTED in content:
+        raise FileIsRefused(
+            file_name, "", "The file is locked with a password. Ask for it without one."
+        )
+    return ()
 
 
 def _what_it_is(content: bytes) -> str:
-    start = content[:512].lstrip().lower()
-    if start.startswith((b"<html", b"<!doctype", b"<table", b"<?xml", b"<meta")):
-        return "This is a web page under the name of a workbook. Save it as xlsx in Excel."
-    if b"\x00" not in start and (b";" in start or b"," in start or b"\t" in start):
-        return "This is text under the name of a workbook. Rename it to .csv."
-    return "This is no workbook; it may have been cut off. Save or send it again."
+    start = content[:512].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    if start.startswith(_WEB):
+        return (
+            "This is a web page or XML under the name of a workbook. Open it in Excel and save it "
+            "as xlsx."
+        )
+    if b"\x00" not in start and any(sign in start for sign in (b";", b",", b"\t")):
+        return "This is text under the name of a workbook. Give it the ending .csv."
+    return "This is no workbook, or only a piece of one. Save or send it again."
 
 
 def _check_zip(content: bytes, file_name: str) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as parts:
             infos = parts.infolist()
-            if any(info.flag_bits & 1 for info in infos):
-                raise FileIsRefused(file_name, "", "The file is locked with a password.")
-            if sum(info.file_size for info in infos) > LARGEST_INFLATED:
-                raise FileIsRefused(
-                    file_name, "", "Unpacked it is larger than 300 MiB. Ask for a smaller table."
-                )
-            for info in infos:
-                if info.filename.endswith((".xml", ".rels")):
-                    _check_part(parts.read(info), info.filename, file_name)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, ValueError) as error:
-        if isinstance(error, FileIsRefused):
-            raise
+            _check_claims(infos, file_name)
+            _check_parts(parts, infos, file_name)
+    except FileIsRefused:
+        raise
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        ExpatError,
+        NotImplementedError,
+        RuntimeError,
+        EOFError,
+        OSError,
+        ValueError,
+    ) as error:
         raise FileIsRefused(
             file_name, "", f"The file is damaged ({error}). Save or send it again."
         ) from error
 
 
-def _check_part(part: bytes, name: str, file_name: str) -> None:
-    head = part[:4096]
-    if b"<!DOCTYPE" in head or b"<!ENTITY" in part:
+def _check_claims(infos: list[zipfile.ZipInfo], file_name: str) -> None:
+    """What the list of parts says, before any is unpacked."""
+    if any(info.flag_bits & 1 for info in infos):
         raise FileIsRefused(
-            file_name, name, "It defines entities of its own, which no workbook needs."
+            file_name, "", "The file is locked with a password. Ask for it without one."
         )
-    if "worksheets/" in name:
-        _check_extent(part, name, file_name)
-    elif name == "content.xml":
-        _check_repeated(part, file_name)
+    if not WORKBOOK_PARTS.intersection(info.filename for info in infos):
+        raise FileIsRefused(
+            file_name, "", "This is a packed file, but no workbook. Is it the right file?"
+        )
+    if len({info.filename.casefold() for info in infos}) < len(infos):
+        raise FileIsRefused(file_name, "", "A part of the file is in it twice. Save it again.")
+    unpacked = sum(info.file_size for info in infos)
+    if unpacked > LARGEST_INFLATED or len(infos) > MOST_PARTS:
+        raise FileIsRefused(
+            file_name,
+            "",
+            f"Unpacked it is {unpacked // 1024 // 1024} MiB in {len(infos)} parts; 300 MiB are "
+            "read. Ask for a smaller table.",
+        )
 
 
-def _check_extent(part: bytes, name: str, file_name: str) -> None:
-    """Refuse a sheet with a few cells far apart: the rectangle between them would be kept."""
-    last = part.rfind(b"<row ")
-    rows = max((int(match[1]) for match in _ROW.finditer(part, max(last, 0))), default=0)
-    rows = max(rows, part.count(b"<row "))
-    width = 16384 if re.search(rb'<c r="[A-Z]{3}', part) else 702
-    width = width if re.search(rb'<c r="[A-Z]{2}', part) else 26
-    if rows * width <= MOST_CELLS and rows <= part.count(b"<row ") + 1000:
-        return
-    bottom, right = 0, 0
-    for match in _REFERENCE.finditer(part):
-        bottom, right = max(bottom, int(match[2])), max(right, _number(match[1]))
-    if max(bottom, rows) * right > MOST_CELLS:
+def _check_parts(parts: zipfile.ZipFile, infos: list[zipfile.ZipInfo], file_name: str) -> None:
+    """Unpack each part, which must be as long as it claims, and look at what it holds."""
+    texts, sheets = b"", []
+    for info in infos:
+        part = parts.read(info)
+        if info.filename.lower().endswith((".xml", ".rels")):
+            _check_entities(part, info.filename, file_name)
+        try:
+            if info.filename == "content.xml":
+                check_opendocument(part)
+            elif b"sheetData" in part:
+                check_sheet(part)
+                sheets.append(part)
+            elif b"<sst" in part or b":sst" in part:
+                texts += part
+            if info is infos[-1]:
+                check_shared_texts(texts, sheets)
+        except SheetIsTooLarge as error:
+            raise FileIsRefused(file_name, info.filename, str(error)) from error
+
+
+def _check_entities(part: bytes, name: str, file_name: str) -> None:
+    if b"!" in part and (b"<!DOCTYPE" in part or b"<!ENTITY" in part):
         raise FileIsRefused(
             file_name,
             name,
-            f"Its cells lie so far apart ({bottom} rows, {right} columns) that the sheet is too "
-            "large to read. Delete what stands far out, and save it again.",
+            "It defines entities of its own, which no workbook needs. Save it again in Excel.",
         )
-
-
-def _number(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number
-
-
-def _check_repeated(part: bytes, file_name: str) -> None:
-    """OpenDocument writes equal rows once, and how often: refuse filled ones repeated wildly."""
-    for row in part.split(b"<table:table-row")[1:]:
-        filled = b"office:value" in row or b"text:p" in row
-        if filled and any(int(n) > 20_000 for n in _REPEATED.findall(row[: row.find(b"office:")])):
-            raise FileIsRefused(
-                file_name, "content.xml", "A filled row or cell is repeated many thousand times."
-            )
+    if b"\x00" in part[:4] or part.startswith((b"\xff\xfe", b"\xfe\xff")) or _ENCODING.match(part):
+        raise FileIsRefused(file_name, name, "It is not written in UTF-8. Save it again in Excel.")

@@ -15,10 +15,18 @@ TIME_WORDS = re.compile(
     r"(år|ar|year|tid|time|period|date|datum|läsår|month|månad|kvartal|quarter|vecka|week|termin)s?",
     re.IGNORECASE,
 )
+PART_WORDS = re.compile(
+    r"(tid|period|month|månad|kvartal|quarter|vecka|week|termin)s?", re.IGNORECASE
+)
+"""Words for time under which the parts of a year are counted."""
+YEARS = r"^(?:19|20|21)\d\d(?:\d\d)?$"
+WITHIN_YEAR = r"^(?:(?:19|20|21)\d\d(?:\d\d)?|[1-9]|[1-4]\d|5[0-3])$"
 NAMING_WORDS = re.compile(
     r".*(kod|code|nummer)(er|s)?|.*\b(id|nr)|ålder|alder|age|kön|kon|sex|gender|region|kommun|län|area",
     re.IGNORECASE,
 )
+SAMPLED = 1000
+"""Rows of a column that are looked at before all of them are."""
 _ENDINGS = re.compile(r"( kommun| stad| län|s län)$")
 
 
@@ -36,11 +44,16 @@ def sort_columns(grid: Grid, body: pl.Series, headings: Sequence[str]) -> Sorted
     used = [n for n, kind in enumerate(kinds) if (kind != Kind.EMPTY).any() or headings[n]]
     labels = [n for n in used if _names(grid.columns[n], kinds[n], body, headings[n])]
     values = [n for n in used if n not in labels]
+    if labels and values and values[0] < labels[0] and not headings[values[0]]:
+        # Numbers without a heading left of the labels count the rows.
+        labels, values = sorted((*labels, values[0])), values[1:]
     if not labels and len(values) > 1:
         first = grid.columns[values[0]].texts.gather(body)
         if first.n_unique() == len(first):
             labels, values = values[:1], values[1:]
-    return Sorted(tuple(labels), tuple(values))
+    if labels and len(values) > 1:
+        labels = _with_codes(grid, body, labels, values)
+    return Sorted(tuple(labels), tuple(n for n in used if n not in labels))
 
 
 def _names(column: Column, kinds: pl.Series, body: pl.Series, heading: str) -> bool:
@@ -52,12 +65,41 @@ def _names(column: Column, kinds: pl.Series, body: pl.Series, heading: str) -> b
     if not numbers:
         return False
     texts = column.texts.gather(body).filter(kinds == Kind.NUMBER)
-    if TIME_WORDS.fullmatch(heading.strip()):
-        return bool(texts.str.contains(r"^(?:(?:19|20|21)\d\d)(?:\d\d)?$").all())
-    if texts.str.contains(r"^0\d+$").any():
+    said = heading.strip()
+    if TIME_WORDS.fullmatch(said):
+        within = WITHIN_YEAR if PART_WORDS.fullmatch(said) else YEARS
+        return bool(texts.str.contains(within).all())
+    if texts.filter(texts.str.starts_with("0")).str.contains(r"^0\d+$").any():
         return True
-    whole = bool(texts.str.contains(r"^\d+$").all())
-    return whole and bool(NAMING_WORDS.fullmatch(heading.strip()))
+    return bool(NAMING_WORDS.fullmatch(said)) and bool(texts.str.contains(r"^\d+$").all())
+
+
+def _with_codes(grid: Grid, body: pl.Series, labels: list[int], values: list[int]) -> list[int]:
+    """The labels, and a column of whole numbers without which rows would not be told apart.
+
+    It must stand left of other numbers and come back in other rows, as codes of groups do.
+    """
+    candidates = [n for n in values[:-1] if _may_be_code(grid.columns[n].texts.gather(body))]
+    if not candidates:
+        return labels
+    rows = pl.DataFrame([grid.columns[n].texts.gather(body).alias(str(n)) for n in labels])
+    if not rows.is_duplicated().any():
+        return labels
+    for place in candidates:
+        texts = grid.columns[place].texts.gather(body)
+        if not rows.with_columns(texts.alias("code")).is_duplicated().any():
+            return sorted((*labels, place))
+    return labels
+
+
+def _may_be_code(texts: pl.Series) -> bool:
+    """Whether a column has short whole numbers that come back in other rows."""
+    short = r"^\d{1,4}$"
+    return (
+        bool(texts[:SAMPLED].str.contains(short).all())
+        and bool(texts.str.contains(short).all())
+        and texts.n_unique() <= len(texts) // 2
+    )
 
 
 def role_of(heading: str, categories: Sequence[str]) -> Role:

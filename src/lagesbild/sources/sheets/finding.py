@@ -4,9 +4,8 @@ A body is made of rows with data. What stands between two rows with data is a he
 below it, unless there are words where the body has its numbers: then a new table begins.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from lagesbild.sources.sheets.grid import Grid
 from lagesbild.sources.sheets.written import Kind
@@ -26,24 +25,54 @@ class Region:
     groups: dict[int, str] = field(default_factory=dict)
     """Rows in the body with a single text: headings of the rows below them."""
     notes: list[int] = field(default_factory=list)
-    is_regular: bool = False
-    """Whether it is one row of headings and below it nothing but rows with data."""
 
 
 def find_regions(grid: Grid) -> list[Region]:
     """The tables of a sheet, from top to bottom."""
-    if _is_regular(grid):
-        return [Region(headers=[0], body=list(range(1, grid.height)), is_regular=True)]
-    return list(_Finding(grid).regions())
+    regular = _regular(grid)
+    return [regular] if regular else list(_Finding(grid).regions())
 
 
-def _is_regular(grid: Grid) -> bool:
-    """One row of words over columns that are all filled, as programs write tables."""
-    if grid.height < 2 or grid.merged or not grid.width:
+def _regular(grid: Grid) -> Region | None:
+    """A row of headings over every column and rows with data below, as programs write tables.
+
+    Titles may stand above it and notes below; cells may be empty. None where a row is empty, has a
+    single text or is a second row of headings: that is for a person's layout.
+    """
+    filled = (grid.counts["data"] + grid.counts["text"]).to_list()
+    top = next((row for row, count in enumerate(filled) if count == grid.width), -1)
+    if grid.width < 2 or top < 0 or not grid.counts["text"][top]:
+        return None
+    if grid.counts["data"][top] > grid.years_in(top) or any(
+        bottom >= top for _, (bottom, _) in grid.merged
+    ):
+        return None
+    last = _last_full_row(grid, filled, top)
+    titles = [row for row in range(top) if filled[row]]
+    notes = [row for row in range(last + 1, grid.height) if filled[row]]
+    alone = max((filled[row] for row in (*titles, *notes)), default=0) <= 1
+    if last <= top or not alone or not _has_values(grid, top, last):
+        return None
+    return Region(titles, [top], list(range(top + 1, last + 1)), {}, notes)
+
+
+def _last_full_row(grid: Grid, filled: list[int], top: int) -> int:
+    """The last row of those below the headings that all have two cells or more; -1 for none."""
+    fewest = 1 if grid.width == 2 and all(each.raw is not None for each in grid.columns) else 2
+    last = max((row for row, count in enumerate(filled) if count >= 2), default=-1)
+    return last if all(count >= fewest for count in filled[top:last]) else -1
+
+
+def _has_values(grid: Grid, top: int, last: int) -> bool:
+    """Whether a column has data and no words, and the first row is not one of years as headings."""
+    below = slice(top + 1, last + 1)
+    data, years = grid.counts["data"], grid.years_in(top + 1)
+    if data[top + 1] == years > 1 and any(
+        data[row] != grid.years_in(row) for row in range(top + 2, min(top + 4, last + 1))
+    ):
         return False
-    top = grid.counts.row(0)
-    named = top[1] + top[2] == grid.width and top[1] > 0
-    return named and bool((grid.counts["data"][1:] > 0).all())
+    kinds = [column.kinds[below] for column in grid.columns]
+    return any((each == Kind.NUMBER).any() and not (each == Kind.TEXT).any() for each in kinds)
 
 
 class _Finding:
@@ -51,7 +80,8 @@ class _Finding:
 
     def __init__(self, grid: Grid) -> None:
         self.grid = grid
-        self.data, self.text, self.year = (grid.counts[c].to_list() for c in grid.counts.columns)
+        self.data, self.text = (grid.counts[name].to_list() for name in ("data", "text"))
+        self.year = grid.years.to_list()
         self.waiting: list[int] = []
         """Rows since the last one with data; -1 for an empty one."""
         self.region = Region()
@@ -178,20 +208,3 @@ class _Finding:
             if row >= 0:
                 self.region.groups[row] = self._label(row)
         self.waiting = []
-
-
-def levels(groups: Sequence[tuple[int, str]], body: frozenset[int]) -> dict[int, int]:
-    """The level of each group's heading: 0 for an outer one, 1 for one within it.
-
-    Headings that stand there once hold those that come back under each of them. Where none comes
-    back, a heading right above another holds it and those that follow.
-    """
-    texts = [text for _, text in groups]
-    if 0 < sum(texts.count(text) == 1 for text in set(texts)) < len(set(texts)):
-        return {row: int(texts.count(text) > 1) for row, text in groups}
-    holds = {
-        row
-        for (row, _), (following, _) in pairwise(groups)
-        if not any(between in body for between in range(row, following))
-    }
-    return {row: int(bool(holds) and row not in holds) for row, _ in groups}

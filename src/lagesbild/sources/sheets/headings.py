@@ -82,6 +82,8 @@ def _joined(parts: Sequence[str]) -> str:
 
 def _say_the_same(first: Sequence[str], second: Sequence[str]) -> bool:
     """Whether each heading of one row stands over its own in the other: two languages."""
+    if any(each.endswith("-") for each in first):
+        return False  # words broken over two rows
     different = len(set(first)) == len(set(second)) == len(first)
     return different and not any(sign.isdigit() for each in (*first, *second) for sign in each)
 

@@ -1,0 +1,116 @@
+"""The rows of a text file that is no plain rectangle: titles, notes, cells of several lines.
+
+A row of a table that has a cell too many or too few is refused, not moved.
+"""
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lagesbild.sources.csv.text import LONGEST_LINE, Text
+from lagesbild.sources.refusal import FileIsRefused
+from lagesbild.sources.sheets.written import Kind, read_cell
+
+MOST_COLUMNS = 16_384
+MOST_CELLS = 20_000_000
+"""Of the rectangle that the rows fill."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The cells, row by row, and the line that each row begins on."""
+
+    cells: list[list[str]]
+    lines: list[int]
+
+
+def read_rows(text: Text, file_name: str) -> Rows:
+    """The rows of a file. Raises `FileIsRefused`."""
+    rows = _parted(text, file_name)
+    for block in _blocks(rows.cells):
+        _square(rows, block, text.delimiter, file_name)
+    width = max(map(len, rows.cells))
+    if width > MOST_COLUMNS or width * len(rows.cells) > MOST_CELLS:
+        raise FileIsRefused(
+            file_name,
+            "",
+            f"It has {len(rows.cells)} rows of up to {width} cells, more than any table. Is it "
+            "the right file?",
+        )
+    return rows
+
+
+def _parted(text: Text, file_name: str) -> Rows:
+    csv.field_size_limit(LONGEST_LINE)
+    reader = csv.reader(io.StringIO(text.text, newline=""), delimiter=text.delimiter, strict=True)
+    rows, lines, line = [], [], 1
+    try:
+        for row in reader:
+            rows.append(row)
+            lines.append(line)
+            line = reader.line_num + 1
+    except csv.Error as error:
+        raise FileIsRefused(
+            file_name,
+            f"line {line}",
+            f"The line cannot be parted into cells ({error}). Check its quotation marks.",
+        ) from error
+    return Rows(rows, lines)
+
+
+def _blocks(rows: list[list[str]]) -> Iterator[range]:
+    """Rows without an empty one between them."""
+    start = 0
+    for number, row in enumerate([*rows, []]):
+        if not any(cell.strip() for cell in row):
+            if number > start:
+                yield range(start, number)
+            start = number + 1
+
+
+def _square(rows: Rows, block: range, delimiter: str, file_name: str) -> None:
+    """Make one cell of titles and notes whose own commas part them; refuse other odd rows."""
+    width = _width([rows.cells[number] for number in block])
+    if width < 2:
+        return
+    full = [
+        number for number in block if _filled(rows.cells[number]) and _fits(rows, number, width)
+    ]
+    for number in block:
+        row = rows.cells[number]
+        if _fits(rows, number, width) or len(row) == 1:
+            continue
+        outside = not full or not full[0] < number < full[-1]
+        if outside and len(row) < width and not any(read_cell(c)[0] is Kind.NUMBER for c in row):
+            rows.cells[number] = [delimiter.join(row)]
+            continue
+        raise FileIsRefused(
+            file_name,
+            f"line {rows.lines[number]}",
+            f"The line has {_last(row)} cells where the others have {width}. Put the missing "
+            "delimiter in, or quotation marks around a cell that has one in it.",
+        )
+
+
+def _width(block: list[list[str]]) -> int:
+    """How many cells most rows of the block have, the widest of those that are as many."""
+    counts = Counter(map(len, block))
+    width, _ = max(counts.items(), key=lambda each: (each[1], each[0]))
+    return width
+
+
+def _filled(row: list[str]) -> bool:
+    return sum(bool(cell.strip()) for cell in row) > 1
+
+
+def _fits(rows: Rows, number: int, width: int) -> bool:
+    """Whether a row has as many cells, but for empty ones at its end."""
+    row = rows.cells[number]
+    return len(row) >= width and _last(row) <= width
+
+
+def _last(row: list[str]) -> int:
+    """The number of cells up to the last that is not empty."""
+    return max((n for n, cell in enumerate(row, 1) if cell.strip()), default=0)

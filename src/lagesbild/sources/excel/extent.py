@@ -1,0 +1,121 @@
+"""How large a sheet would be in memory: its reader keeps the whole rectangle that its cells span.
+
+A file of two cells, one of them in the last row and column, would take a terabyte. What a part
+claims is measured before it is opened.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from xml.parsers import expat
+
+MOST_CELLS = 20_000_000
+"""Of a sheet's rectangle: a million rows of twenty columns."""
+FEW_CELLS = 2_000_000
+"""A rectangle that may be as empty as it likes."""
+SPARSEST = 20
+"""Cells of a larger rectangle for each that is filled."""
+LONGEST_TEXTS = 512 * 1024 * 1024
+"""In bytes: the texts of all cells together; a shared text counts for each of them."""
+
+# Nearly all sheets are written so: a cell begins with its reference, in few columns or few rows.
+# One that is not sends the part to the slow way.
+_NOT_NARROW = re.compile(rb'<c[\s/>](?!r="[A-Z]\d{1,5}")')
+_NOT_LOW = re.compile(rb'<c[\s/>](?!r="[A-Z]{1,2}\d{1,4}")')
+_PREFIXED = re.compile(rb":c[\s/>]")
+_REFERENCE = re.compile(r"([A-Za-z]{1,3})([0-9]{1,7})")
+_SHARED = re.compile(rb"""t\s*=\s*["']s["'][^>]*>\s*<(?:\w+:)?v[^>]*>\s*(\d{1,9})""")
+
+Start = Callable[[str, dict[str, str]], None]
+
+
+class SheetIsTooLarge(ValueError):
+    """A part of a workbook that is not opened; the message says why."""
+
+
+@dataclass
+class Extent:
+    """What the filled cells of a sheet span, from its first row and column."""
+
+    bottom: int = 0
+    right: int = 0
+    filled: int = 0
+    text: int = 0
+
+    def add(self, bottom: int, right: int, count: int = 1) -> None:
+        """Count filled cells, the last of which stands there. Raises `SheetIsTooLarge`."""
+        self.bottom, self.right = max(self.bottom, bottom), max(self.right, right)
+        self.filled += count
+        if self.bottom * self.right > MOST_CELLS:
+            raise SheetIsTooLarge(
+                f"Its cells span {self.bottom} rows and {self.right} columns, more than are read. "
+                "Delete what stands far out, and save it again."
+            )
+
+    def add_text(self, length: int) -> None:
+        """Count the text of cells. Raises `SheetIsTooLarge`."""
+        self.text += length
+        if self.text > LONGEST_TEXTS:
+            raise SheetIsTooLarge("The texts of its cells are longer than 512 MiB together.")
+
+    def check_density(self) -> None:
+        """Refuse a few cells far apart. Raises `SheetIsTooLarge`."""
+        cells = self.bottom * self.right
+        if cells > FEW_CELLS and cells > SPARSEST * self.filled:
+            raise SheetIsTooLarge(
+                f"Its few cells lie far apart ({self.bottom} rows, {self.right} columns). Delete "
+                "what stands far out, and save it again."
+            )
+
+
+def check_sheet(part: bytes) -> None:
+    """Refuse a sheet of xlsx that would take all memory. Raises `SheetIsTooLarge`."""
+    if not _PREFIXED.search(part) and not (_NOT_NARROW.search(part) and _NOT_LOW.search(part)):
+        return
+    extent, at = Extent(), [0, 0]
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        local = name.rpartition(" ")[2]
+        if local == "row":
+            given = attributes.get("r", "")
+            at[:] = [int(given) if given.isdecimal() else at[0] + 1, 0]
+        elif local == "c":
+            found = _REFERENCE.fullmatch(attributes.get("r", ""))
+            at[:] = [int(found[2]), _number(found[1])] if found else [at[0], at[1] + 1]
+            extent.add(*at)
+
+    parse(part, start)
+    extent.check_density()
+
+
+def check_shared_texts(texts: bytes, sheets: list[bytes]) -> None:
+    """Refuse cells that share long texts until no memory holds them. Raises `SheetIsTooLarge`."""
+    lengths = list(map(len, texts.split(b"<si>")))[1:]
+    most = max(lengths, default=0)
+    if not lengths or texts.count(b"si>") != 2 * len(lengths):
+        most = len(texts)  # written in another way: any of them may be as long as all
+        lengths = []
+    if most * sum(sheet.count(b"<") for sheet in sheets) // 4 <= LONGEST_TEXTS:
+        return
+    used = Counter(int(number) for sheet in sheets for number in _SHARED.findall(sheet))
+    total = sum(
+        count * (lengths[number] if number < len(lengths) else most)
+        for number, count in used.items()
+    )
+    Extent().add_text(total)
+
+
+def parse(part: bytes, start: Start, text: Callable[[str], None] | None = None) -> None:
+    """Go through XML. Raises `expat.ExpatError`."""
+    parser = expat.ParserCreate(namespace_separator=" ")
+    parser.StartElementHandler = start
+    parser.CharacterDataHandler = text
+    parser.Parse(part, True)  # noqa: FBT003 — the last piece; expat takes no keyword
+
+
+def _number(letters: str) -> int:
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + ord(letter) - 64
+    return number

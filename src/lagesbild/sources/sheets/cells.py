@@ -1,0 +1,112 @@
+"""From the cells of a workbook or a text file to columns of text."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, time
+from operator import itemgetter
+
+import polars as pl
+
+from lagesbild.sources.sheets.grid import Column, Grid, Range
+from lagesbild.sources.sheets.written import Kind, read_cell
+
+PLAIN_NUMBER = r"^-?[0-9]+(?:\.[0-9]+)?$"
+LARGEST_WHOLE = 1e15
+"""Beyond it, a number of a workbook is not exact to the unit."""
+
+
+def grid_of(rows: Sequence[Sequence[object]], merged: Iterable[Range] = ()) -> Grid:
+    """The grid of rows of equal length, as a reader of workbooks gives them."""
+    width = len(rows[0]) if rows else 0
+    columns = tuple(_column(list(map(itemgetter(n), rows))) for n in range(width))
+    return Grid(columns, len(rows), tuple(merged))
+
+
+def grid_of_texts(rows: Sequence[Sequence[str]]) -> Grid:
+    """The grid of rows of text, the shorter ones filled up."""
+    width = max(map(len, rows), default=0)
+    filled = [(*row, *[""] * (width - len(row))) for row in rows]
+    return Grid(tuple(column_of_texts(pl.Series(c)) for c in zip(*filled, strict=True)), len(rows))
+
+
+def column_of_texts(texts: pl.Series) -> Column:
+    """A column of text; each different text is looked at once."""
+    filled = texts.cast(pl.String).fill_null("")
+    numbers = filled.str.contains(PLAIN_NUMBER)
+    if numbers.all():
+        return Column(filled, _all_numbers(len(filled)), filled)
+    # In the order of the file: what is read then depends on nothing else.
+    unique = filled.filter(~numbers).unique(maintain_order=True)
+    read = [read_cell(text) for text in unique]
+    kinds = pl.Series([kind for kind, _ in read], dtype=pl.UInt8)
+    plain = pl.Series([text for _, text in read], dtype=pl.String)
+    return Column(
+        filled.replace_strict(unique, plain, default=filled, return_dtype=pl.String),
+        filled.replace_strict(unique, kinds, default=int(Kind.NUMBER), return_dtype=pl.UInt8),
+        filled,
+    )
+
+
+def _all_numbers(count: int) -> pl.Series:
+    return pl.repeat(int(Kind.NUMBER), count, dtype=pl.UInt8, eager=True)
+
+
+def _column(cells: list[object]) -> Column:
+    sorts = set(map(type, cells))
+    if sorts == {str}:
+        return column_of_texts(pl.Series(cells, dtype=pl.String))
+    if sorts <= {float, int}:
+        return _numbers(pl.Series(cells, dtype=pl.Float64))
+    if sorts <= {float, int, str}:
+        return _numbers_and_texts(cells)
+    # Dates and truth values are text to a table; a number beside them is as in other columns.
+    return _numbers_and_texts([each if type(each) is float else _text(each) for each in cells])
+
+
+def _numbers_and_texts(cells: list[object]) -> Column:
+    """Numbers with symbols, headings and gaps among them, as most columns are."""
+    at = [place for place, each in enumerate(cells) if type(each) is str]
+    places = pl.Series(at, dtype=pl.UInt32)
+    texts = column_of_texts(pl.Series([cells[place] for place in at], dtype=pl.String))
+    numbers = _numbers(pl.Series(cells, dtype=pl.Float64, strict=False))
+    raw = pl.repeat(None, len(cells), dtype=pl.String, eager=True)
+    return Column(
+        numbers.texts.scatter(places, texts.texts),
+        numbers.kinds.scatter(places, texts.kinds),
+        raw.scatter(places, texts.raw),
+    )
+
+
+def _numbers(values: pl.Series) -> Column:
+    """Numbers of a workbook, whole ones without decimals: it keeps 2239 as 2239.0."""
+    whole = values.cast(pl.Int64, strict=False)
+    is_whole = (whole == values) & (values.abs() < LARGEST_WHOLE)
+    if is_whole.all():
+        return Column(whole.cast(pl.String), _all_numbers(len(values)))
+    texts = whole.cast(pl.String).zip_with(is_whole, values.cast(pl.String))
+    if texts.str.contains("e", literal=True).any():
+        texts = pl.Series([_number(each) for each in values], dtype=pl.String)
+    return Column(texts, _all_numbers(len(values)))
+
+
+def _number(value: float | None) -> str | None:
+    """The shortest decimal writing that gives the same number, without an exponent."""
+    if value is None:
+        return None
+    if value.is_integer():
+        return str(int(value))
+    written = repr(value)
+    return format(value, ".17f").rstrip("0") if "e-" in written else written
+
+
+def _text(cell: object) -> str:
+    match cell:
+        case str():
+            return cell
+        case bool():
+            return "TRUE" if cell else "FALSE"
+        case datetime() if cell.time() == time():
+            return cell.date().isoformat()
+        case datetime() | date() | time():
+            return cell.isoformat()
+        case _:
+            return str(cell)

@@ -1,0 +1,90 @@
+"""What a cell holds: numbers as they are kept, symbols, dates, errors, numbers as text."""
+
+from datetime import date, datetime
+
+import pytest
+
+from lagesbild.sources.sheets.signs import NumberIsAmbiguous
+from lagesbild.sources.sheets.written import Kind, read_cell
+from tests.sources.sheets.written import E, table, tables
+
+
+@pytest.mark.parametrize(
+    ("kept", "value"),
+    [
+        (2239.0, "2239"),
+        (0.1, "0.1"),
+        (20.75998198948854, "20.75998198948854"),
+        (-3.0, "-3"),
+        (1e-07, "0.0000001"),
+        (1e22, "10000000000000000000000"),
+        ("1 234", "1234"),
+        ("1\u00a0234\u00a0567", "1234567"),
+        ("12,5", "12.5"),
+        ("−12,5", "-12.5"),
+        ("12,5 %", "12.5"),
+        ("1.234,5", "1234.5"),
+        ("1,234,567", "1234567"),
+        ("6,0", "6.0"),
+    ],
+)
+def test_a_number_is_written_with_a_point_and_no_spaces(kept: object, value: str) -> None:
+    found = table(["Kommun", "A", "B"], ["Ale", kept, 1.0], ["Kil", 2.5, 2.0])
+    assert found.tidy()["value"][0] == value
+
+
+@pytest.mark.parametrize(
+    "symbol", ["..", ".", "-", "–", "x", "*", "n/a", "saknas", "#REF!", "#N/A"]
+)
+def test_a_symbol_stands_as_it_is_for_a_missing_value(symbol: str) -> None:
+    found = table(["Kommun", "2023", "2024"], ["Ale", symbol, 1.0], ["Kil", 2.0, 3.0])
+    assert found.tidy().row(0)[2:] == (None, symbol, "Blad1!B2")
+
+
+def test_an_empty_cell_within_a_table_is_a_cell_without_value_and_status() -> None:
+    found = table(["Kommun", "2023", "2024"], ["Ale", E, 1.0], ["Kil", 2.0, 3.0])
+    assert found.tidy().row(0)[2:] == (None, None, "Blad1!B2")
+    assert len(found) == 4
+
+
+def test_dates_are_written_with_year_month_and_day() -> None:
+    found = table(
+        ["Dag", "Antal"],
+        [date(2024, 3, 1), 5.0],
+        [datetime(2024, 3, 2, 0, 0), 6.0],  # noqa: DTZ001 — a sheet's own
+    )
+    assert found.dimensions[0].codes == ("2024-03-01", "2024-03-02")
+
+
+def test_what_had_to_be_assumed_of_numbers_is_told() -> None:
+    found = table(["Kommun", "A", "B"], ["Ale", "12,5 %", 1.0], ["Kil", "13,25 %", 2.0])
+    assert found.assumed == (
+        "A comma was read as parting decimals.",
+        "A percent sign was taken away from numbers.",
+    )
+
+
+def test_a_sign_that_may_part_thousands_or_decimals_is_told_by_its_column() -> None:
+    found = table(["Kommun", "A", "B"], ["Ale", "1,234", 1.0], ["Kil", "0,5", 2.0])
+    assert found.tidy()["value"].to_list() == ["1.234", "1", "0.5", "2"]
+    found = table(["Kommun", "A", "B"], ["Ale", "1,234", 1.0], ["Kil", "7.5", 2.0])
+    assert found.tidy()["value"].to_list() == ["1234", "1", "7.5", "2"]
+    assert found.assumed == ("A comma was read as parting thousands.",)
+
+
+def test_a_sign_is_told_by_other_columns_where_its_own_does_not() -> None:
+    found = table(["Kommun", "A", "B"], ["Ale", "1.234", "0,5"], ["Kil", "2.345", "7,5"])
+    assert found.tidy()["value"].to_list() == ["1234", "0.5", "2345", "7.5"]
+
+
+def test_a_sign_that_nothing_tells_is_not_guessed() -> None:
+    with pytest.raises(NumberIsAmbiguous) as refused:
+        tables(["Kommun", "A", "B"], ["Ale", "x", 1.0], ["Kil", "1.234", 2.0])
+    assert (refused.value.text, refused.value.row, refused.value.column) == ("1.234", 2, 1)
+
+
+@pytest.mark.parametrize(
+    "words", ["16–24 år", "2024/25", "1 a", "12:30", "A1", "1,2,3", "1 23", "²"]
+)
+def test_what_only_looks_like_a_number_is_text(words: str) -> None:
+    assert read_cell(words)[0] is Kind.TEXT
