@@ -7,7 +7,7 @@ from operator import and_
 import polars as pl
 
 from lagesbild.core.strategy.indicator import Indicator, Measure
-from lagesbild.sources.recipes.combinations import combinations
+from lagesbild.sources.recipes.combinations import Combinations, combinations
 from lagesbild.sources.recipes.recipe import MeasureRule, Recipe, Where
 from lagesbild.sources.recipes.shape import Differences
 from lagesbild.sources.recipes.words import column_of, folded, positions
@@ -122,6 +122,23 @@ class Selection:
 
 def select(sheet: Sheet) -> Selection:
     """Sort the cells by the rules; cells that no rule speaks of are noted as differences."""
+    kinds, judged = _judged(sheet)
+    taken = judged.drop("bases")[kinds.of_row].with_row_index("cell")
+    taken = _with_the_rest(sheet, taken)
+    left = taken.filter(pl.col("skip").is_null())
+    _note_twice(sheet, left)
+    _note_untaken(sheet, left)
+    values = left.filter(pl.col("target").is_not_null()).select(
+        "cell", "target", pl.lit(value=False).alias("is_base")
+    )
+    bases = left.filter("is_base").select("cell", "kind")
+    bases = bases.join(judged.select("kind", target="bases").explode("target"), on="kind")
+    rows = [values, bases.select("cell", "target", pl.lit(value=True).alias("is_base"))]
+    return Selection(pl.concat(rows), taken["skip"])
+
+
+def _judged(sheet: Sheet) -> tuple[Combinations, pl.DataFrame]:
+    """The rules asked once of each combination of words that they speak of, not of each cell."""
     skips = [
         mask(sheet, each.where, must_be_there=False) if each.where else pl.lit(value=False)
         for each in sheet.recipe.skip
@@ -133,34 +150,22 @@ def select(sheet: Sheet) -> Selection:
         else pl.lit(value=False)
         for each in sheet.targets
     ]
-    taken = sheet.cells.select(
-        pl.int_range(pl.len(), dtype=pl.UInt32).alias("cell"),
+    columns = sorted(
+        {name for each in (*skips, *values, *bases) for name in each.meta.root_names()}
+    )
+    kinds = combinations(sheet.cells, columns)
+    words = sheet.cells.select(columns)[list(kinds.first)] if columns else sheet.cells.head(1)
+    numbered = [
+        pl.when(each).then(pl.lit(number, dtype=pl.Int32)) for number, each in enumerate(bases)
+    ]
+    return kinds, words.select(
+        pl.int_range(pl.len(), dtype=pl.UInt32).alias("kind"),
         _first_of(skips).alias("skip"),
         _first_of(values).alias("target"),
         _first_of(values[::-1]).alias("last"),
         pl.any_horizontal(pl.lit(value=False), *bases).alias("is_base"),
+        pl.concat_list(*numbered, pl.lit(None, dtype=pl.Int32)).list.drop_nulls().alias("bases"),
     )
-    taken = _with_the_rest(sheet, taken)
-    left = taken.filter(pl.col("skip").is_null())
-    _note_twice(sheet, left)
-    _note_untaken(sheet, left)
-    rows = [
-        left.filter(pl.col("target").is_not_null()).select(
-            "cell", "target", pl.lit(value=False).alias("is_base")
-        )
-    ]
-    for number, (target, base) in enumerate(zip(sheet.targets, bases, strict=True)):
-        if target.rule.base:
-            found = sheet.cells.select(pl.int_range(pl.len()), base.alias("found"))["found"]
-            found = found & taken["skip"].is_null()
-            rows.append(
-                taken.filter(found).select(
-                    "cell",
-                    pl.lit(number, dtype=pl.Int32).alias("target"),
-                    pl.lit(value=True).alias("is_base"),
-                )
-            )
-    return Selection(pl.concat(rows), taken["skip"])
 
 
 def _with_the_rest(sheet: Sheet, taken: pl.DataFrame) -> pl.DataFrame:
