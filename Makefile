@@ -44,6 +44,14 @@ test: check chromium postgres ## check and run all tests, those of the store on 
 	@$(BIN)/python -m pytest $(PYTEST_ARGS)
 	@$(BIN)/python -m tools.postgres -- $(BIN)/python -m pytest -m store $(PYTEST_ARGS)
 
+.PHONY: fuzz
+fuzz: install ## fuzz every reader for SECONDS each, ten minutes if left out
+	@$(BIN)/python -m pip install --disable-pip-version-check --quiet "atheris>=3"
+	@for each in fuzzing/fuzz_*.py; do \
+		echo "$$each"; \
+		$(BIN)/python -m fuzzing.$$(basename $$each .py) -max_total_time=$(or $(SECONDS),600) || exit 1; \
+	done
+
 .PHONY: samples
 samples: install ## run the tests on collections of real files: SAMPLES=DIR
 	@LAGESBILD_SAMPLES="$(SAMPLES)" $(BIN)/python -m pytest tests/with_samples $(PYTEST_ARGS)
