@@ -11,7 +11,7 @@ from lagesbild.sources.interfaces.asking import (
     SourceDoesNotAnswer,
     SourceRefuses,
 )
-from tests.sources.interfaces.conftest import Answer, Service
+from tests.services import Answer, Service
 
 
 def test_a_busy_service_is_asked_again(service: Service, asker: Asker, slept: list[float]) -> None:

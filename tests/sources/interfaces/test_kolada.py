@@ -8,7 +8,7 @@ from lagesbild.sources.interfaces.asking import AnswerIsUnreadable, Asker
 from lagesbild.sources.interfaces.kolada import fetch_kolada
 from lagesbild.sources.interfaces.selection import QueryDoesNotFit
 from lagesbild.sources.kolada.reader import read
-from tests.sources.interfaces.conftest import Answer, Service, unheard
+from tests.services import Answer, Service, unheard
 
 KPI = {"id": "N00941", "title": "Invånare totalt, antal", "description": "Antal den 31 december."}
 STOCKHOLM = {"id": "0180", "title": "Stockholm", "type": "K"}
@@ -27,9 +27,9 @@ def kolada(service: Service) -> Service:
     service.play("/v3/kpi/N00941", Answer({"values": [KPI]}))
     service.play("/v3/municipality/0180", Answer({"values": [STOCKHOLM]}))
     path = "/v3/data/kpi/N00941/municipality/0180"
-    first = {"values": [of_year(2022, total(984748))], "next_url": f"{service.url}{path}/page2"}
-    service.play(path, Answer(first))
-    service.play(f"{path}/page2", Answer({"values": [of_year(2023, total(988943))]}))
+    first = {"values": [of_year(2022, total(984748))], "next_url": f"{service.url}{path}?page=2"}
+    second = {"values": [of_year(2023, total(988943))], "next_url": None}
+    service.answer(path, lambda call: Answer(second if "page=2" in call.query else first))
     return service
 
 
@@ -79,7 +79,8 @@ def test_ids_are_asked_for_in_batches_that_the_service_takes(
     for start in (0, 20, 40):
         ids = ",".join(areas[start : start + 20])
         service.play(f"/v3/data/kpi/N00941/municipality/{ids}", Answer({"values": []}))
-    fetch(asker, service, kpi=["N00941"], municipality=areas)
+    with pytest.raises(QueryDoesNotFit, match="Kolada has no values of N00941"):
+        fetch(asker, service, kpi=["N00941"], municipality=areas)
     assert sum("/data/" in call.path for call in service.calls) == 3
 
 

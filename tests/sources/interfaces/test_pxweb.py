@@ -5,7 +5,7 @@ import pytest
 from lagesbild.sources.interfaces.asking import AnswerIsUnreadable, Asker, Pace
 from lagesbild.sources.interfaces.pxweb import fetch_pxweb
 from lagesbild.sources.interfaces.pxweb2 import fetch_pxweb2
-from tests.sources.interfaces.conftest import Answer, Call, Service, unheard
+from tests.services import Answer, Call, Service, unheard
 
 TABLE = "/OV0104/v1/doris/sv/ssd/BE/BE0101/Folk"
 METADATA = {

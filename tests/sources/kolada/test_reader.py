@@ -37,6 +37,36 @@ def test_deleted_values_are_passed_over_and_that_is_said() -> None:
 
 
 @pytest.mark.parametrize(
+    ("theirs", "ours"),
+    [
+        ("0000", "00"),
+        ("0001", "01"),
+        ("0025", "25"),
+        ("0180", "0180"),
+        ("2584", "2584"),
+        ("G175", "G175"),
+        ("V15E123400101", "V15E123400101"),
+    ],
+)
+def test_areas_have_the_codes_of_statistics_sweden(theirs: str, ours: str) -> None:
+    item = {"kpi": "N1", "municipality": theirs, "period": 2023, "values": [{"value": 1}]}
+    named = {"id": theirs, "title": "Namnet"}
+    (table,) = read(json.dumps({"values": [item], "municipality": [named]}).encode(), "k.json")
+    (area,) = table.dimension["municipality"].categories
+    assert (area.code, area.label) == (ours, "Namnet")
+
+
+def test_regions_that_were_read_as_counties_are_told() -> None:
+    codes = ("0000", "0001", "0003", "0180")
+    items = [
+        {"kpi": "N1", "municipality": code, "period": 2023, "values": [{"value": 1}]}
+        for code in codes
+    ]
+    (table,) = read(json.dumps({"values": items}).encode(), "k.json")
+    assert table.assumed == ("Kolada's regions were read as counties: 0001 as 01, 0003 as 03.",)
+
+
+@pytest.mark.parametrize(
     ("value", "written"),
     [(1e16, "10000000000000000"), (1e-7, "0.0000001"), (5, "5"), (37.0, "37"), (37.5, "37.5")],
 )

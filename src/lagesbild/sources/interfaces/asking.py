@@ -72,6 +72,17 @@ class Pace:
     seconds: float
 
 
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file as a service sent it."""
+
+    content: bytes
+    disposition: str = ""
+    """What the header Content-Disposition says, which may name the file."""
+    media_type: str = ""
+    """ "text/csv", without parameters; "" where it is not said."""
+
+
 @dataclass
 class Asker:
     """Asks a service. One for each run, so that its pace is kept across calls."""
@@ -97,7 +108,13 @@ class Asker:
 
         Raises `SourceDoesNotAnswer`, `SourceRefuses` and `AnswerIsUnreadable`.
         """
-        body = None if post is None else orjson.dumps(post)
+        return self._answer(url, params, None if post is None else orjson.dumps(post)).content
+
+    def file(self, url: str, *, params: Mapping[str, str] | None = None) -> "File":
+        """A file at an address, with what the service says of it. Raises as `content` does."""
+        return self._answer(url, params, None)
+
+    def _answer(self, url: str, params: Mapping[str, str] | None, body: bytes | None) -> "File":
         retrying = tenacity.Retrying(
             stop=tenacity.stop_after_attempt(ATTEMPTS),
             wait=_wait,
@@ -111,10 +128,10 @@ class Asker:
             raise SourceDoesNotAnswer(url, _cause(error)) from error
         except _Busy as busy:
             raise SourceDoesNotAnswer(url, f"status {busy.status}") from busy
-        except (httpx.InvalidURL, httpx.TooManyRedirects) as error:
+        except (httpx.InvalidURL, httpx.TooManyRedirects, httpx.DecodingError) as error:
             raise AnswerIsUnreadable(url, str(error)) from error
 
-    def _once(self, url: str, params: Mapping[str, str] | None, body: bytes | None) -> bytes:
+    def _once(self, url: str, params: Mapping[str, str] | None, body: bytes | None) -> "File":
         self._keep_pace()
         with _answer(url, params, body) as answer:
             if answer.status_code in BUSY:
@@ -123,7 +140,11 @@ class Asker:
             if answer.status_code != httpx.codes.OK:
                 said = content[:2000].decode("utf-8", errors="replace")
                 raise SourceRefuses(url, answer.status_code, said)
-        return content
+            return File(
+                content,
+                answer.headers.get("Content-Disposition", ""),
+                answer.headers.get("Content-Type", "").partition(";")[0].strip().lower(),
+            )
 
     def _keep_pace(self) -> None:
         """Wait until another call fits into the service's window."""
@@ -166,6 +187,8 @@ def _answer(
         "User-Agent": f"lagesbild/{version('lagesbild')}",
         **({"Content-Type": "application/json"} if body is not None else {}),
     }
+    # Given apart, parameters would replace those that the address has already.
+    address = httpx.URL(url).copy_merge_params(params) if params else httpx.URL(url)
     with (
         httpx.Client(
             timeout=httpx.Timeout(SECONDS_TO_ANSWER, connect=SECONDS_TO_CONNECT),
@@ -173,7 +196,7 @@ def _answer(
             max_redirects=5,
         ) as client,
         client.stream(
-            "GET" if body is None else "POST", url, params=params, content=body, headers=headers
+            "GET" if body is None else "POST", address, content=body, headers=headers
         ) as answer,
     ):
         yield answer

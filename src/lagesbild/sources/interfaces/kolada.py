@@ -43,6 +43,11 @@ def fetch_kolada(
             "up at kolada.se and correct the recipe."
         )
     values = list(_values(asker, url, kpis, areas, years, progress))
+    if not values:
+        raise QueryDoesNotFit(
+            f"Kolada has no values of {', '.join(kpis)} for what the recipe asks for. Look up the "
+            "years and areas at kolada.se."
+        )
     used = list(dict.fromkeys(str(each.get("municipality")) for each in values))
     content = {
         "kpi": described,
@@ -67,7 +72,7 @@ def _areas(asker: Asker, url: str, wanted: Sequence[str]) -> Iterator[str]:
         members = [each]
         if each.startswith("group:"):
             groups = _described(asker, url, "municipality_groups", [each.removeprefix("group:")])
-            members = [str(m["id"]) for group in groups for m in group.get("members", ())]
+            members = [str(m.get("id")) for group in groups for m in _objects(group, "members")]
             if not members:
                 raise QueryDoesNotFit(f"Kolada has no group “{each}”, or it is empty.")
         yield from (m for m in members if not (m in seen or seen.add(m)))  # type: ignore[func-returns-value] # add gives None, which is false
@@ -112,6 +117,12 @@ def _pages(asker: Asker, url: str) -> Iterator[dict[str, Any]]:
         page = asker.document(address, params=params)
         if not isinstance(page, dict) or not isinstance(page.get("values"), list):
             raise AnswerIsUnreadable(address, "there is no list “values” in it")
-        yield from page["values"]
+        yield from _objects(page, "values")
         # The address of the next page has the page's size in it already.
         address, params = page.get("next_url") or page.get("next_page") or "", {}
+
+
+def _objects(document: Mapping[str, Any], key: str) -> list[dict[str, Any]]:
+    """The objects of a list; what else may stand there is of no use."""
+    listed = document.get(key)
+    return [each for each in listed if isinstance(each, dict)] if isinstance(listed, list) else []

@@ -3,6 +3,7 @@
 Reads what `lagesbild.sources.interfaces.kolada` saves, and a single answer of the interface.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -14,6 +15,9 @@ import polars as pl
 from lagesbild.sources.refusal import FileIsRefused
 from lagesbild.sources.table import Category, Role, Table, TableDimension
 
+REGION = re.compile(r"00(?!00)([0-9]{2})")
+"""Kolada's code of a region; as an area it is the county of which the last digits are the code."""
+COUNTRY = {"0000": "00"}
 GENDERS = {"T": "Totalt", "K": "Kvinnor", "M": "Män"}
 
 
@@ -62,7 +66,7 @@ def read_document(document: Any, file_name: str) -> tuple[Table, ...]:  # noqa: 
     assumed = (
         (f"{deleted} values that Kolada marks as deleted were passed over.",) if deleted else ()
     )
-    return (_table(document, cells, assumed),)
+    return (_table(document, cells, (*assumed, *_moved(cells))),)
 
 
 def _cells(item: object, row: int, file_name: str) -> Iterator[_Cell | None]:
@@ -88,7 +92,21 @@ def _cells(item: object, row: int, file_name: str) -> Iterator[_Cell | None]:
 
 
 def _area(item: Mapping[str, Any]) -> str:
-    return str(item["ou"] if "ou" in item and "municipality" not in item else item["municipality"])
+    """The area's code as Statistics Sweden writes it, so that it is the same in every source."""
+    code = str(item["ou"] if "ou" in item and "municipality" not in item else item["municipality"])
+    return _official(code)
+
+
+def _official(code: str) -> str:
+    region = REGION.fullmatch(code)
+    return region[1] if region else COUNTRY.get(code, code)
+
+
+def _moved(cells: Sequence[_Cell]) -> tuple[str, ...]:
+    """A sentence where codes of regions were read as those of counties."""
+    codes = sorted({each.keys[1] for each in cells if len(each.keys[1]) == len("01")})
+    regions = ", ".join(f"00{code} as {code}" for code in codes if code != COUNTRY["0000"])
+    return (f"Kolada's regions were read as counties: {regions}.",) if regions else ()
 
 
 def _amount(value: object, where: str, file_name: str) -> str | None:
@@ -141,7 +159,7 @@ def _table(document: Mapping[str, Any], cells: Sequence[_Cell], assumed: tuple[s
 def _titles(document: Mapping[str, Any], key: str) -> dict[str, str]:
     listed = document.get(key)
     return {
-        str(each["id"]): str(each["title"])
+        _official(str(each["id"])): str(each["title"])
         for each in (listed if isinstance(listed, list) else ())
         if isinstance(each, dict) and "id" in each and "title" in each
     }
