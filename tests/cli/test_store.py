@@ -15,6 +15,7 @@ from django.db import connection
 from lagesbild.bundles.reader import read_bundle
 from lagesbild.bundles.writer import bundle_files
 from lagesbild.cli.order import order_of
+from lagesbild.cli.serve import watched_bundle, why_it_stays
 from tests.cli.bundles import FILES, contents, write_small_bundle
 
 Run = Callable[..., Result]
@@ -150,6 +151,18 @@ def test_what_was_built_from_the_store_remembers_how(
     noted = order_of(out)
     assert (noted.bundle, noted.strategy, str(noted.as_of)) == (None, "rutiner", "2025-04-01")
     assert "bundle" not in json.loads((out / ".lagesbild").read_text(encoding="utf-8"))
+
+
+@pytest.mark.django_db
+def test_serve_says_that_the_store_is_not_watched(run: Run, bundle: Path, tmp_path: Path) -> None:
+    run("load", bundle)
+    out = tmp_path / "out"
+    run("build", "--out", out)
+    noted = order_of(out)
+    assert watched_bundle(noted.bundle, out) is None
+    assert why_it_stays(noted) == (
+        "It was built from the store, which is not watched: build again to see changes."
+    )
 
 
 @pytest.mark.django_db
