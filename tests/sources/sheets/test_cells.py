@@ -51,7 +51,7 @@ def test_dates_are_written_with_year_month_and_day() -> None:
     found = table(
         ["Dag", "Antal"],
         [date(2024, 3, 1), 5.0],
-        [datetime(2024, 3, 2, 0, 0), 6.0],  # noqa: DTZ001 — a sheet's own
+        [datetime(2024, 3, 2, 0, 0), 6.0],  # noqa: DTZ001 - a sheet's own
     )
     assert found.dimensions[0].codes == ("2024-03-01", "2024-03-02")
 

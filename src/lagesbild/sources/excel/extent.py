@@ -82,7 +82,7 @@ def check_sheet(part: bytes) -> None:
             at[:] = [int(given) if given.isdecimal() else at[0] + 1, 0]
         elif local == "c":
             found = _REFERENCE.fullmatch(attributes.get("r", ""))
-            at[:] = [int(found[2]), _number(found[1])] if found else [at[0], at[1] + 1]
+            at[:] = [int(found[2]), column_number(found[1])] if found else [at[0], at[1] + 1]
             extent.add(*at)
 
     parse(part, start)
@@ -111,10 +111,11 @@ def parse(part: bytes, start: Start, text: Callable[[str], None] | None = None) 
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.StartElementHandler = start
     parser.CharacterDataHandler = text
-    parser.Parse(part, True)  # noqa: FBT003 — the last piece; expat takes no keyword
+    parser.Parse(part, True)  # noqa: FBT003 - the last piece; expat takes no keyword
 
 
-def _number(letters: str) -> int:
+def column_number(letters: str) -> int:
+    """The number of a column from its letters: A is 1, AA is 27."""
     number = 0
     for letter in letters.upper():
         number = number * 26 + ord(letter) - 64
