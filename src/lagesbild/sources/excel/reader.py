@@ -2,9 +2,10 @@
 
 import gc
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cache
 
 import polars as pl
 from python_calamine import (
@@ -17,7 +18,7 @@ from python_calamine import (
 )
 
 from lagesbild.sources.excel.extent import MOST_CELLS
-from lagesbild.sources.excel.safety import check_workbook
+from lagesbild.sources.excel.safety import Looked, check_workbook
 from lagesbild.sources.refusal import FileIsRefused
 from lagesbild.sources.sheets.cells import grid_of
 from lagesbild.sources.sheets.signs import NumberIsAmbiguous
@@ -25,14 +26,16 @@ from lagesbild.sources.sheets.tables import Place, tables_in
 from lagesbild.sources.table import Table
 
 LETTERS = 26
+MOST_COLUMNS = 16_384
+"""Of a sheet, in any of the formats."""
 
 
 def read(content: bytes, file_name: str) -> tuple[Table, ...]:
     """The tables of a workbook, at least one. Raises `FileIsRefused`."""
-    told = check_workbook(content, file_name)
+    looked = check_workbook(content, file_name)
     try:
         with CalamineWorkbook.from_filelike(io.BytesIO(content)) as book:
-            tables = tuple(_tables(book, file_name))
+            tables = tuple(_tables(book, looked, file_name))
     except FileIsRefused:
         raise
     except PasswordError as error:
@@ -52,7 +55,7 @@ def read(content: bytes, file_name: str) -> tuple[Table, ...]:
             "There is no table: no sheet has rows with numbers under column headings. Is it the "
             "right file?",
         )
-    return tuple(replace(table, assumed=(*told, *table.assumed)) for table in tables)
+    return tuple(replace(table, assumed=(*looked.assumed, *table.assumed)) for table in tables)
 
 
 def _damaged(file_name: str, found: str = "") -> FileIsRefused:
@@ -61,20 +64,27 @@ def _damaged(file_name: str, found: str = "") -> FileIsRefused:
     )
 
 
-def _tables(book: CalamineWorkbook, file_name: str) -> Iterator[Table]:
+def _tables(book: CalamineWorkbook, looked: Looked, file_name: str) -> Iterator[Table]:
     for about in book.sheets_metadata:
         if about.typ == SheetTypeEnum.WorkSheet:
-            yield from _tables_of_sheet(book, about, file_name)
+            errors = looked.errors.get(about.name, {})
+            yield from _tables_of_sheet(book, about, errors, file_name)
 
 
 def _tables_of_sheet(
-    book: CalamineWorkbook, about: SheetMetadata, file_name: str
+    book: CalamineWorkbook,
+    about: SheetMetadata,
+    errors: Mapping[tuple[int, int], str],
+    file_name: str,
 ) -> Iterator[Table]:
     sheet = book.get_sheet_by_name(about.name)
     if sheet.total_height * sheet.total_width > MOST_CELLS:
         raise FileIsRefused(file_name, about.name, "The sheet is too large to be read.")
     with _no_collecting():
         rows = sheet.to_python(skip_empty_area=False)
+        for (row, column), text in errors.items():
+            if row < len(rows) and column < len(rows[row]):
+                rows[row][column] = text
         grid = grid_of(rows, sheet.merged_cell_ranges or ())
         del rows
     try:
@@ -103,9 +113,13 @@ def _no_collecting() -> Iterator[None]:
 
 def cell_address(sheet: str) -> pl.Expr:
     """The address of a cell as people write it: "Blad1!C7"."""
-    names = pl.Series([_letters(number) for number in range(16384)], dtype=pl.String)
-    letters = pl.lit(names).gather(pl.col("column").cast(pl.Int64) - 1)
+    letters = pl.lit(_column_names()).gather(pl.col("column").cast(pl.Int64) - 1)
     return pl.concat_str(pl.lit(f"{sheet}!"), letters, pl.col("row").cast(pl.String))
+
+
+@cache
+def _column_names() -> pl.Series:
+    return pl.Series([_letters(number) for number in range(MOST_COLUMNS)], dtype=pl.String)
 
 
 def _letters(column: int) -> str:

@@ -4,8 +4,10 @@ import io
 import re
 import zipfile
 import zlib
+from dataclasses import dataclass, field
 from xml.parsers.expat import ExpatError
 
+from lagesbild.sources.excel.errors import Errors, errors_in, sheets_of_parts
 from lagesbild.sources.excel.extent import SheetIsTooLarge, check_shared_texts, check_sheet
 from lagesbild.sources.excel.opendocument import check_opendocument
 from lagesbild.sources.refusal import FileIsRefused
@@ -22,11 +24,17 @@ _ENCODING = re.compile(
 _WEB = (b"<html", b"<!doctype", b"<table", b"<?xml", b"<meta", b"<div", b"mime-version")
 
 
-def check_workbook(content: bytes, file_name: str) -> tuple[str, ...]:
-    """Refuse what is no workbook, or would take all memory. Raises `FileIsRefused`.
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What was seen of a workbook before it is opened."""
 
-    Gives what is to be told of a file whose ending is not that of its kind.
-    """
+    assumed: tuple[str, ...] = ()
+    errors: Errors = field(default_factory=dict)
+    """Of formulas."""
+
+
+def check_workbook(content: bytes, file_name: str) -> Looked:
+    """Refuse what is no workbook, or would take all memory. Raises `FileIsRefused`."""
     if file_name.startswith(("~$", ".~lock")):
         raise FileIsRefused(
             file_name,
@@ -37,16 +45,18 @@ def check_workbook(content: bytes, file_name: str) -> tuple[str, ...]:
     if not content:
         raise FileIsRefused(file_name, "", "The file is empty. Save or send it again.")
     if content.startswith(ZIP):
-        _check_zip(content, file_name)
         is_old = file_name.lower().endswith(".xls")
-        return ("The file is a newer workbook than its ending .xls says.",) if is_old else ()
+        return Looked(
+            ("The file is a newer workbook than its ending .xls says.",) if is_old else (),
+            _check_zip(content, file_name),
+        )
     if not content.startswith(OLE):
         raise FileIsRefused(file_name, "", _what_it_is(content))
     if ENCRYPTED in content:
         raise FileIsRefused(
             file_name, "", "The file is locked with a password. Ask for it without one."
         )
-    return ()
+    return Looked()
 
 
 def _what_it_is(content: bytes) -> str:
@@ -61,18 +71,23 @@ def _what_it_is(content: bytes) -> str:
     return "This is no workbook, or only a piece of one. Save or send it again."
 
 
-def _check_zip(content: bytes, file_name: str) -> None:
+def _check_zip(content: bytes, file_name: str) -> Errors:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as parts:
             infos = parts.infolist()
             _check_claims(infos, file_name)
-            _check_parts(parts, infos, file_name)
+            found = _check_parts(parts, infos, file_name)
+            if not found:
+                return {}
+            named = sheets_of_parts(parts)
+            return {named.get(part, ""): errors for part, errors in found.items()}
     except FileIsRefused:
         raise
     except (
         zipfile.BadZipFile,
         zlib.error,
         ExpatError,
+        KeyError,
         NotImplementedError,
         RuntimeError,
         EOFError,
@@ -106,25 +121,39 @@ def _check_claims(infos: list[zipfile.ZipInfo], file_name: str) -> None:
         )
 
 
-def _check_parts(parts: zipfile.ZipFile, infos: list[zipfile.ZipInfo], file_name: str) -> None:
-    """Unpack each part, which must be as long as it claims, and look at what it holds."""
+def _check_parts(
+    parts: zipfile.ZipFile, infos: list[zipfile.ZipInfo], file_name: str
+) -> dict[str, dict[tuple[int, int], str]]:
+    """Unpack each part, which must be as long as it claims, and look at what it holds.
+
+    Gives the errors of formulas, by part.
+    """
     texts, sheets = b"", []
-    for info in infos:
-        part = parts.read(info)
-        if info.filename.lower().endswith((".xml", ".rels")):
-            _check_entities(part, info.filename, file_name)
-        try:
-            if info.filename == "content.xml":
-                check_opendocument(part)
-            elif b"sheetData" in part:
-                check_sheet(part)
+    errors: dict[str, dict[tuple[int, int], str]] = {}
+    name = ""
+    try:
+        for info in infos:
+            name = info.filename
+            part = parts.read(info)
+            _check_part(part, name, file_name)
+            if b"sheetData" in part:
                 sheets.append(part)
+                errors[name] = errors_in(part)
             elif b"<sst" in part or b":sst" in part:
                 texts += part
-            if info is infos[-1]:
-                check_shared_texts(texts, sheets)
-        except SheetIsTooLarge as error:
-            raise FileIsRefused(file_name, info.filename, str(error)) from error
+        check_shared_texts(texts, sheets)
+    except SheetIsTooLarge as error:
+        raise FileIsRefused(file_name, name, str(error)) from error
+    return {part: found for part, found in errors.items() if found}
+
+
+def _check_part(part: bytes, name: str, file_name: str) -> None:
+    if name.lower().endswith((".xml", ".rels")):
+        _check_entities(part, name, file_name)
+    if name == "content.xml":
+        check_opendocument(part)
+    elif b"sheetData" in part:
+        check_sheet(part)
 
 
 def _check_entities(part: bytes, name: str, file_name: str) -> None:

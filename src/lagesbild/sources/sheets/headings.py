@@ -35,10 +35,15 @@ def headings_of(grid: Grid, region: Region, columns: Sequence[int]) -> Headings:
         return Headings((varying[0],), varying[1], constant)
     if not varying:
         return Headings((_distinct(list(rows[-1])),), (), constant[:-1])
-    if len(varying) == 1 or len(set(zip(*varying, strict=True))) < len(columns):
+    if _are_pieces(varying) or len(set(zip(*varying, strict=True))) < len(columns):
         joined = [_joined(parts) for parts in zip(*varying, strict=True)]
         return Headings((_distinct(joined),), (), constant)
     return Headings(tuple(varying), (), constant)
+
+
+def _are_pieces(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether rows say one thing together: a single one, or words broken at the end of a row."""
+    return len(rows) == 1 or any(each.endswith("-") for row in rows[:-1] for each in row)
 
 
 def heading_over(grid: Grid, region: Region, column: int) -> str:

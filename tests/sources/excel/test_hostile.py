@@ -1,0 +1,148 @@
+"""Files made to take all memory or time are refused before they are opened."""
+
+import io
+import random
+import struct
+import zipfile
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lagesbild.sources.excel import extent, safety
+from lagesbild.sources.excel.reader import read
+from lagesbild.sources.refusal import FileIsRefused
+from tests.sources.excel.written import ROWS, ods_row, opendocument, raw_workbook, workbook, zipped
+
+FAR = '<row r="1"><c r="A1"><v>1</v></c></row><row r="{row}"><c {cell}><v>1</v></c></row>'
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        'r="XFD1048576"',
+        "r='XFD1048576'",
+        'r = "XFD1048576"',
+        's="1" r="XFD1048576"',
+        'r="xfd1048576"',
+    ],
+)
+def test_two_cells_at_the_ends_of_a_sheet_are_refused(cell: str) -> None:
+    with pytest.raises(FileIsRefused, match="1048576 rows and 16384 columns"):
+        read(raw_workbook(FAR.format(row=1048576, cell=cell)), "a.xlsx")
+
+
+def test_cells_of_a_prefixed_sheet_are_counted_too() -> None:
+    cells = '<x:row xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main" r="1">'
+    with pytest.raises(FileIsRefused, match="1048576 rows"):
+        read(raw_workbook(cells + '<x:c r="XFD1048576"><x:v>1</x:v></x:c></x:row>'), "a.xlsx")
+
+
+def test_a_few_cells_far_apart_are_refused_though_memory_would_hold_them() -> None:
+    with pytest.raises(FileIsRefused, match="lie far apart"):
+        read(raw_workbook(FAR.format(row=300000, cell='r="P300000"')), "a.xlsx")
+
+
+def test_cells_without_reference_are_counted_where_they_stand() -> None:
+    cells = '<row r="900000">' + "<c><v>1</v></c>" * 40 + "</row>"
+    with pytest.raises(FileIsRefused, match="900000 rows"):
+        read(raw_workbook(cells), "a.xlsx")
+
+
+def test_a_text_shared_by_many_cells_counts_for_each() -> None:
+    cells = "".join(
+        f'<row r="{n}"><c r="A{n}" t="s"><v>0</v></c><c r="B{n}"><v>1</v></c></row>'
+        for n in range(1, 2000)
+    )
+    texts = f"<si><t>{'x' * 400_000}</t></si>"
+    with pytest.raises(FileIsRefused, match="longer than 512 MiB"):
+        read(raw_workbook(cells, texts=texts), "a.xlsx")
+
+
+def test_a_bomb_is_refused_by_what_its_parts_claim(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(safety, "LARGEST_INFLATED", 1024 * 1024)
+    with pytest.raises(FileIsRefused, match="Unpacked it is 2 MiB"):
+        read(raw_workbook("", more={"xl/more.xml": " " * 2 * 1024 * 1024}), "a.xlsx")
+
+
+def test_a_part_that_is_longer_than_it_claims_is_refused() -> None:
+    content = bytearray(raw_workbook("", more={"xl/more.xml": " " * 100_000}))
+    claimed = struct.pack("<I", 100_000)
+    at = content.rindex(claimed)
+    content[at : at + 4] = struct.pack("<I", 10)
+    with pytest.raises(FileIsRefused, match="damaged"):
+        read(bytes(content), "a.xlsx")
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>',
+        f'<!--{" " * 9000}--><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>',
+    ],
+)
+def test_entities_of_its_own_are_refused(part: str) -> None:
+    with pytest.raises(FileIsRefused, match="entities") as refused:
+        read(raw_workbook("", more={"xl/styles.xml": part}), "a.xlsx")
+    assert refused.value.where == "xl/styles.xml"
+
+
+def test_a_part_in_two_bytes_a_sign_is_refused_since_nothing_in_it_was_seen() -> None:
+    with pytest.raises(FileIsRefused, match="UTF-8"):
+        read(
+            raw_workbook("", more={"xl/styles.xml": '<?xml version="1.0" encoding="UTF-16"?><a/>'}),
+            "a.xlsx",
+        )
+
+
+def test_opendocument_that_repeats_a_filled_cell_wildly_is_refused() -> None:
+    rows = ods_row("Kommun", "Antal") + ods_row("Ale", 5, repeated=1_000_000_000)
+    with pytest.raises(FileIsRefused, match="rows"):
+        read(opendocument(rows.replace("1000000000", "99999999")), "a.ods")
+    long = "x" * 100_000
+    with pytest.raises(FileIsRefused, match="512 MiB"):
+        read(opendocument(ods_row(long, repeated=9_000)), "a.ods")
+
+
+def test_a_packed_file_that_is_no_workbook_is_refused() -> None:
+    with pytest.raises(FileIsRefused, match="no workbook"):
+        read(zipped({"word/document.xml": "<a/>"}), "a.xlsx")
+
+
+def test_a_dense_sheet_of_many_columns_is_measured_and_read() -> None:
+    row = "".join(f'<c r="{_letters(n)}{{0}}"><v>1</v></c>' for n in range(30))
+    cells = "".join(f'<row r="{n}">{row.format(n)}</row>' for n in range(1, 40))
+    extent.check_sheet(cells.replace('r="A1"', "r='A1'", 1).join(("<a>", "</a>")).encode())
+
+
+def _letters(number: int) -> str:
+    return chr(65 + number) if number < 26 else "A" + chr(65 + number - 26)
+
+
+VALID = workbook({"Blad1": ROWS})
+
+
+@settings(deadline=None)  # the first reading loads what is needed
+@given(st.integers(0, len(VALID) - 1), st.binary(min_size=1, max_size=8))
+def test_whatever_is_changed_in_a_workbook_it_is_read_or_refused(at: int, bytes_: bytes) -> None:
+    _read_or_refuse(VALID[:at] + bytes_ + VALID[at + len(bytes_) :])
+
+
+@settings(deadline=None)  # the first reading loads what is needed
+@given(st.integers(0, 2**32))
+def test_whatever_is_changed_in_a_sheet_it_is_read_or_refused(seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311 — which sign is changed is no secret
+    with zipfile.ZipFile(io.BytesIO(VALID)) as parts:
+        part = bytearray(parts.read("xl/worksheets/sheet1.xml"))
+    for _ in range(chance.randrange(1, 6)):
+        part[chance.randrange(len(part))] = chance.choice(b'<>"/ a1c=')
+    _read_or_refuse(raw_workbook("", more={"xl/worksheets/sheet1.xml": part.decode("latin-1")}))
+
+
+def _read_or_refuse(content: bytes) -> None:
+    try:
+        tables = read(content, "a.xlsx")
+    except FileIsRefused:
+        return
+    for table in tables:
+        table.tidy(labels=True)
