@@ -29,7 +29,9 @@ class Rows:
 def read_rows(text: Text, file_name: str) -> Rows:
     """The rows of a file. Raises `FileIsRefused`."""
     rows = _parted(text, file_name)
+    usual = _width([row for row in rows.cells if _filled(row)] or rows.cells)
     for block in _blocks(rows.cells):
+        _join_words(rows, block, usual, text.delimiter)
         _square(rows, block, text.delimiter, file_name)
     width = max(map(len, rows.cells))
     if width > MOST_COLUMNS or width * len(rows.cells) > MOST_CELLS:
@@ -70,6 +72,18 @@ def _blocks(rows: list[list[str]]) -> Iterator[range]:
             start = number + 1
 
 
+def _join_words(rows: Rows, block: range, usual: int, delimiter: str) -> None:
+    """Make one cell of each row of titles or notes that stand by themselves."""
+    block_of_words = [rows.cells[number] for number in block]
+    if _width(block_of_words) < usual and not any(map(_has_number, block_of_words)):
+        for number in block:
+            rows.cells[number] = [delimiter.join(rows.cells[number]).rstrip(delimiter)]
+
+
+def _has_number(row: list[str]) -> bool:
+    return any(read_cell(cell)[0] is Kind.NUMBER for cell in row)
+
+
 def _square(rows: Rows, block: range, delimiter: str, file_name: str) -> None:
     """Make one cell of titles and notes whose own commas part them; refuse other odd rows."""
     width = _width([rows.cells[number] for number in block])
@@ -83,7 +97,7 @@ def _square(rows: Rows, block: range, delimiter: str, file_name: str) -> None:
         if _fits(rows, number, width) or len(row) == 1:
             continue
         outside = not full or not full[0] < number < full[-1]
-        if outside and len(row) < width and not any(read_cell(c)[0] is Kind.NUMBER for c in row):
+        if outside and len(row) < width and not _has_number(row):
             rows.cells[number] = [delimiter.join(row)]
             continue
         raise FileIsRefused(

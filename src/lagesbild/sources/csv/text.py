@@ -18,6 +18,7 @@ _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff",
 _OLD_ENCODINGS = ("cp1252", "cp850", "mac_roman")
 """Of Windows, DOS and the Macintosh, in the order in which files of authorities have them."""
 _LETTERS = frozenset("åäöÅÄÖéÉüÜ")
+_USUAL = frozenset("–—…’”“»«½§°\u00a0²³¹")
 _SEPARATOR = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 """The first line by which Excel is told of the delimiter."""
 _NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1f]")
@@ -41,9 +42,9 @@ def read_text(content: bytes, file_name: str) -> Text:
             "This is the lock that a program leaves while somebody has the file open. Send the "
             "file itself, whose name does not begin so.",
         )
-    if not content.strip():
-        raise FileIsRefused(file_name, "", "The file is empty. Save or send it again.")
     text, assumed = _decoded(content, file_name)
+    if not text.strip():
+        raise FileIsRefused(file_name, "", "The file is empty. Save or send it again.")
     _check_text(content, text, file_name)
     if told := _SEPARATOR.match(text):
         return Text("\n" + text[told.end() :], told[1], assumed)
@@ -96,12 +97,16 @@ def _share_of_letters(counts: Counter[int], encoding: str) -> float:
         signs = {byte: bytes([byte]).decode(encoding) for byte in counts}
     except UnicodeDecodeError:
         return -1.0
-    usual = _LETTERS | frozenset("–—…’”“»«½§°\u00a0²³¹")
-    letters = sum(
-        count * (1.0 if signs[byte] in _LETTERS else 0.9 if signs[byte] in usual else 0.0)
-        for byte, count in counts.items()
-    )
-    return letters / counts.total()
+    return sum(count * _weight(signs[byte]) for byte, count in counts.items()) / counts.total()
+
+
+def _weight(sign: str) -> float:
+    """How well a sign fits a Swedish text."""
+    if sign in _LETTERS:
+        return 1.0
+    if sign in _USUAL:
+        return 0.9
+    return 0.6 if sign.isalpha() and sign < "\u0180" else 0.0
 
 
 def _check_text(content: bytes, text: str, file_name: str) -> None:

@@ -31,10 +31,8 @@ SYMBOLS = frozenset(
         "NA",
         "saknas",
         ":",
-        "c",
-        "C",
     }
-    | {"#REF!", "#N/A", "#DIV/0!", "#VALUE!", "#NAME?", "#NULL!", "#NUM!", "..C", "z", "nil"}
+    | {"#REF!", "#N/A", "#DIV/0!", "#VALUE!", "#NAME?", "#NULL!", "#NUM!", "..C"}
 )
 """What stands where a number is missing. Which of them means what is for a recipe to say."""
 SPACES = re.compile("[\u0020\u00a0\u2009\u202f\u2007]")
