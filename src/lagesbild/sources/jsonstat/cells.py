@@ -44,7 +44,7 @@ def read_cells(
     places = pl.int_range(total, dtype=pl.UInt32, eager=True)
     statuses = _statuses(dataset, total, None, at)
     frame = _frame(dimensions, sizes, places, values, statuses)
-    return Cells(frame, pl.format(at.prefix.replace("{", "") + "value[{}]", pl.col("row")))
+    return Cells(frame, _address(at, "value[", "]"))
 
 
 def _product(sizes: Sequence[int]) -> int:
@@ -73,8 +73,7 @@ def _sparse(
     frame = _frame(dimensions, sizes, pl.Series(places, dtype=pl.UInt64), values, statuses)
     held = pl.Series([n in given for n in places], dtype=pl.Boolean)
     frame = frame.with_columns(held.alias(" held"))
-    form = at.prefix.replace("{", "") + 'value["{}"]'
-    address = pl.when(pl.col(" held")).then(pl.format(form, pl.col("row")))
+    address = pl.when(pl.col(" held")).then(_address(at, 'value["', '"]'))
     assumed = (
         ()
         if all_cells
@@ -83,6 +82,13 @@ def _sparse(
         )
     )
     return Cells(frame, address, assumed)
+
+
+def _address(at: Place, before: str, after: str) -> pl.Expr:
+    """The row between two texts. No format: braces in the names of a document are its own."""
+    return pl.concat_str(
+        pl.lit(f"{at.prefix}{before}"), pl.col("row").cast(pl.String), pl.lit(after)
+    )
 
 
 def _place(key: str, total: int, at: Place) -> int:
