@@ -22,6 +22,8 @@ SUBCOMMANDS = {
     "receive": say("Show what a delivered file would change in the store, and accept it."),
     "accept": say("Accept a delivery that waits, or take one back that was withdrawn."),
     "undo": say("Withdraw a delivery: its values count no longer."),
+    "fetch": say("Ask the source that a recipe names, and save its answer as a file."),
+    "watch": say("Ask the sources whether anything is new; what is waits for acceptance."),
     "decline": say("Say no to a delivery that waits for acceptance, and why."),
     "deliveries": say("List the deliveries of a strategy."),
     "correct": say(

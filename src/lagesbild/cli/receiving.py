@@ -56,6 +56,8 @@ class Receiving:
     difference: Difference | None = None
     findings: tuple[Finding, ...] = ()
     waiting: Delivery | None = None
+    quiet: bool = False
+    """Whether to read without telling of its steps."""
 
     @staticmethod
     def begin(slug: str | None) -> "Receiving":
@@ -77,7 +79,7 @@ class Receiving:
         self.arrival = arrival
         file_name, content = arrival.file_name, arrival.content
         areas = {**known_areas(), **self.strategy.area}
-        with Steps(Console(stderr=True)) as steps:
+        with Steps(Console(stderr=True, quiet=self.quiet)) as steps:
             with steps.step(say("Reading")):
                 tables = reader_for(file_name)(content, file_name)
                 self.delivered = apply(
