@@ -124,6 +124,12 @@ def test_older_responses_hold_datasets_by_name() -> None:
     assert second.dimension["year"].role is Role.TIME
 
 
+def test_braces_in_the_name_of_a_dataset_stand_in_its_addresses_as_they_are() -> None:
+    document = {"a {0} }": {key: DATASET[key] for key in DATASET if key != "class"}}
+    (table,) = tables(document)
+    assert table.tidy()["address"][0] == "a {0} }.value[0]"
+
+
 def test_a_collection_gives_the_tables_that_it_holds() -> None:
     inner = {key: value for key, value in DATASET.items() if key != "version"}
     document = {"version": "2.0", "class": "collection", "link": {"item": [{"href": "x"}, inner]}}
@@ -146,3 +152,8 @@ def test_text_may_stand_as_a_value() -> None:
     assert only(changed("value", ["A1", 1, None, "x"])).cells["value"].to_list() == [
         "A1", "1", None, "x",
     ]  # fmt: skip
+
+
+def test_a_dataset_may_have_braces_in_its_name() -> None:
+    inner = {key: value for key, value in DATASET.items() if key not in {"version", "class"}}
+    assert only({"}{": inner}).tidy()["address"].to_list()[0] == "}{.value[0]"
