@@ -119,6 +119,51 @@ def _letters(number: int) -> str:
     return chr(65 + number) if number < 26 else "A" + chr(65 + number - 26)
 
 
+SECTOR = 512
+
+
+def old_workbook(*records: tuple[int, bytes], following: tuple[int, ...] = ()) -> bytes:
+    """An xls: header, table of sectors, directory, and a stream of records from sector 2."""
+    stream = b"".join(struct.pack("<HH", kind, len(data)) + data for kind, data in records)
+    count = max(8, -(-len(stream) // SECTOR))  # not below the length of a small stream
+    chain = [0xFFFFFFFD, 0xFFFFFFFE, *range(3, count + 2), 0xFFFFFFFE]
+    chain[: len(following)] = following
+    header = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(16)
+    header += struct.pack("<HHHHH", 0x3E, 3, 0xFFFE, 9, 6) + bytes(10)
+    header += struct.pack("<IIIIIIII", 1, 1, 0, 4096, 0xFFFFFFFE, 0, 0xFFFFFFFE, 0)
+    header += struct.pack("<I", 0) + b"\xff" * 4 * 108
+    table = struct.pack(f"<{len(chain)}I", *chain).ljust(SECTOR, b"\xff")
+    name = "Workbook".encode("utf-16-le")
+    entry = name.ljust(64, b"\x00") + struct.pack("<HBB", len(name) + 2, 2, 1) + bytes(48)
+    entry += struct.pack("<II", 2, count * SECTOR) + bytes(4)
+    return header + table + entry.ljust(SECTOR, b"\x00") + stream.ljust(count * SECTOR, b"\x00")
+
+
+@pytest.mark.parametrize(
+    ("record", "said"),
+    [
+        ((0x00FC, struct.pack("<II", 1, 2**31 - 1)), "more texts than it has room for"),
+        ((0x0200, struct.pack("<IIHHH", 0, 2**31, 0, 256, 0)), "claims 2147483648 rows"),
+    ],
+)
+def test_what_an_older_workbook_claims_is_not_believed(
+    record: tuple[int, bytes], said: str
+) -> None:
+    with pytest.raises(FileIsRefused, match=said):
+        read(old_workbook(record), "a.xls")
+
+
+def test_sectors_that_follow_themselves_are_refused() -> None:
+    with pytest.raises(FileIsRefused, match="not in order"):
+        read(old_workbook(following=(0xFFFFFFFD, 0xFFFFFFFE, 3, 2)), "a.xls")
+
+
+def test_a_few_cells_far_apart_in_an_older_workbook_are_refused() -> None:
+    far = struct.pack("<HHHd", 65_535, 255, 0, 1.0)
+    with pytest.raises(FileIsRefused, match="lie far apart"):
+        read(old_workbook((0x0809, bytes(16)), (0x0203, bytes(14)), (0x0203, far)), "a.xls")
+
+
 VALID = workbook({"Blad1": ROWS})
 
 

@@ -7,6 +7,7 @@ import zlib
 from dataclasses import dataclass, field
 from xml.parsers.expat import ExpatError
 
+from lagesbild.sources.excel.compound import IsDamaged, check_compound
 from lagesbild.sources.excel.errors import Errors, errors_in, sheets_of_parts
 from lagesbild.sources.excel.extent import SheetIsTooLarge, check_shared_texts, check_sheet
 from lagesbild.sources.excel.opendocument import check_opendocument
@@ -56,6 +57,12 @@ def check_workbook(content: bytes, file_name: str) -> Looked:
         raise FileIsRefused(
             file_name, "", "The file is locked with a password. Ask for it without one."
         )
+    try:
+        check_compound(content)
+    except (IsDamaged, SheetIsTooLarge) as error:
+        raise FileIsRefused(
+            file_name, "", f"The file is damaged: {error}. Open it in Excel and save it again."
+        ) from error
     return Looked()
 
 
