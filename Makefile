@@ -98,6 +98,7 @@ bench: install ## run the benchmarks and print their table
 docs: install chromium ## make the pictures of docs/pictures again
 	@$(BIN)/lagesbild build examples/stockholm --out $(DEMO)
 	@$(BIN)/python -m tools.make_pictures $(DEMO) docs/pictures
+	@$(BIN)/python -m tools.make_delivery_pictures docs/pictures
 
 .PHONY: lock
 lock: install ## choose the newest versions that pyproject.toml allows, with their hashes
