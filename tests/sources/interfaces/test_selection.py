@@ -4,7 +4,7 @@ from itertools import product
 from math import prod
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lagesbild.sources.interfaces.selection import QueryDoesNotFit, Variable, in_calls, select
@@ -39,6 +39,7 @@ def test_a_value_that_is_not_there_is_told() -> None:
         select([TIME], {"Tid": ["2024"]})
 
 
+@settings(deadline=None)
 @given(sizes=st.lists(st.integers(1, 12), min_size=1, max_size=4), most=st.integers(1, 50))
 def test_the_calls_have_every_cell_once_and_none_is_too_large(sizes: list[int], most: int) -> None:
     selection = {
