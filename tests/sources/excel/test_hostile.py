@@ -176,7 +176,7 @@ def test_whatever_is_changed_in_a_workbook_it_is_read_or_refused(at: int, bytes_
 @settings(deadline=None)  # the first reading loads what is needed
 @given(st.integers(0, 2**32))
 def test_whatever_is_changed_in_a_sheet_it_is_read_or_refused(seed: int) -> None:
-    chance = random.Random(seed)  # noqa: S311 — which sign is changed is no secret
+    chance = random.Random(seed)  # noqa: S311 -- which sign is changed is no secret
     with zipfile.ZipFile(io.BytesIO(VALID)) as parts:
         part = bytearray(parts.read("xl/worksheets/sheet1.xml"))
     for _ in range(chance.randrange(1, 6)):

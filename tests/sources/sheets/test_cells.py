@@ -88,3 +88,14 @@ def test_a_sign_that_nothing_tells_is_not_guessed() -> None:
 )
 def test_what_only_looks_like_a_number_is_text(words: str) -> None:
     assert read_cell(words)[0] is Kind.TEXT
+
+
+def test_words_in_a_column_under_a_year_say_why_values_are_missing() -> None:
+    found = table(
+        ["Kommun", "2023", "2024"],
+        ["Ale", "uppgift saknas", 1.0],
+        ["Kil", "ej aktuellt", 2.0],
+        ["Eda", 3.0, 4.0],
+    )
+    assert found.tidy().row(0) == ("Ale", "2023", None, "uppgift saknas", "Blad1!B2")
+    assert found.tidy().row(4) == ("Eda", "2023", "3", None, "Blad1!B4")

@@ -109,3 +109,8 @@ def test_an_empty_column_sets_off_a_group_of_columns_and_parts_no_table() -> Non
     )
     assert len(found) == 8
     assert cells(found)["Blad1!F3"] == "Kiruna | Andel 2024 | 0.4"
+
+
+def test_a_note_that_only_asks_is_answered_by_the_next_one() -> None:
+    found = table(["Kommun", "2023"], ["Ale", 1.0], ["Kil", 2.0], [], ["Källa:"], ["SCB"])
+    assert found.said["source"] == "SCB"

@@ -1,6 +1,8 @@
 """Text files as tables: the quick way for regular ones, row by row for all others."""
 
+import csv
 import io
+import re
 from dataclasses import replace
 
 import polars as pl
@@ -16,6 +18,8 @@ from lagesbild.sources.table import Table
 
 ADDRESS = pl.format("line {}, column {}", pl.col("row"), pl.col("column"))
 """The line as an editor counts it; the column counts cells, not signs."""
+WIDEST_QUOTED = 100
+"""Columns up to which files with quotation marks are read the quick way."""
 
 
 def read(content: bytes, file_name: str) -> tuple[Table, ...]:
@@ -60,19 +64,43 @@ def _grid(text: Text, file_name: str) -> tuple[Grid, pl.Series | None]:
 def _regular(text: Text) -> list[pl.Series] | None:
     """The columns of a file whose lines are its rows, all of one width; None for another."""
     lines = text.text.count("\n") + (not text.text.endswith("\n"))
-    quoted = '"' in text.text or text.text.count("\r") > text.text.count("\r\n")
-    width = text.text.partition("\n")[0].count(text.delimiter) + 1
-    parted = text.text.count(text.delimiter) == lines * (width - 1)
-    if quoted or not parted or not 1 < width <= MOST_COLUMNS:
+    quoted = '"' in text.text
+    if text.text.count("\r") > text.text.count("\r\n"):
+        return None
+    width = _width_of_quoted(text) if quoted else _width(text, lines)
+    if not 1 < width <= MOST_COLUMNS:
         return None
     try:
         frame = pl.read_csv(
             io.BytesIO(text.text.encode()),
             separator=text.delimiter,
-            quote_char=None,
+            quote_char='"' if quoted else None,
             has_header=False,
             infer_schema=False,
         )
     except pl.exceptions.PolarsError:
         return None
     return frame.get_columns() if frame.shape == (lines, width) else None
+
+
+def _width(text: Text, lines: int) -> int:
+    """The cells of each line of a file without quotation marks; 0 where they differ."""
+    width = text.text.partition("\n")[0].count(text.delimiter) + 1
+    return width if text.text.count(text.delimiter) == lines * (width - 1) else 0
+
+
+def _width_of_quoted(text: Text) -> int:
+    """The cells of each line, where whole cells of one line are quoted; 0 for another file."""
+    sign = re.escape(text.delimiter)
+    cell = f'(?:"(?:[^"]|"")*"|[^"{sign}\\r]*)'
+    first = text.text.partition("\n")[0].rstrip("\r")
+    width = len(next(csv.reader([first], delimiter=text.delimiter), []))
+    if not 1 < width <= WIDEST_QUOTED:
+        return 0
+    # One step for all lines: rows that go wrong for one of them go wrong for all that follow.
+    line = f"^{cell}(?:{sign}{cell}){{{width - 1}}}\\r?$"
+    lines = pl.Series(text.text.removesuffix("\n").split("\n"), dtype=pl.String)
+    try:
+        return width if lines.str.contains(line).all() else 0
+    except pl.exceptions.PolarsError:  # too long for an expression
+        return 0

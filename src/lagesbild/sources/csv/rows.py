@@ -6,7 +6,7 @@ A row of a table that has a cell too many or too few is refused, not moved.
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from lagesbild.sources.csv.text import LONGEST_LINE, Text
@@ -89,14 +89,13 @@ def _square(rows: Rows, block: range, delimiter: str, file_name: str) -> None:
     width = _width([rows.cells[number] for number in block])
     if width < 2:
         return
-    full = [
-        number for number in block if _filled(rows.cells[number]) and _fits(rows, number, width)
-    ]
-    for number in block:
+    odd = [n for n in block if len(rows.cells[n]) not in {1, width} and not _fits(rows, n, width)]
+    full = range(0)
+    if odd:
+        full = _full(rows, block, width)
+    for number in odd:
         row = rows.cells[number]
-        if _fits(rows, number, width) or len(row) == 1:
-            continue
-        outside = not full or not full[0] < number < full[-1]
+        outside = not full or number not in full
         if outside and len(row) < width and not _has_number(row):
             rows.cells[number] = [delimiter.join(row)]
             continue
@@ -106,6 +105,17 @@ def _square(rows: Rows, block: range, delimiter: str, file_name: str) -> None:
             f"The line has {_last(row)} cells where the others have {width}. Put the missing "
             "delimiter in, or quotation marks around a cell that has one in it.",
         )
+
+
+def _full(rows: Rows, block: range, width: int) -> range:
+    """From the first to the last row that has all its cells and more than one filled."""
+
+    def first(numbers: Iterable[int]) -> int:
+        full = (n for n in numbers if _filled(rows.cells[n]) and _fits(rows, n, width))
+        return next(full, -1)
+
+    begin = first(block)
+    return range(begin, first(reversed(block)) + 1) if begin >= 0 else range(0)
 
 
 def _width(block: list[list[str]]) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
+from itertools import zip_longest
 from operator import itemgetter
 
 import polars as pl
@@ -24,8 +25,8 @@ def grid_of(rows: Sequence[Sequence[object]], merged: Iterable[Range] = ()) -> G
 def grid_of_texts(rows: Sequence[Sequence[str]]) -> Grid:
     """The grid of rows of text, the shorter ones filled up."""
     width = max(map(len, rows), default=0)
-    filled = [(*row, *[""] * (width - len(row))) for row in rows]
-    return Grid(tuple(column_of_texts(pl.Series(c)) for c in zip(*filled, strict=True)), len(rows))
+    columns = zip_longest(*rows, fillvalue="") if width else ()
+    return Grid(tuple(column_of_texts(pl.Series(each)) for each in columns), len(rows))
 
 
 def column_of_texts(texts: pl.Series) -> Column:

@@ -20,6 +20,8 @@ PART_WORDS = re.compile(
 )
 """Words for time under which the parts of a year are counted."""
 YEARS = r"^(?:19|20|21)\d\d(?:\d\d)?$"
+YEAR_HEADING = re.compile(r"(?:19|20|21)\d\d\W{0,2}")
+"""Over values, though most of them may be words that say why they are missing."""
 WITHIN_YEAR = r"^(?:(?:19|20|21)\d\d(?:\d\d)?|[1-9]|[1-4]\d|5[0-3])$"
 NAMING_WORDS = re.compile(
     r".*(kod|code|nummer)(er|s)?|.*\b(id|nr)|ålder|alder|age|kön|kon|sex|gender|region|kommun|län|area",
@@ -60,12 +62,12 @@ def _names(column: Column, kinds: pl.Series, body: pl.Series, heading: str) -> b
     """Whether a column names rows: words, years under a word for time, codes."""
     words = int((kinds == Kind.TEXT).sum())
     numbers = int((kinds == Kind.NUMBER).sum())
+    said = heading.strip()
     if words:
-        return words > numbers
+        return words > numbers and not (numbers and YEAR_HEADING.fullmatch(said))
     if not numbers:
         return False
     texts = column.texts.gather(body).filter(kinds == Kind.NUMBER)
-    said = heading.strip()
     if TIME_WORDS.fullmatch(said):
         within = WITHIN_YEAR if PART_WORDS.fullmatch(said) else YEARS
         return bool(texts.str.contains(within).all())

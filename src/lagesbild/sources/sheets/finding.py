@@ -59,8 +59,8 @@ def _regular(grid: Grid) -> Region | None:
 def _last_full_row(grid: Grid, filled: list[int], top: int) -> int:
     """The last row of those below the headings that all have two cells or more; -1 for none."""
     fewest = 1 if grid.width == 2 and all(each.raw is not None for each in grid.columns) else 2
-    last = max((row for row, count in enumerate(filled) if count >= 2), default=-1)
-    return last if all(count >= fewest for count in filled[top:last]) else -1
+    last = next((row for row in reversed(range(len(filled))) if filled[row] >= 2), -1)
+    return last if min(filled[top:last], default=fewest) >= fewest else -1
 
 
 def _has_values(grid: Grid, top: int, last: int) -> bool:

@@ -46,7 +46,10 @@ _PERCENT = re.compile(r"(.+?) ?%")
 _YEAR = re.compile(r"(?:19|20|21)\d\d")
 
 
-@lru_cache(maxsize=65536)
+LONGEST_NUMBER = 60
+"""In signs."""
+
+
 def read_cell(text: str) -> tuple[Kind, str]:
     """What a cell with some text holds; a number with a point before its decimals.
 
@@ -55,9 +58,14 @@ def read_cell(text: str) -> tuple[Kind, str]:
     plain = text.strip()
     if not plain:
         return Kind.EMPTY, ""
+    return (Kind.TEXT, plain) if len(plain) > LONGEST_NUMBER else _read_short(plain)
+
+
+@lru_cache(maxsize=16384)
+def _read_short(plain: str) -> tuple[Kind, str]:
     if plain in SYMBOLS:
         return Kind.SYMBOL, plain
-    if len(plain) > 60 or not any(sign.isdigit() for sign in plain):
+    if not any(sign.isdigit() for sign in plain):
         return Kind.TEXT, plain
     number = number_in(plain)
     return (Kind.TEXT, plain) if number is None else (Kind.NUMBER, number)
