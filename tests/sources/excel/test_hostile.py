@@ -143,6 +143,7 @@ def old_workbook(*records: tuple[int, bytes], following: tuple[int, ...] = ()) -
     ("record", "said"),
     [
         ((0x00FC, struct.pack("<II", 1, 2**31 - 1)), "more texts than it has room for"),
+        ((0x0203, struct.pack("<HHHd", 0, 20_000, 0, 1.0)), "column 20001 of 256"),
         ((0x0200, struct.pack("<IIHHH", 0, 2**31, 0, 256, 0)), "claims 2147483648 rows"),
     ],
 )

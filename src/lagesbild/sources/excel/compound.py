@@ -134,6 +134,8 @@ def _check_records(stream: bytes) -> None:
             _check_size(record)
         elif kind in CELLS and length >= 4:
             row, column = struct.unpack_from("<HH", record)
+            if column >= MOST_COLUMNS:
+                raise SheetIsTooLarge(f"A cell claims to stand in column {column + 1} of 256.")
             extent.add(row + 1, column + 1)
     extent.check_density()
 

@@ -78,7 +78,8 @@ def _tables_of_sheet(
     file_name: str,
 ) -> Iterator[Table]:
     sheet = book.get_sheet_by_name(about.name)
-    if sheet.total_height * sheet.total_width > MOST_CELLS:
+    width = sheet.total_width
+    if width > MOST_COLUMNS or sheet.total_height * width > MOST_CELLS:
         raise FileIsRefused(file_name, about.name, "The sheet is too large to be read.")
     with _no_collecting():
         rows = sheet.to_python(skip_empty_area=False)
