@@ -55,7 +55,15 @@ def test_quoted_cells_of_one_line_are_read_quickly(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ['a,"b\nc"\nd,e\n', 'a,"b" \nc,d\n', 'a,b"\nc,d"\n', 'a,"b\nc",d\n', 'a,b\n"c"\n', "a,b\rc,d"],
+    [
+        'a,"b\nc"\nd,e\n',
+        'a,"b" \nc,d\n',
+        'a,b"\nc,d"\n',
+        'a,"b\nc",d\n',
+        'a,b\n"c"\n',
+        "a,b\rc,d",
+        ",\r\n\n,,",
+    ],
 )
 def test_breaks_within_cells_and_stray_marks_are_for_the_careful_way(text: str) -> None:
     assert _regular(Text(text, ",", ())) is None
@@ -64,3 +72,8 @@ def test_breaks_within_cells_and_stray_marks_are_for_the_careful_way(text: str) 
 def test_quotation_marks_do_not_move_addresses() -> None:
     (table,) = read(b'"Kommun","Antal"\n"Ale","5"\n"Kil","6"\n', "a.csv")
     assert table.tidy().rows()[1] == ("Kil", "6", None, "line 3, column 2")
+
+
+def test_a_long_quoted_heading_is_no_fault_of_the_reader() -> None:
+    (table,) = read(b'"Kommun","' + b"x" * 200_000 + b'"\n"Ale","5"\n"Kil","6"\n', "a.csv")
+    assert len(table) == 2

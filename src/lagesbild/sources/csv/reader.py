@@ -63,11 +63,11 @@ def _grid(text: Text, file_name: str) -> tuple[Grid, pl.Series | None]:
 
 def _regular(text: Text) -> list[pl.Series] | None:
     """The columns of a file whose lines are its rows, all of one width; None for another."""
-    lines = text.text.count("\n") + (not text.text.endswith("\n"))
-    quoted = '"' in text.text
     if text.text.count("\r") > text.text.count("\r\n"):
         return None
-    width = _width_of_quoted(text) if quoted else _width(text, lines)
+    lines = pl.Series(text.text.removesuffix("\n").split("\n"), dtype=pl.String)
+    quoted = '"' in text.text
+    width = _width_of_quoted(lines, text.delimiter) if quoted else _width(lines, text.delimiter)
     if not 1 < width <= MOST_COLUMNS:
         return None
     try:
@@ -80,26 +80,28 @@ def _regular(text: Text) -> list[pl.Series] | None:
         )
     except pl.exceptions.PolarsError:
         return None
-    return frame.get_columns() if frame.shape == (lines, width) else None
+    return frame.get_columns() if frame.shape == (len(lines), width) else None
 
 
-def _width(text: Text, lines: int) -> int:
+def _width(lines: pl.Series, delimiter: str) -> int:
     """The cells of each line of a file without quotation marks; 0 where they differ."""
-    width = text.text.partition("\n")[0].count(text.delimiter) + 1
-    return width if text.text.count(text.delimiter) == lines * (width - 1) else 0
+    signs = lines[0].count(delimiter)
+    same = lines.str.count_matches(delimiter, literal=True) == signs
+    return signs + 1 if same.all() else 0
 
 
-def _width_of_quoted(text: Text) -> int:
+def _width_of_quoted(lines: pl.Series, delimiter: str) -> int:
     """The cells of each line, where whole cells of one line are quoted; 0 for another file."""
-    sign = re.escape(text.delimiter)
+    sign = re.escape(delimiter)
     cell = f'(?:"(?:[^"]|"")*"|[^"{sign}\\r]*)'
-    first = text.text.partition("\n")[0].rstrip("\r")
-    width = len(next(csv.reader([first], delimiter=text.delimiter), []))
+    try:
+        width = len(next(csv.reader([lines[0].rstrip("\r")], delimiter=delimiter), []))
+    except csv.Error:  # a cell longer than any heading
+        return 0
     if not 1 < width <= WIDEST_QUOTED:
         return 0
-    # One step for all lines: rows that go wrong for one of them go wrong for all that follow.
+    # All lines at once: a mark that opens a cell in one of them could close it in another.
     line = f"^{cell}(?:{sign}{cell}){{{width - 1}}}\\r?$"
-    lines = pl.Series(text.text.removesuffix("\n").split("\n"), dtype=pl.String)
     try:
         return width if lines.str.contains(line).all() else 0
     except pl.exceptions.PolarsError:  # too long for an expression
