@@ -145,6 +145,8 @@ def old_workbook(*records: tuple[int, bytes], following: tuple[int, ...] = ()) -
         ((0x00FC, struct.pack("<II", 1, 2**31 - 1)), "more texts than it has room for"),
         ((0x0203, struct.pack("<HHHd", 0, 20_000, 0, 1.0)), "column 20001 of 256"),
         ((0x0200, struct.pack("<IIHHH", 0, 2**31, 0, 256, 0)), "claims 2147483648 rows"),
+        ((0x0200, struct.pack("<IIHHH", 9, 4, 0, 3, 0)), "end before it begins"),
+        ((0x0200, struct.pack("<HHHHH", 0, 4, 7, 3, 0)), "end before it begins"),
     ],
 )
 def test_what_an_older_workbook_claims_is_not_believed(

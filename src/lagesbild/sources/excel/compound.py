@@ -142,9 +142,9 @@ def _check_records(stream: bytes) -> None:
 
 def _check_size(record: bytes) -> None:
     """What a sheet says of its rows and columns; the memory for them is taken at once."""
-    if len(record) == 10:
-        _, rows, _, columns = struct.unpack_from("<HHHH", record)
-    else:
-        _, rows, _, columns = struct.unpack_from("<IIHH", record)
+    form = "<HHHH" if len(record) == 10 else "<IIHH"
+    first_row, rows, first_column, columns = struct.unpack_from(form, record)
     if rows > MOST_ROWS or columns > MOST_COLUMNS:
         raise SheetIsTooLarge(f"A sheet claims {rows} rows and {columns} columns.")
+    if first_row > rows or first_column > columns:
+        raise IsDamaged("a sheet claims to end before it begins")
