@@ -26,8 +26,8 @@ from lagesbild.sources.sheets.tables import Place, tables_in
 from lagesbild.sources.table import Table
 
 LETTERS = 26
-MOST_COLUMNS = 16_384
-"""Of a sheet, in any of the formats."""
+MOST_COLUMNS = 2_000
+"""Of a sheet. Formats let it have 16,384, which no table of statistics has and which take long."""
 
 
 def read(content: bytes, file_name: str) -> tuple[Table, ...]:
