@@ -43,3 +43,8 @@ def load_language(code: str) -> Language:
                 elif isinstance(message.id, str) and message.id and message.string:
                     messages[message.id] = str(message.string)
     return Language(base, messages, plurals)
+
+
+def spoken_for(code: str) -> Language:
+    """The language of what stands around texts: theirs, or English where it has no translation."""
+    return load_language(code if code.split("-", maxsplit=1)[0] in LANGUAGES else ENGLISH.code)

@@ -175,3 +175,13 @@ def test_a_file_that_cannot_be_read_is_refused_by_name(
 def test_a_folder_without_data_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FileIsRefused, match="Name the folder of an Open SDG data repository"):
         converted(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("listed", "chosen"), [("[ru, kk, en]", "en"), ("[fr, sv]", "sv"), ("[ru, kk]", "ru")]
+)
+def test_the_language_is_one_that_reports_are_written_in_where_there_is_one(
+    repository: Make, listed: str, chosen: str
+) -> None:
+    found = converted(repository({"config_data.yml": f"languages: {listed}\n"}))
+    assert found.edition.strategy.about.language == chosen

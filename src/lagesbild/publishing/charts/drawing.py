@@ -11,7 +11,7 @@ from lagesbild.publishing.charts.looks import ChartWidth
 from lagesbild.publishing.charts.panels import draw_panels
 from lagesbild.publishing.charts.spark import SPARK, draw_spark
 from lagesbild.publishing.charts.stacked_rows import draw_stacked_rows
-from lagesbild.publishing.languages import load_language
+from lagesbild.publishing.languages import spoken_for
 
 _FORMS: dict[ChartKind, Callable[[Canvas, Chart], float]] = {
     ChartKind.LINES: draw_lines,
@@ -31,6 +31,6 @@ def draw(chart: Chart, *, width: ChartWidth) -> str:
     a language whose numbers we cannot write.
     """
     sheet = SPARK if chart.kind is ChartKind.SPARKLINE else width.value
-    canvas = Canvas(sheet, load_language(chart.language))
+    canvas = Canvas(sheet, spoken_for(chart.language))
     height = _FORMS[chart.kind](canvas, chart)
     return canvas.finish(chart, height)

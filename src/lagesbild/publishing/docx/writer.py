@@ -26,7 +26,7 @@ from lagesbild.publishing.docx.outline import outline
 from lagesbild.publishing.docx.parts import xml_part
 from lagesbild.publishing.docx.properties import describe, fill_running, set_language
 from lagesbild.publishing.docx.styles import Styles, TemplateIsUnreadable
-from lagesbild.publishing.languages import load_language
+from lagesbild.publishing.languages import spoken_for
 
 DEFAULT_TEXT_WIDTH = 5_400_000
 """15 cm in EMU, where a template does not say how wide its page is."""
@@ -60,7 +60,7 @@ def write_docx(
     styles = Styles.of(word.styles.element)
     manuscript = Manuscript(
         styles=styles,
-        language=load_language(document.language),
+        language=spoken_for(document.language),
         bookmarks=Bookmarks.of(document.blocks),
         numbering=_numbering(word),
         body=Story(word.part),

@@ -6,7 +6,7 @@ from typst import TypstError
 
 from lagesbild.core.document.blocks import Document
 from lagesbild.core.document.chart import Chart
-from lagesbild.publishing.languages import load_language
+from lagesbild.publishing.languages import spoken_for
 from lagesbild.publishing.pdf.row_headers import with_row_headers
 from lagesbild.publishing.pdf.source import source_of
 from lagesbild.publishing.typesetting import typeset_pdf
@@ -22,7 +22,7 @@ def write_pdf(document: Document, *, draw: Callable[[Chart], str]) -> bytes:
     ``draw`` gives a chart as SVG, 1/96 inch a pixel. The same document gives the same bytes.
     Raises `DocumentCannotBePrinted`.
     """
-    source, inputs = source_of(document, language=load_language(document.language), draw=draw)
+    source, inputs = source_of(document, language=spoken_for(document.language), draw=draw)
     try:
         pdf = typeset_pdf(source, inputs=inputs)
     except TypstError as refused:

@@ -18,7 +18,7 @@ from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]  # it
 from lagesbild.core.document.blocks import Document, Table
 from lagesbild.core.language.catalogue import Language
 from lagesbild.publishing.archive import repacked
-from lagesbild.publishing.languages import load_language
+from lagesbild.publishing.languages import spoken_for
 from lagesbild.publishing.xlsx.formats import Formats
 from lagesbild.publishing.xlsx.layout import lay_out, write_text
 from lagesbild.publishing.xlsx.sheets import Sheet, write_sheet
@@ -40,7 +40,7 @@ def write_xlsx(document: Document) -> bytes:
 
     Raises `TextIsTooLong` for a text that no cell can hold, and `UnknownLanguage`.
     """
-    language = load_language(document.language)
+    language = spoken_for(document.language)
     contents = language.text("Contents")
     tables = tuple(block for block in document.blocks if isinstance(block, Table))
     names = _sheet_names(tables, language)
@@ -99,7 +99,7 @@ def _with_language(code: str) -> Callable[[bytes], bytes]:
 def _write_contents(
     worksheet: Worksheet, document: Document, sheets: tuple[Sheet, ...], formats: Formats
 ) -> None:
-    language = load_language(document.language)
+    language = spoken_for(document.language)
     head = (
         (document.title, formats.title),
         (document.subtitle, formats.plain),

@@ -17,6 +17,7 @@ from lagesbild.sources.refusal import FileIsRefused
 _DATA = re.compile(r"indicator_([0-9A-Za-z]+(?:-[0-9A-Za-z]+)*)\.csv")
 _META = re.compile(r"([0-9A-Za-z]+(?:-[0-9A-Za-z]+)+)\.(?:yml|yaml|md)")
 _KEY = re.compile(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_ .-]+")
+PREFERRED = ("en", "sv")
 _PARTS_OF_NUMBERS = re.compile(r"\d+|\D+")
 
 
@@ -103,7 +104,9 @@ class Repository:
 
 
 def open_repository(root: Path, language: str = "") -> Repository:
-    """The repository in a folder; its first language where none is named.
+    """The repository in a folder; where no language is named, one that reports are written in.
+
+    That is English or Swedish if the repository has it, and its first language if not.
 
     Raises `FileIsRefused` for a folder without data files.
     """
@@ -120,7 +123,8 @@ def open_repository(root: Path, language: str = "") -> Repository:
 def _first_language(root: Path) -> str:
     config = root / "config_data.yml"
     listed = read_yaml(config).get("languages") if config.is_file() else None
-    return words(listed[0]) if isinstance(listed, list) and listed else "en"
+    codes = [words(each) for each in listed] if isinstance(listed, list) else []
+    return next((code for code in PREFERRED if code in codes), codes[0] if codes else "en")
 
 
 def in_order(identifier: str) -> tuple[tuple[int, str], ...]:
