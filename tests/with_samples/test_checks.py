@@ -34,18 +34,21 @@ def found_in(samples: Path, file: str, recipe: str, *earlier: EarlierDelivery) -
 
 
 def test_a_file_named_2024_whose_cells_say_2025_is_caught(samples: Path) -> None:
-    (caught,) = found_in(samples, "Brott_2024_Raw.xls", "crimes_by_month")
+    caught, _ = found_in(samples, "Brott_2024_Raw.xls", "crimes_by_month")
     assert (caught.check, caught.severity) == (Check.UNEXPECTED_PERIOD, Severity.ERROR)
     assert "The file is named 2024, but its cells are for 2025." in caught.explanation
 
 
-def test_the_file_of_2025_is_not(samples: Path) -> None:
-    assert found_in(samples, "Brott_2025_raw.xls", "crimes_by_month") == []
+def test_in_the_file_of_2025_only_a_month_unlike_all_others_is_asked_about(samples: Path) -> None:
+    # 121 reports in May, in a year whose other months have 12 to 34.
+    (asked,) = found_in(samples, "Brott_2025_raw.xls", "crimes_by_month")
+    assert (asked.check, asked.severity) == (Check.FAR_FROM_HISTORY, Severity.WARNING)
+    assert asked.addresses == ("Resultat!F43",)
 
 
 def test_the_file_of_2025_that_is_that_of_2024_is_caught(samples: Path) -> None:
     first = next((samples / "authority").rglob("brott_2024.csv")).read_bytes()
     earlier = EarlierDelivery("first", "brott_2024.csv", checksum_of(first), date(2025, 1, 10))
-    (caught,) = found_in(samples, "brott_2025.csv", "months_named_by_file", earlier)
+    caught, *_ = found_in(samples, "brott_2025.csv", "months_named_by_file", earlier)
     assert (caught.check, caught.severity) == (Check.IDENTICAL_DELIVERY, Severity.ERROR)
     assert "the same, sign for sign, as “brott_2024.csv”" in caught.explanation

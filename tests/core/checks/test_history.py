@@ -78,7 +78,7 @@ def test_the_same_file_again_is_an_error_whatever_it_is_called() -> None:
     earlier = EarlierDelivery("brott-2025-03-01", "brott_2024.csv", "abc", date(2025, 3, 1))
     (only,) = findings([row(41.0)], checksum="abc", earlier=(earlier,), file_name="brott_2025.csv")
     assert (only.check.value, only.severity) == ("identical-delivery", Severity.ERROR)
-    assert "“brott_2024.csv”, which was received on 2025-03-01" in only.explanation
+    assert "“brott_2024.csv”, which was received on 1 March 2025" in only.explanation
 
 
 def test_last_years_figures_under_a_new_year_are_an_error() -> None:

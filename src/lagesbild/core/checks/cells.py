@@ -8,18 +8,21 @@ from lagesbild.core.checks.situation import Found, Situation, addresses
 from lagesbild.core.statistics.findings import Check, Severity
 from lagesbild.core.statistics.frame import CELL
 from lagesbild.core.statistics.unit import Unit
+from lagesbild.core.strategy.indicator import Method
+
+COUNTED = frozenset({Method.AS_DELIVERED, Method.SHARE})
+"""The methods whose percentages are a number of answers out of the base."""
 
 
 def check_duplicates(at: Situation) -> Iterator[Found]:
     """The same cell twice: an error if the values differ, worth a look if they do not."""
-    table = at.delivered.table
-    again = table.filter(pl.struct(CELL).is_duplicated())
+    again = at.all_rows.filter(at.all_rows["cell"].is_duplicated())
     if again.is_empty():
         return
-    differing = pl.struct("value", "base", "status").n_unique().over(list(CELL)) > 1
+    differing = pl.struct("value", "base", "status").n_unique().over("cell") > 1
     judged = again.with_columns(differs=differing)
     for indicator, rows in by_indicator(judged.filter(pl.col("differs"))):
-        cells = rows.unique(list(CELL), keep="first", maintain_order=True)
+        cells = rows.unique("cell", keep="first", maintain_order=True)
         yield Found(
             Check.CONFLICTING_DUPLICATES,
             Severity.ERROR,
@@ -35,7 +38,7 @@ def check_duplicates(at: Situation) -> Iterator[Found]:
             addresses(rows),
         )
     for indicator, rows in by_indicator(judged.filter(~pl.col("differs"))):
-        cells = rows.unique(list(CELL), keep="first", maintain_order=True)
+        cells = rows.unique("cell", keep="first", maintain_order=True)
         yield Found(
             Check.CONFLICTING_DUPLICATES,
             Severity.NOTE,
@@ -55,7 +58,7 @@ def check_bounds(at: Situation) -> Iterator[Found]:
     outside = pl.lit(value=False)
     for unit in Unit:
         low, high = unit.bounds
-        mine = pl.col("unit").cast(pl.String) == unit.value
+        mine = pl.col("unit") == unit.value
         if low is not None:
             outside |= mine & (pl.col("value") < low)
         if high is not None:
@@ -78,16 +81,19 @@ def check_bounds(at: Situation) -> Iterator[Found]:
 def check_possible_percentages(at: Situation) -> Iterator[Found]:
     """Percentages that no whole number of n answers gives, with the decimals they have.
 
-    Brown and Heathers 2017, The GRIM test: of n answers only n + 1 shares are possible.
+    Brown and Heathers 2017, The GRIM test: of n answers only n + 1 shares are possible. Shares
+    that are computed in other ways than by counting answers are let be.
     """
+    counted = [slug for slug, each in at.indicators.items() if each.method in COUNTED]
     value, base = pl.col("value"), pl.col("base")
     half = pl.lit(0.5) / pl.lit(10.0).pow(pl.col("decimals")) + 1e-9
     count = value * base / 100
     nearest = pl.min_horizontal(
         (whole * 100 / base - value).abs() for whole in (count.floor(), count.ceil())
     )
-    is_share = (pl.col("unit").cast(pl.String) == Unit.PERCENT.value) & (base > 0)
-    exact = pl.col("precision").cast(pl.String) == "exact"
+    is_share = (pl.col("unit") == Unit.PERCENT.value) & (base > 0)
+    is_share &= pl.col("indicator").is_in(counted)
+    exact = pl.col("precision") == "exact"
     impossible = at.delivered.table.filter(is_share & exact & (nearest > half))
     for indicator, rows in by_indicator(impossible):
         yield Found(
@@ -111,10 +117,10 @@ def check_at_least(at: Situation) -> Iterator[Found]:
     for slug, indicator in at.indicators.items():
         if not indicator.at_least:
             continue
-        mine = at.rows.filter(pl.col("indicator").cast(pl.String) == slug)
+        mine = at.rows.filter(pl.col("indicator") == slug)
         key = [name for name in CELL if name != "measure"]
         for rule in indicator.at_least:
-            measure = pl.col("measure").cast(pl.String)
+            measure = pl.col("measure")
             other = mine.filter(measure == rule.than).select(*key, least="value", at="address")
             low = mine.filter(measure == rule.measure).join(other, on=key, how="inner")
             low = low.filter(pl.col("value") < pl.col("least"))

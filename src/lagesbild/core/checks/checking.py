@@ -8,7 +8,9 @@ from lagesbild.core.checks.cells import (
     check_duplicates,
     check_possible_percentages,
 )
-from lagesbild.core.checks.history import check_areas, check_bases, check_history, check_scale
+from lagesbild.core.checks.history import check_history
+from lagesbild.core.checks.loss import check_areas, check_bases
+from lagesbild.core.checks.scale import check_scale
 from lagesbild.core.checks.situation import Before, Found, Situation
 from lagesbild.core.checks.totals import check_totals
 from lagesbild.core.checks.whole import check_likeness, check_period, check_words

@@ -11,13 +11,13 @@ from lagesbild.core.language.catalogue import Language
 from lagesbild.core.language.numerals import write_number
 from lagesbild.core.statistics.area import Area
 from lagesbild.core.statistics.delivered import Delivered
-from lagesbild.core.statistics.difference import latest, period_ranks, rank_of
+from lagesbild.core.statistics.difference import latest_of
 from lagesbild.core.statistics.findings import Check, Severity
 from lagesbild.core.statistics.frame import exact
+from lagesbild.core.statistics.numbering import NUMBERS, numbered
 from lagesbild.core.statistics.period import Period
 from lagesbild.core.strategy.indicator import Indicator
 
-SERIES = ("indicator", "measure", "dimensions", "area", "statistic")
 TOLD = 5
 """How many cells a finding names in words; the addresses of all are with it."""
 
@@ -68,35 +68,62 @@ class Situation:
     language: Language
 
     @cached_property
+    def _numbered(self) -> tuple[pl.DataFrame, ...]:
+        return numbered(self.delivered.table, self.before.current)
+
+    @cached_property
+    def all_rows(self) -> pl.DataFrame:
+        """The delivery's rows, numbered (`numbered`). A cell may stand there twice."""
+        return self._numbered[0]
+
+    @cached_property
     def rows(self) -> pl.DataFrame:
-        """The delivery's cells, each once, with the rank of their period in time."""
-        return self.delivered.table.with_columns(rank=rank_of(self.ranks))
+        """The delivery's cells, each once."""
+        return self.all_rows.filter(self.all_rows["cell"].is_first_distinct())
 
     @cached_property
     def known(self) -> pl.DataFrame:
-        """The values that count today, with the rank of their period."""
-        return latest(self.before.current).with_columns(rank=rank_of(self.ranks))
-
-    @cached_property
-    def ranks(self) -> dict[str, int]:
-        return period_ranks(self.delivered.table["period"], self.before.current["period"])
+        """The values that count today."""
+        return latest_of(self._numbered[1])
 
     @cached_property
     def newest(self) -> pl.DataFrame:
         """Of each series of the delivery the cell of its last period, if it has a value."""
-        last = pl.col("rank") == pl.col("rank").max().over(list(SERIES))
-        return self.rows.filter(last & pl.col("value").is_not_null())
+        last = pl.col("rank") == pl.col("rank").max().over("series")
+        return self.rows.filter(last).filter(pl.col("value").is_not_null())
 
     @cached_property
     def previous(self) -> pl.DataFrame:
-        """For each of ``newest`` the known value of the period before it, as ``old_…``."""
-        history = self.known.filter(pl.col("value").is_not_null()).select(
-            *SERIES, old_rank="rank", old_value="value", old_base="base", old_period="period"
+        """``newest`` where a value of an earlier period is known: the last such, as ``old_…``."""
+        last = self.newest.select("series", newest="rank")
+        earlier = (
+            self.known.filter(pl.col("value").is_not_null())
+            .join(last, on="series", how="inner")
+            .filter(pl.col("rank") < pl.col("newest"))
         )
-        joined = self.newest.join(history, on=list(SERIES), how="inner")
-        earlier = joined.filter(pl.col("old_rank") < pl.col("rank"))
-        last = pl.col("old_rank") == pl.col("old_rank").max().over(list(SERIES))
-        return earlier.filter(last)
+        before = earlier.filter(pl.col("rank") == pl.col("rank").max().over("series"))
+        old = before.select("series", old_value="value", old_base="base", old_period="period")
+        return self.newest.join(old, on="series", how="inner", maintain_order="left")
+
+    @cached_property
+    def changed(self) -> pl.DataFrame:
+        """Of the delivery's cells those whose value is not the known one, as numbers."""
+        values = self.rows.filter(pl.col("value").is_not_null()).select(*NUMBERS, "value")
+        return values.join(self.known, on=["cell", "value"], how="anti").drop("value")
+
+    @cached_property
+    def together(self) -> pl.DataFrame:
+        """All values as they would be if it were accepted, by series and time."""
+        columns = ["indicator", "unit", "value", "decimals", "base", "status", *NUMBERS]
+        rest = self.known.select(columns).join(self.rows, on="cell", how="anti")
+        both = pl.concat([rest, self.rows.select(columns)])
+        return both.filter(pl.col("value").is_not_null()).sort("series", "rank")
+
+    @cached_property
+    def periods(self) -> Mapping[int, Period]:
+        """Each rank with its period."""
+        codes = pl.concat([table.select("rank", "period") for table in self._numbered]).unique()
+        return {rank: Period.parse(code) for rank, code in codes.sort("rank").iter_rows()}
 
     def listed(self, names: list[str]) -> str:
         """The first of some names, and how many more there are."""

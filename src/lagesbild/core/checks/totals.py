@@ -25,7 +25,7 @@ def check_totals(at: Situation) -> Iterator[Found]:
     for slug, indicator in at.indicators.items():
         if not indicator.totals:
             continue
-        mine = at.rows.filter(pl.col("indicator").cast(pl.String) == slug)
+        mine = at.rows.filter(pl.col("indicator") == slug)
         for rule in indicator.totals:
             yield from _check(at, indicator, rule, mine)
 

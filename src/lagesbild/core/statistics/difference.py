@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from lagesbild.core.statistics.frame import CELL
-from lagesbild.core.statistics.period import Period
+from lagesbild.core.statistics.numbering import numbered
 
 COMPARED = ("value", "base", "status", "precision")
 """What makes a value another one. Decimals do not: 2239.0 is 2239."""
@@ -32,8 +32,19 @@ class Difference:
 
 def latest(current: pl.DataFrame) -> pl.DataFrame:
     """Of each cell the observation that counts: recorded last, a correction before others."""
+    (rows,) = numbered(current)
+    return latest_of(rows).select(current.columns)
+
+
+def latest_of(rows: pl.DataFrame) -> pl.DataFrame:
+    """As `latest`, for rows that have been numbered."""
+    several = rows["cell"].is_duplicated()
+    if not several.any():
+        return rows
     order = [pl.col("recorded"), pl.col("correction").is_not_null(), _text("publication")]
-    return current.sort(order).unique(subset=list(CELL), keep="last", maintain_order=True)
+    history = rows.with_row_index("row").filter(several).sort(order, maintain_order=True)
+    counting = history.unique("cell", keep="last")["row"]
+    return rows[pl.concat([(~several).arg_true(), counting]).sort()]
 
 
 def difference(delivered: pl.DataFrame, current: pl.DataFrame) -> Difference:
@@ -43,53 +54,33 @@ def difference(delivered: pl.DataFrame, current: pl.DataFrame) -> Difference:
     included. A value is vanished if it counts, and the delivery covers its indicator, measure
     and period without it: a delivery of several periods covers all between its first and last.
     """
-    rows = delivered.unique(subset=list(CELL), keep="first", maintain_order=True)
-    known = latest(current)
+    rows, stored = numbered(delivered, current)
+    rows = rows.filter(rows["cell"].is_first_distinct())
+    known = latest_of(stored)
     before = known.select(
-        *CELL,
+        "cell",
         *(pl.col(name).alias(f"old_{name}") for name in (*COMPARED, "decimals", "publication")),
         pl.lit(value=True).alias("known"),
     )
-    joined = rows.join(before, on=list(CELL), how="left", maintain_order="left")
-    same = pl.all_horizontal(
-        _text(name).eq_missing(_text(f"old_{name}"))
-        if name in {"status", "precision"}
-        else pl.col(name).eq_missing(pl.col(f"old_{name}"))
-        for name in COMPARED
-    )
+    joined = rows.join(before, on="cell", how="left", maintain_order="left")
     is_known = pl.col("known").is_not_null()
-    gone = known.filter(pl.col("value").is_not_null()).join(rows, on=list(CELL), how="anti")
+    same = pl.all_horizontal(pl.col(name).eq_missing(pl.col(f"old_{name}")) for name in COMPARED)
+    gone = known.filter(pl.col("value").is_not_null()).join(rows, on="cell", how="anti")
     return Difference(
-        new=joined.filter(~is_known).select(rows.columns),
-        revised=joined.filter(is_known & ~same).drop("known"),
-        unchanged=joined.filter(is_known & same).select(rows.columns),
-        vanished=_covered(gone, rows),
+        new=joined.filter(~is_known).select(delivered.columns),
+        revised=joined.filter(is_known & ~same).select(*delivered.columns, *OLD),
+        unchanged=joined.filter(is_known & same).select(delivered.columns),
+        vanished=_covered(gone, rows).select(current.columns),
     )
 
 
 def _covered(gone: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     """Those of the cells that a delivery should have: its measures, from its first period on."""
     what = ["indicator", "measure"]
-    ranks = period_ranks(rows["period"], gone["period"])
-    ranked = rows.with_columns(rank=rank_of(ranks))
-    spans = ranked.group_by(what).agg(first=pl.col("rank").min(), last=pl.col("rank").max())
-    covered = gone.with_columns(rank=rank_of(ranks)).join(spans, on=what, how="inner")
+    spans = rows.group_by(what).agg(first=pl.col("rank").min(), last=pl.col("rank").max())
+    covered = gone.join(spans, on=what, how="inner")
     inside = pl.col("rank").is_between(pl.col("first"), pl.col("last"))
-    return covered.filter(inside).select(gone.columns).sort([_text(name) for name in CELL])
-
-
-def period_ranks(*columns: pl.Series) -> dict[str, int]:
-    """The place of each period in the order of time, from 0."""
-    codes = {code for column in columns for code in column.unique().cast(pl.String).to_list()}
-    ordered = sorted(codes, key=lambda code: Period.parse(code).order)
-    return {code: place for place, code in enumerate(ordered)}
-
-
-def rank_of(ranks: dict[str, int]) -> pl.Expr:
-    """The rank of the column ``period``."""
-    if not ranks:
-        return pl.lit(None, dtype=pl.Int64)
-    return _text("period").replace_strict(ranks, default=None, return_dtype=pl.Int64)
+    return covered.filter(inside).sort([_text(name) for name in CELL])
 
 
 def _text(name: str) -> pl.Expr:
