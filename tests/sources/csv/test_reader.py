@@ -171,3 +171,12 @@ def test_every_number_comes_out_once(numbers: list[list[int]]) -> None:
     lines = [f"r{n};{';'.join(map(str, row))}" for n, row in enumerate(numbers)]
     found = table("Rad;A;B\n" + "\n".join(lines) + "\n")
     assert found.tidy()["value"].to_list() == [str(each) for row in numbers for each in row]
+
+
+def test_more_cells_than_are_read_are_refused_before_they_are_kept(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("lagesbild.sources.csv.reader.MOST_CELLS", 8)
+    for text in ("A,B\n" + "x,1\n" * 4, "Titel\n\nA,B\n" + "x,1\n" * 4, f"A,B\nx,1{10 * chr(10)}y"):
+        with pytest.raises(FileIsRefused, match="more than 20 million cells"):
+            read(text.encode(), "a.csv")

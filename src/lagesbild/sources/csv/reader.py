@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import polars as pl
 
-from lagesbild.sources.csv.rows import MOST_COLUMNS, read_rows
+from lagesbild.sources.csv.rows import MOST_CELLS, MOST_COLUMNS, TooManyCells, read_rows
 from lagesbild.sources.csv.text import Text, read_text
 from lagesbild.sources.refusal import FileIsRefused
 from lagesbild.sources.sheets.cells import column_of_texts, grid_of_texts
@@ -54,6 +54,8 @@ def _placed(table: Table, lines: pl.Series | None, assumed: tuple[str, ...]) -> 
 
 def _grid(text: Text, file_name: str) -> tuple[Grid, pl.Series | None]:
     """The cells, and the line of each row; None where it is the row's own."""
+    if text.text.count(text.delimiter) + text.text.count("\n") > MOST_CELLS:
+        raise TooManyCells(file_name)
     quick = _regular(text)
     if quick is not None:
         return Grid(tuple(map(column_of_texts, quick)), len(quick[0])), None

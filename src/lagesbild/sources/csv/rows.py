@@ -4,7 +4,7 @@ A row of a table that has a cell too many or too few is refused, not moved.
 """
 
 import csv
-import io
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -15,7 +15,18 @@ from lagesbild.sources.sheets.written import Kind, read_cell
 
 MOST_COLUMNS = 16_384
 MOST_CELLS = 20_000_000
-"""Of the rectangle that the rows fill."""
+"""Of the rectangle that the rows fill, empty lines counting as one."""
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+"""One at a time: a file of a single cell is not copied again and again."""
+
+
+class TooManyCells(FileIsRefused):
+    """A text file of more cells than are read."""
+
+    def __init__(self, file_name: str) -> None:
+        super().__init__(
+            file_name, "", "It has more than 20 million cells. Ask the source for a smaller table."
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +57,8 @@ def read_rows(text: Text, file_name: str) -> Rows:
 
 def _parted(text: Text, file_name: str) -> Rows:
     csv.field_size_limit(LONGEST_LINE)
-    reader = csv.reader(io.StringIO(text.text, newline=""), delimiter=text.delimiter, strict=True)
+    pieces = (found[0] for found in _LINE.finditer(text.text))
+    reader = csv.reader(pieces, delimiter=text.delimiter, strict=True)
     rows, lines, line = [], [], 1
     try:
         for row in reader:

@@ -62,7 +62,7 @@ def read_text(content: bytes, file_name: str) -> Text:
 def _decoded(content: bytes, file_name: str) -> tuple[str, tuple[str, ...]]:
     encoding = next((name for mark, name in _MARKS if content.startswith(mark)), "utf-8")
     try:
-        return content.decode(encoding).removeprefix("\ufeff"), ()
+        return content.decode(encoding).removeprefix("\ufeff").rstrip("\r\n"), ()
     except UnicodeDecodeError as error:
         if encoding != "utf-8":
             raise FileIsRefused(
@@ -88,7 +88,7 @@ def _old(content: bytes, file_name: str) -> tuple[str, tuple[str, ...]]:
             "The file is in no encoding that is known: neither UTF-8 nor one that makes its "
             "letters Swedish. Save it as UTF-8.",
         )
-    return content.decode(name), (f"The file is not UTF-8; it was read as {name}.",)
+    return content.decode(name).rstrip("\r\n"), (f"The file is not UTF-8; it was read as {name}.",)
 
 
 def _share_of_letters(counts: Counter[int], encoding: str) -> float:

@@ -1,9 +1,8 @@
 """From the cells of a workbook or a text file to columns of text."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time
 from itertools import zip_longest
-from operator import itemgetter
 
 import polars as pl
 
@@ -18,7 +17,7 @@ LARGEST_WHOLE = 1e15
 def grid_of(rows: Sequence[Sequence[object]], merged: Iterable[Range] = ()) -> Grid:
     """The grid of rows of equal length, as a reader of workbooks gives them."""
     width = len(rows[0]) if rows else 0
-    columns = tuple(_column(list(map(itemgetter(n), rows))) for n in range(width))
+    columns = tuple(_column(list(each)) for each in zip(*rows, strict=True)) if width else ()
     return Grid(columns, len(rows), tuple(merged))
 
 
@@ -52,29 +51,42 @@ def _all_numbers(count: int) -> pl.Series:
 
 
 def _column(cells: list[object]) -> Column:
-    sorts = set(map(type, cells))
+    of_each = list(map(type, cells))
+    sorts = set(of_each)
     if sorts == {str}:
         return column_of_texts(pl.Series(cells, dtype=pl.String))
     if sorts <= {float, int}:
         return _numbers(pl.Series(cells, dtype=pl.Float64))
     if sorts <= {float, int, str}:
-        return _numbers_and_texts(cells)
+        return _numbers_and_texts(cells, of_each)
     # Dates and truth values are text to a table; a number beside them is as in other columns.
-    return _numbers_and_texts([each if type(each) is float else _text(each) for each in cells])
+    plain: list[object] = [each if type(each) is float else _text(each) for each in cells]
+    return _numbers_and_texts(plain, list(map(type, plain)))
 
 
-def _numbers_and_texts(cells: list[object]) -> Column:
+def _numbers_and_texts(cells: list[object], sorts: list[type]) -> Column:
     """Numbers with symbols, headings and gaps among them, as most columns are."""
-    at = [place for place, each in enumerate(cells) if type(each) is str]
-    places = pl.Series(at, dtype=pl.UInt32)
+    at = list(_places_of_texts(sorts))
     texts = column_of_texts(pl.Series([cells[place] for place in at], dtype=pl.String))
-    numbers = _numbers(pl.Series(cells, dtype=pl.Float64, strict=False))
+    only_numbers = cells.copy()
+    for place in at:
+        only_numbers[place] = None
+    numbers = _numbers(pl.Series(only_numbers, dtype=pl.Float64))
     raw = pl.repeat(None, len(cells), dtype=pl.String, eager=True)
+    places = pl.Series(at, dtype=pl.UInt32)
     return Column(
         numbers.texts.scatter(places, texts.texts),
         numbers.kinds.scatter(places, texts.kinds),
         raw.scatter(places, texts.raw),
     )
+
+
+def _places_of_texts(sorts: list[type]) -> Iterator[int]:
+    """Found by searching, not cell by cell: texts are few among numbers."""
+    place = -1
+    for _ in range(sorts.count(str)):
+        place = sorts.index(str, place + 1)
+        yield place
 
 
 def _numbers(values: pl.Series) -> Column:

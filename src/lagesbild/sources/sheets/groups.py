@@ -1,5 +1,7 @@
 """Rows with a single text between those with data: headings of the rows below them."""
 
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -11,7 +13,7 @@ def groups_of_rows(groups: Mapping[int, str], body: Sequence[int]) -> list[list[
     """For each level of headings, outer first, the heading over each row of the body."""
     if _restates(groups):
         return _outer_and_path(groups, body)
-    level = _levels(groups, frozenset(body))
+    level = _levels(groups, body)
     depth = max(level.values()) + 1
     current = [""] * depth
     of_rows: list[list[str]] = [[] for _ in range(depth)]
@@ -26,28 +28,28 @@ def groups_of_rows(groups: Mapping[int, str], body: Sequence[int]) -> list[list[
 
 def _in_order(groups: Mapping[int, str], body: Sequence[int]) -> list[tuple[list[int], int]]:
     """Each row of the body with the headings that stand between it and the row before it."""
-    waiting = sorted(groups)
-    ordered = []
+    headings = sorted(groups)
+    ordered, done = [], 0
     for row in body:
-        before = [at for at in waiting if at < row]
-        waiting = waiting[len(before) :]
-        ordered.append((before, row))
+        upto = bisect_left(headings, row)
+        ordered.append((headings[done:upto], row))
+        done = upto
     return ordered
 
 
-def _levels(groups: Mapping[int, str], body: frozenset[int]) -> dict[int, int]:
+def _levels(groups: Mapping[int, str], body: Sequence[int]) -> dict[int, int]:
     """The level of each heading: 0 for an outer one, 1 for one within it.
 
     Headings that stand there once hold those that come back under each of them. Where none comes
     back, a heading right above another holds it and those that follow.
     """
-    texts = list(groups.values())
-    if 0 < sum(texts.count(text) == 1 for text in set(texts)) < len(set(texts)):
-        return {row: int(texts.count(text) > 1) for row, text in groups.items()}
+    counts = Counter(groups.values())
+    if 0 < sum(count == 1 for count in counts.values()) < len(counts):
+        return {row: int(counts[text] > 1) for row, text in groups.items()}
     holds = {
         row
         for row, following in pairwise(sorted(groups))
-        if not any(between in body for between in range(row, following))
+        if bisect_left(body, row) == bisect_left(body, following)
     }
     return {row: int(bool(holds) and row not in holds) for row in groups}
 
@@ -70,9 +72,9 @@ def _outer(groups: Mapping[int, str]) -> set[int]:
 
     A chapter that has only one row stands there once too; it shares words with other chapters.
     """
-    texts = list(groups.values())
-    often = {word for text in texts if texts.count(text) > 1 for word in _words(text)}
-    once = [row for row in sorted(groups) if texts.count(groups[row]) == 1]
+    counts = Counter(groups.values())
+    often = {word for text, count in counts.items() if count > 1 for word in _words(text)}
+    once = [row for row in sorted(groups) if counts[groups[row]] == 1]
     if not once or not often:
         return set()
     first = _words(groups[once[0]])
