@@ -29,13 +29,13 @@ def test_written_rows_come_back_if_they_are_read_quickly_at_all(
 ) -> None:
     file = io.StringIO(newline="")
     csv.writer(file, delimiter=";", quoting=quoting, lineterminator=end).writerows(rows)  # type: ignore[arg-type]  # a literal to the stubs
-    quick = _regular(Text(file.getvalue(), ";", ()), "a.csv")
+    quick = _regular(Text(file.getvalue(), ";", ()))
     assert quick is None or rows_of(quick) == rows
 
 
 @given(st.text('a1;"\n\r', max_size=12))
 def test_any_text_is_read_quickly_as_row_by_row_or_not_at_all(text: str) -> None:
-    quick = _regular(Text(text, ";", ()), "a.csv")
+    quick = _regular(Text(text, ";", ()))
     if quick is not None:
         slow = list(csv.reader(io.StringIO(text, newline=""), delimiter=";", strict=True))
         assert rows_of(quick) == slow
@@ -50,7 +50,7 @@ def test_any_text_is_read_quickly_as_row_by_row_or_not_at_all(text: str) -> None
     ],
 )
 def test_quoted_cells_of_one_line_are_read_quickly(text: str) -> None:
-    assert _regular(Text(text, ",", ()), "a.csv") is not None
+    assert _regular(Text(text, ",", ())) is not None
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_quoted_cells_of_one_line_are_read_quickly(text: str) -> None:
     ],
 )
 def test_breaks_within_cells_and_stray_marks_are_for_the_careful_way(text: str) -> None:
-    assert _regular(Text(text, ",", ()), "a.csv") is None
+    assert _regular(Text(text, ",", ())) is None
 
 
 def test_quotation_marks_do_not_move_addresses() -> None:

@@ -146,6 +146,7 @@ def _check_lines(text: str, file_name: str) -> None:
 
 def _delimiter(text: str) -> str | None:
     """The sign that parts most lines into the same number of cells, two or more."""
+    csv.field_size_limit(LONGEST_LINE)
     sample = text[:SAMPLED_TEXT].splitlines()[:SAMPLED_LINES]
     best = max(DELIMITERS, key=lambda sign: _agreement(sample, sign))
     return best if _agreement(sample, best) else None

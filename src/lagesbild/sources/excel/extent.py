@@ -71,7 +71,8 @@ class Extent:
 
 def check_sheet(part: bytes) -> None:
     """Refuse a sheet of xlsx that would take all memory. Raises `SheetIsTooLarge`."""
-    if not _PREFIXED.search(part) and not (_NOT_NARROW.search(part) and _NOT_LOW.search(part)):
+    prefixed = b":c" in part and _PREFIXED.search(part)
+    if not prefixed and not (_NOT_NARROW.search(part) and _NOT_LOW.search(part)):
         return
     extent, at = Extent(), [0, 0]
 
