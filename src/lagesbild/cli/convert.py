@@ -39,7 +39,11 @@ MOST_TOLD = 20
     help=say("The day from which the figures count; today if left out."),
 )
 @click.option(
-    "--language", default="", help=say("The repository's language to take; English or Swedish if left out, where it has them.")
+    "--language",
+    default="",
+    help=say(
+        "The repository's language to take; English or Swedish if left out, where it has them."
+    ),
 )
 def command(
     repository: Path, out: Path, *, set_aside: bool, recorded: datetime | None, language: str
