@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -92,6 +93,16 @@ def cell(observation: Observation) -> tuple[object, ...]:
     return (series, observation.period, statistic, observation.publication)
 
 
+OTHER_END = {Statistic.LOWEST: Statistic.HIGHEST, Statistic.HIGHEST: Statistic.LOWEST}
+
+
+def with_other_ends(observed: list[Observation]) -> list[Observation]:
+    """The observations, every lowest value with a highest and the other way round."""
+    ends = [each for each in observed if each.statistic in OTHER_END]
+    others = [replace(each, statistic=OTHER_END[each.statistic]) for each in ends]
+    return list({cell(each): each for each in [*others, *observed]}.values())
+
+
 def frame_of(observed: list[Observation]) -> ObservationFrame:
     """The observations, all with the unit that the indicator's measures have."""
     unit = pl.lit(Unit.AMOUNT.value).cast(pl.Categorical).alias("unit")
@@ -145,7 +156,7 @@ def editions(draw):
     return Edition(
         draw(st.integers(2000, 2100)),
         strategy,
-        frame_of([*observed, CARRIED_OUT]),
+        frame_of([*with_other_ends(observed), CARRIED_OUT]),
         (Publication("first", draw(anything), FIRST), Publication("second", "", SECOND)),
         (Correction("c1", "waste", draw(anything), "", "", "", "", date(2025, 1, 1)),),
         {key: text},

@@ -46,3 +46,12 @@ def as_frame(parts: list[pl.DataFrame]) -> ObservationFrame:
         return ObservationFrame.empty()
     table = pl.concat(parts).sort(*CELL, "recorded", "publication", nulls_last=True)
     return ObservationFrame(table.select(pl.col(n).cast(sort) for n, sort in SCHEMA.items()))
+
+
+def say_lonely(statistic: str) -> str:
+    """What is wrong with the lowest value of a period that has no highest, or the other way."""
+    other = "highest" if statistic == "lowest" else "lowest"
+    return (
+        f"There is a {statistic} value for this cell and no {other}. Add the row with the "
+        f"{other}, or remove this one: one end of a span alone says nothing."
+    )

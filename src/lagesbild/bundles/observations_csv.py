@@ -12,6 +12,7 @@ from lagesbild.bundles.columns import (
     STATUSES,
     WITH_VALUE,
     Surroundings,
+    say_lonely,
     span_of,
 )
 from lagesbild.bundles.csv_table import CsvTable
@@ -19,6 +20,7 @@ from lagesbild.bundles.layout import PUBLICATIONS
 from lagesbild.bundles.numbers_written import what_is_wrong_with_number
 from lagesbild.core.statistics.frame import SCHEMA
 from lagesbild.core.statistics.period import Period, PeriodIsUnreadable
+from lagesbild.core.statistics.spans import lonely_ends
 from lagesbild.core.strategy.indicator import Indicator
 from lagesbild.toml_text.nearest import nearest
 
@@ -104,6 +106,7 @@ class _Reading:
         self._judge()
         if self.good:
             self._check_repeated()
+            self._check_ends()
         return self.good
 
     def frame(self) -> pl.DataFrame:
@@ -320,6 +323,13 @@ class _Reading:
             for row in repeated.select("first_row", "first_value", "value", "publication").rows()
         ]
         self.table.wrong_all(repeated["row"].to_list(), "value", messages)
+
+    def _check_ends(self) -> None:
+        lonely = lonely_ends(self.cells)
+        if lonely.height:
+            self.good = False
+            messages = [say_lonely(each) for each in lonely["statistic"]]
+            self.table.wrong_all(lonely["row"].to_list(), "statistic", messages)
 
     def _say_repeated(self, first_row: int, first: str, value: str, publication: str) -> str:
         line = self.table.lines[first_row]

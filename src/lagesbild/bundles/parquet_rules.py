@@ -11,6 +11,7 @@ from lagesbild.bundles.columns import (
     STATUSES,
     WITH_VALUE,
     Surroundings,
+    say_lonely,
     span_of,
 )
 from lagesbild.bundles.layout import CORRECTIONS, PARQUET, PUBLICATIONS
@@ -18,6 +19,7 @@ from lagesbild.bundles.parquet_profile import Profile
 from lagesbild.bundles.problem import MOST_OF_ONE_KIND, Problems
 from lagesbild.core.statistics.observation import DimensionValues
 from lagesbild.core.statistics.period import Period, PeriodIsUnreadable
+from lagesbild.core.statistics.spans import lonely_ends
 from lagesbild.core.statistics.unit import Unit
 from lagesbild.core.strategy.indicator import Indicator
 from lagesbild.toml_text.nearest import nearest
@@ -55,6 +57,8 @@ class ParquetRules:
         self._check_indicators()
         self._check_missing()
         self._check_numbers()
+        if self._good:
+            self._check_ends()
         return self._good
 
     def _refuse(self, bad: pl.Expr, say: Callable[[_Row], str]) -> None:
@@ -203,6 +207,17 @@ class ParquetRules:
             )
         self._check_bounds()
         self._check_decimals()
+
+    def _check_ends(self) -> None:
+        if not {"lowest", "highest"} & set(self._profile.names("statistic")):
+            return
+        rows = self._table.with_row_index("row", offset=1)
+        lonely = lonely_ends(rows)["row"].to_list()
+        if lonely:
+            self._refuse(
+                pl.int_range(1, pl.len() + 1).is_in(lonely),
+                lambda row: say_lonely(str(row["statistic"])),
+            )
 
     def _check_bounds(self) -> None:
         units = [each for each in Unit if each.value in self._profile.names("unit")]

@@ -7,6 +7,7 @@ import polars as pl
 from lagesbild.core.checks.situation import Found, Situation, addresses
 from lagesbild.core.statistics.findings import Check, Severity
 from lagesbild.core.statistics.frame import CELL
+from lagesbild.core.statistics.spans import lonely_ends
 from lagesbild.core.statistics.unit import Unit
 from lagesbild.core.strategy.indicator import Method
 
@@ -71,6 +72,27 @@ def check_bounds(at: Situation) -> Iterator[Found]:
             at.language.plural(
                 "{count} value lies outside what its unit can be: {cells}. Is the unit right?",
                 "{count} values lie outside what their unit can be: {cells}. Is the unit right?",
+                rows.height,
+                cells=at.cells(rows),
+            ),
+            addresses(rows),
+        )
+
+
+def check_ends(at: Situation) -> Iterator[Found]:
+    """The lowest value of a period without its highest, in the delivery and in what is known."""
+    known = at.known.select("indicator", "measure", "dimensions", "area", "period", "statistic")
+    there = pl.concat([known, at.rows.select(known.columns)])
+    for indicator, rows in by_indicator(lonely_ends(at.rows, among=there)):
+        yield Found(
+            Check.HALF_A_SPAN,
+            Severity.ERROR,
+            indicator,
+            at.language.plural(
+                "{count} lowest or highest value has not its other end: {cells}. Let the recipe "
+                "take both, or neither.",
+                "{count} lowest or highest values have not their other end: {cells}. Let the "
+                "recipe take both, or neither.",
                 rows.height,
                 cells=at.cells(rows),
             ),

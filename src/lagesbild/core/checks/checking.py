@@ -6,6 +6,7 @@ from lagesbild.core.checks.cells import (
     check_at_least,
     check_bounds,
     check_duplicates,
+    check_ends,
     check_possible_percentages,
 )
 from lagesbild.core.checks.history import check_history
@@ -17,7 +18,7 @@ from lagesbild.core.checks.whole import check_likeness, check_period, check_word
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.statistics.area import Area
 from lagesbild.core.statistics.delivered import Delivered
-from lagesbild.core.statistics.findings import Finding, Severity
+from lagesbild.core.statistics.findings import CANNOT_BE_KEPT, Finding, Severity
 from lagesbild.core.strategy.indicator import Indicator
 
 CHECKS: tuple[Callable[[Situation], Iterator[Found]], ...] = (
@@ -26,6 +27,7 @@ CHECKS: tuple[Callable[[Situation], Iterator[Found]], ...] = (
     check_words,
     check_duplicates,
     check_bounds,
+    check_ends,
     check_scale,
     check_totals,
     check_possible_percentages,
@@ -70,7 +72,8 @@ def _weighed(found: Found, indicators: Mapping[str, Indicator], here: set[str]) 
         next((rule for rule in indicators[slug].checks if rule.check is found.check), None)
         for slug in concerned
     ]
-    rule = rules[0] if rules and all(each is not None for each in rules) else None
+    fixed = found.check in CANNOT_BE_KEPT and found.severity is Severity.ERROR
+    rule = rules[0] if rules and not fixed and all(rules) else None
     return Finding(
         check=found.check,
         severity=rule.severity if rule else found.severity,

@@ -20,6 +20,12 @@ class Check(StrEnum):
     BASE_FALLEN = "base-fallen"
     CHANGED_WORDS = "changed-words"
     FEWER_THAN = "fewer-than"
+    HALF_A_SPAN = "half-a-span"
+
+
+CANNOT_BE_KEPT = frozenset({Check.CONFLICTING_DUPLICATES, Check.OUTSIDE_BOUNDS, Check.HALF_A_SPAN})
+"""Checks whose errors are of cells that no store and no bundle holds: a cell with two values, a
+value that its unit cannot have, a lowest value without its highest."""
 
 
 class Severity(StrEnum):
