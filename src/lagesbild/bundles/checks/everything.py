@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from lagesbild.bundles.checks.corrections import check_corrections
 from lagesbild.bundles.checks.deliveries import check_deliveries
+from lagesbild.bundles.checks.delivery_rules import check_delivery_rules
 from lagesbild.bundles.checks.indicators import IndicatorChecks
 from lagesbild.bundles.checks.names import check_names
 from lagesbild.bundles.checks.plan import check_plan, check_years
@@ -33,6 +34,7 @@ def check_everything(
     check_years(parts)
     check_plan(parts)
     check_deliveries(parts)
+    check_delivery_rules(parts)
     IndicatorChecks(parts, observations).check()
     if observations.is_whole:
         check_corrections(parts, observations.frame)
