@@ -30,16 +30,21 @@ def command(  # noqa: PLR0913 - an argument for each option
         from lagesbild.apps.figures.actions.keeping import KeptFileIsDamaged, kept_file  # noqa: PLC0415 - the store must be open first
         from lagesbild.apps.figures.actions.receiving import Arrival  # noqa: PLC0415 - as above
         from lagesbild.apps.figures.models import DeliveryState  # noqa: PLC0415 - as above
-        from lagesbild.cli.finding_deliveries import found_delivery  # noqa: PLC0415 - as above
+        from lagesbild.cli.finding_deliveries import found_delivery, states_in_words  # noqa: PLC0415 - as above
         from lagesbild.cli.receiving import Receiving  # noqa: PLC0415 - as above
 
         found = found_delivery(strategy, delivery)
         if found.state not in {DeliveryState.WAITING, DeliveryState.WITHDRAWN}:
+            state = states_in_words()[found.state]
+            raise click.ClickException(
+                say("{slug} is {state}; there is nothing to accept.", slug=found.slug, state=state)
+            )
+        if not found.recipe:
             raise click.ClickException(
                 say(
-                    "{slug} is {state}; there is nothing to accept.",
+                    "{slug} was loaded with a bundle; file and recipe are not kept here. Receive "
+                    "the file again: lagesbild receive FILE --recipe RECIPE",
                     slug=found.slug,
-                    state=found.state,
                 )
             )
         receiving = Receiving.begin(strategy)
@@ -60,6 +65,9 @@ def command(  # noqa: PLR0913 - an argument for each option
             raise click.ClickException(str(refusal)) from refusal
         receiving.waiting = found if found.state == DeliveryState.WAITING else None
         receiving.show()
+        decision = Decision(by, published, title, overrule)
+        if not receiving.may_be_accepted(decision):
+            return
         if not yes:
             click.confirm(say("Accept {slug}?", slug=found.slug), abort=True)
-        receiving.accept(Decision(by, published, title, overrule))
+        receiving.accept(decision)

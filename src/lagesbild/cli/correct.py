@@ -64,7 +64,12 @@ def command(  # noqa: PLR0913 - an argument for each option
                 indicator, measure or about.main_measure.code, dimensions, area or about.area,
                 period, *numbers,
             )  # fmt: skip
-            day = decided.date() if decided else timezone.localdate()
+            today = timezone.localdate()
+            day = decided.date() if decided else today
+            if day > today:
+                raise click.BadParameter(
+                    say("{day} has not come.", day=day.isoformat()), param_hint="--decided"
+                )
             words = in_words or ", ".join(filter(None, (dimensions, period)))
             done = correct_value(strategy=kept, wrong=wrong, why=Why(reason, found_by, day, words))
         except (NoSuchStrategy, NothingToCorrect) as refusal:

@@ -18,17 +18,13 @@ def command(strategy: str | None, *, waiting: bool) -> None:
             NoSuchStrategy,
             strategy_called,
         )
+        from lagesbild.cli.finding_deliveries import states_in_words  # noqa: PLC0415 - as above
 
         try:
             found = deliveries_of(strategy_called(strategy), waiting_only=waiting)
         except NoSuchStrategy as refusal:
             raise click.ClickException(str(refusal)) from refusal
-        states = {
-            "waiting": say("waiting"),
-            "accepted": say("accepted"),
-            "withdrawn": say("withdrawn"),
-            "declined": say("declined"),
-        }
+        states = states_in_words()
         for each in found:
             day = day_of(each.received_at).isoformat()
             who = each.accepted_by or each.received_by

@@ -8,6 +8,7 @@ import click
 from lagesbild.cli.deciding import ACCEPTING, Decision, chosen_period
 from lagesbild.cli.speech import say
 from lagesbild.cli.store import opened_store
+from lagesbild.sources.reading import content_of
 from lagesbild.sources.recipes.reading import read_recipe
 from lagesbild.sources.refusal import FileIsRefused
 
@@ -44,7 +45,7 @@ def command(  # noqa: PLR0913 - an argument for each option
     """Show and, if asked, accept."""
     try:
         recipe = read_recipe(recipe_file)
-        content = _content(file)
+        content = content_of(file)
     except FileIsRefused as refusal:
         _refuse(refusal)
     with opened_store(create=False):
@@ -53,7 +54,7 @@ def command(  # noqa: PLR0913 - an argument for each option
 
         receiving = Receiving.begin(strategy)
         try:
-            text = recipe_file.read_text(encoding="utf-8")
+            text = recipe_file.read_text(encoding="utf-8-sig")
             arrival = Arrival(
                 file.name, content, recipe.source, recipe.name, text, datetime.now(UTC), by, origin
             )
@@ -62,20 +63,13 @@ def command(  # noqa: PLR0913 - an argument for each option
             _refuse(refusal)
         receiving.show()
         if accept:
-            receiving.accept(Decision(by, published, title, overrule))
+            decision = Decision(by, published, title, overrule)
+            if receiving.may_be_accepted(decision):
+                receiving.accept(decision)
         elif receiving.has_errors:
             raise SystemExit(1)
         else:
             click.echo(say("Nothing was written. Add --accept to accept it."))
-
-
-def _content(file: Path) -> bytes:
-    try:
-        return file.read_bytes()
-    except OSError as error:
-        raise FileIsRefused(
-            file.name, "", f"The file cannot be opened: {error.strerror}. Check its name."
-        ) from error
 
 
 def _refuse(refusal: FileIsRefused) -> None:

@@ -1,21 +1,23 @@
 """Receiving a delivery: sources, core and store are introduced to each other. Needs the store."""
 
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 import click
 from django.utils import timezone
 from rich.console import Console
 
-from lagesbild.apps.figures.actions.keeping import checksum_of
+from lagesbild.apps.figures.actions.keeping import FileIsNotKept, checksum_of
 from lagesbild.apps.figures.actions.receiving import (
     Acceptance,
     Arrival,
+    DayHasNotCome,
     DayIsTooEarly,
     DeliveryIsNot,
     accept_delivery,
     let_wait,
 )
+from lagesbild.apps.figures.bulk import ROWS_AT_A_TIME
 from lagesbild.apps.figures.models import Delivery
 from lagesbild.apps.figures.queries.deliveries import accepted_before, said_before
 from lagesbild.apps.figures.queries.observations import observations_of
@@ -30,7 +32,7 @@ from lagesbild.core.checks.checking import check_delivery
 from lagesbild.core.checks.situation import Before
 from lagesbild.core.statistics.delivered import Delivered
 from lagesbild.core.statistics.difference import Difference, difference
-from lagesbild.core.statistics.findings import Check, Finding, Severity
+from lagesbild.core.statistics.findings import CANNOT_BE_KEPT, Finding, Severity
 from lagesbild.core.statistics.gazetteer import known_areas
 from lagesbild.core.statistics.period import Period
 from lagesbild.core.strategy.strategy import Strategy as CoreStrategy
@@ -39,9 +41,6 @@ from lagesbild.sources.recipes.applying import apply
 from lagesbild.sources.recipes.recipe import Recipe
 from lagesbild.sources.refusal import FileIsRefused
 from lagesbild.toml_text.nearest import nearest
-
-NEVER_OVERRULED = frozenset({Check.CONFLICTING_DUPLICATES, Check.OUTSIDE_BOUNDS})
-"""What cannot be kept at all: a cell with two values, a value that its unit cannot have."""
 
 
 @dataclass
@@ -121,17 +120,37 @@ class Receiving:
         for line in account_lines(arrival, delivered, made, self.findings, self.strategy):
             click.echo(line)
 
-    def accept(self, decision: Decision) -> None:
-        """Accept it, if nothing stands against it; say as what."""
-        arrival, delivered, made = self._all()
+    def may_be_accepted(self, decision: Decision) -> bool:
+        """Whether there is something to accept; what stands against it is raised in words."""
+        _, _, made = self._all()
         self._stop_at_errors(decision)
-        if made.changes_nothing:
-            click.echo(say("There is nothing new or revised in it; nothing was written."))
-            return
+        if not made.changes_nothing:
+            return True
+        click.echo(say("There is nothing new or revised in it; nothing was written."))
+        if self.waiting is not None:
+            slug = self.waiting.slug
+            click.echo(say('To let it wait no longer: lagesbild decline {slug} --reason "…"',
+                           slug=slug))  # fmt: skip
+        return False
+
+    def accept(self, decision: Decision) -> None:
+        """Accept what `may_be_accepted`; say as what."""
+        arrival, delivered, made = self._all()
         published = decision.published.date() if decision.published else timezone.localdate()
         added = made.new.height + made.revised.height
-        with Steps(Console(stderr=True)) as steps, steps.step(say("Store")):
-            delivery = self._accept(arrival, delivered, made, decision, published)
+        acceptance = Acceptance(
+            by=decision.by,
+            at=datetime.now(UTC),
+            published=published,
+            title=decision.title or arrival.file_name,
+            said=delivered.said,
+            findings=self.findings,
+            overruled=decision.overrule,
+        )
+        with Steps(Console(stderr=True)) as steps:
+            lots = -(-added // ROWS_AT_A_TIME)
+            with steps.step(say("Store"), of=lots) as advance:
+                delivery = self._accept(replace(acceptance, on_rows=lambda _: advance()), made)
         click.echo(
             say_count(
                 "Accepted as {slug}: {count} value added. To withdraw it: lagesbild undo {slug}",
@@ -141,37 +160,30 @@ class Receiving:
             )
         )
 
-    def _accept(
-        self, arrival: Arrival, delivered: Delivered, made: Difference, decision: Decision,
-        published: date,
-    ) -> Delivery:  # fmt: skip
+    def _accept(self, acceptance: Acceptance, made: Difference) -> Delivery:
+        arrival, _, _ = self._all()
         try:
             return accept_delivery(
                 strategy=self.kept,
                 revision=self.revision,
                 arrival=arrival,
                 difference=made,
-                acceptance=Acceptance(
-                    by=decision.by,
-                    at=datetime.now(UTC),
-                    published=published,
-                    title=decision.title or arrival.file_name,
-                    said=delivered.said,
-                    findings=self.findings,
-                    overruled=decision.overrule,
-                ),
+                acceptance=acceptance,
                 waiting=self.waiting,
             )
-        except (SomebodyWasFirst, DayIsTooEarly, DeliveryIsNot) as refusal:
-            raise click.ClickException(str(refusal)) from refusal
+        except (SomebodyWasFirst, DayIsTooEarly, DayHasNotCome, DeliveryIsNot, FileIsNotKept) as no:
+            raise click.ClickException(str(no)) from no
 
     def let_wait(self) -> Delivery:
         """Keep it for somebody to look at."""
         arrival, _, _ = self._all()
-        return let_wait(strategy=self.kept, arrival=arrival)
+        try:
+            return let_wait(strategy=self.kept, arrival=arrival)
+        except FileIsNotKept as refusal:
+            raise click.ClickException(str(refusal)) from refusal
 
     def _stop_at_errors(self, decision: Decision) -> None:
-        fixed = [each for each in self.findings if each.check in NEVER_OVERRULED]
+        fixed = [each for each in self.findings if each.check in CANNOT_BE_KEPT]
         if any(each.severity is Severity.ERROR for each in fixed):
             raise click.ClickException(
                 say(

@@ -14,6 +14,7 @@ from lagesbild.core.statistics.difference import Difference
 from lagesbild.core.statistics.findings import Finding, Severity
 from lagesbild.core.statistics.frame import exact
 from lagesbild.core.statistics.gazetteer import known_areas
+from lagesbild.core.statistics.withdrawal import Withdrawal
 from lagesbild.core.strategy.strategy import Strategy
 
 MOST_ROWS = 20
@@ -69,6 +70,24 @@ def _counts(made: Difference, strategy: Strategy) -> Iterator[str]:
         )
     if not counted:
         yield say("There is no value in it.")
+
+
+def withdrawal_lines(made: Withdrawal, strategy: Strategy) -> Iterator[str]:
+    """What a withdrawal would change, line by line."""
+    back, gone = made.back.height, made.gone.height
+    if not back and not gone:
+        yield say("No value of it counts any more; later ones have taken their place.")
+        return
+    yield say_count(
+        "{count} value falls back to what stood before it.",
+        "{count} values fall back to what stood before them.",
+        back,
+    )
+    yield say_count(
+        "{count} cell has no value any more.", "{count} cells have no value any more.", gone
+    )
+    yield from _listed(say("Falls back"), made.back, strategy)
+    yield from _listed(say("Without a value"), made.gone, strategy)
 
 
 def _listed(heading: str, table: pl.DataFrame, strategy: Strategy) -> Iterator[str]:

@@ -28,8 +28,10 @@ def command(delivery: str, strategy: str | None, reason: str, by: str, *, yes: b
             withdraw_delivery,
         )
         from lagesbild.cli.finding_deliveries import found_delivery  # noqa: PLC0415 - as above
+        from lagesbild.cli.withdrawing import show_withdrawal  # noqa: PLC0415 - as above
 
         found = found_delivery(strategy, delivery)
+        show_withdrawal(found)
         if not yes:
             click.confirm(
                 say("Withdraw {slug} ({file})?", slug=found.slug, file=found.file_name), abort=True

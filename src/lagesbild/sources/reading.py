@@ -29,7 +29,7 @@ READERS = {
 
 def read_tables(path: Path) -> tuple[Table, ...]:
     """The tables of a file, at least one. Raises `FileIsRefused`."""
-    return reader_for(path.name)(_content(path), path.name)
+    return reader_for(path.name)(content_of(path), path.name)
 
 
 def reader_for(file_name: str) -> Reader:
@@ -46,7 +46,8 @@ def reader_for(file_name: str) -> Reader:
     return reader
 
 
-def _content(path: Path) -> bytes:
+def content_of(path: Path) -> bytes:
+    """The bytes of a file. Raises `FileIsRefused` for one that cannot be opened or is too large."""
     try:
         if path.stat().st_size > LARGEST_FILE:
             raise FileIsRefused(

@@ -55,11 +55,11 @@ class Why:
 @transaction.atomic
 def correct_value(*, strategy: Strategy, wrong: Wrong, why: Why) -> Correction:
     """Enter a correction and the value that carries it out. Raises `NothingToCorrect`."""
-    strategy.refresh_from_db()
+    strategy = Strategy.objects.select_for_update().get(pk=strategy.pk)
     expect_revision(strategy, strategy.revision)
     row = _row(strategy, wrong)
     _check(row, wrong, why)
-    slug = _free_slug(strategy, wrong, why)
+    slug = _slug_after(strategy, row, wrong, why)
     last = Publication.objects.filter(strategy=strategy).aggregate(last=Max("position"))["last"]
     publication = Publication.objects.create(
         strategy=strategy,
@@ -129,14 +129,22 @@ def _check(row: pl.DataFrame, wrong: Wrong, why: Why) -> None:
         )
 
 
+def _slug_after(strategy: Strategy, row: pl.DataFrame, wrong: Wrong, why: Why) -> str:
+    """A free slug, later than that of a correction of the same day which is corrected."""
+    slug = _free_slug(strategy, wrong, why)
+    same_day = row["recorded"].item() == why.decided and row["correction"].item() is not None
+    last = str(row["publication"].item()) if same_day else ""
+    return slug if slug > last else f"{last}-{slug}"
+
+
 def _free_slug(strategy: Strategy, wrong: Wrong, why: Why) -> str:
+    """The day, a number and the indicator: of one day's corrections a later one stands later."""
     taken = {
         *Correction.objects.filter(strategy=strategy).values_list("code", flat=True),
         *Publication.objects.filter(strategy=strategy).values_list("slug", flat=True),
     }
-    wanted = f"correction-{why.decided.isoformat()}-{wrong.indicator}"
-    slug, count = wanted, 1
-    while slug in taken:
-        count += 1
-        slug = f"{wanted}-{count}"
+    start = f"correction-{why.decided.isoformat()}"
+    number = 1 + sum(slug.startswith(start) for slug in taken)
+    while (slug := f"{start}-{number:02}-{wrong.indicator}") in taken:
+        number += 1
     return slug

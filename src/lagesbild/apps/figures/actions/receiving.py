@@ -12,9 +12,10 @@ from django.db.models import Max
 
 from lagesbild.apps.figures.actions.keeping import checksum_of, keep_file
 from lagesbild.apps.figures.actions.observations import add_observations
-from lagesbild.apps.figures.models import Delivery, DeliveryState, Publication
+from lagesbild.apps.figures.models import Delivery, DeliveryState, Observation, Publication
 from lagesbild.apps.strategies.actions.revision import expect_revision
 from lagesbild.apps.strategies.models import Strategy
+from lagesbild.apps.strategies.moments import day_of
 from lagesbild.core.statistics.difference import Difference
 from lagesbild.core.statistics.findings import Finding
 
@@ -26,6 +27,16 @@ class DayIsTooEarly(ValueError):
         super().__init__(
             f"Published on {day.isoformat()}, the values would not count: “{other}” has values for "
             f"the same cells from {recorded.isoformat()}. Give a later day with --published."
+        )
+
+
+class DayHasNotCome(ValueError):
+    """A day of publication after that of the acceptance, to which nothing could be revised."""
+
+    def __init__(self, day: date, today: date) -> None:
+        super().__init__(
+            f"{day.isoformat()} has not come. What is accepted counts at once: give a day until "
+            f"{today.isoformat()} with --published, or accept it when the day has come."
         )
 
 
@@ -83,15 +94,15 @@ def accept_delivery(
 
     ``revision`` is that of the figures the difference was made from. ``waiting`` is the delivery
     that this is the acceptance of, where it was let wait. Raises `SomebodyWasFirst`,
-    `DayIsTooEarly` and `DeliveryIsNot`.
+    `DayIsTooEarly`, `DayHasNotCome`, `DeliveryIsNot` and `FileIsNotKept`.
     """
+    _check_has_come(acceptance)
     keep_file(arrival.content)
     with transaction.atomic():
         expect_revision(strategy, revision)
         if waiting is not None:
             _expect(waiting, DeliveryState.WAITING)
-        slug = _free_slug(strategy, arrival.recipe_name, acceptance.published)
-        _check_day(strategy, slug, difference.revised, acceptance.published)
+        slug = _slug_after(strategy, arrival, difference.revised, acceptance.published)
         publication = _publication(strategy, slug, arrival, acceptance)
         delivery = waiting or _arrived(strategy, slug, arrival)
         delivery.state = DeliveryState.ACCEPTED
@@ -108,9 +119,10 @@ def accept_delivery(
 
 
 def let_wait(*, strategy: Strategy, arrival: Arrival) -> Delivery:
-    """Keep a file that somebody is to look at. No figures change."""
+    """Keep a file that somebody is to look at. No figures change. Raises `FileIsNotKept`."""
     keep_file(arrival.content)
     with transaction.atomic():
+        Strategy.objects.select_for_update().get(pk=strategy.pk)  # of two at once, one waits here
         same = Delivery.objects.filter(
             strategy=strategy,
             state=DeliveryState.WAITING,
@@ -140,7 +152,7 @@ def decline_delivery(*, delivery: Delivery, by: str, at: datetime, reason: str) 
 def withdraw_delivery(*, delivery: Delivery, by: str, at: datetime, reason: str) -> None:
     """Let a delivery's figures count no longer; they stay on record. Raises `DeliveryIsNot`."""
     with transaction.atomic():
-        strategy = Strategy.objects.get(pk=delivery.strategy_id)
+        strategy = Strategy.objects.select_for_update().get(pk=delivery.strategy_id)
         expect_revision(strategy, strategy.revision)
         _expect(delivery, DeliveryState.ACCEPTED)
         delivery.state = DeliveryState.WITHDRAWN
@@ -150,6 +162,8 @@ def withdraw_delivery(*, delivery: Delivery, by: str, at: datetime, reason: str)
 
 
 def _expect(delivery: Delivery, state: DeliveryState) -> None:
+    """Look at the delivery as it is now, and let nobody else change it meanwhile."""
+    Delivery.objects.select_for_update().get(pk=delivery.pk)
     delivery.refresh_from_db()
     if delivery.state != state:
         raise DeliveryIsNot(delivery, state.value)
@@ -170,12 +184,32 @@ def _free_slug(strategy: Strategy, recipe_name: str, day: date) -> str:
     return slug
 
 
-def _check_day(strategy: Strategy, slug: str, revised: pl.DataFrame, day: date) -> None:
-    """Refuse a day on which an earlier value would go on counting."""
+def _check_has_come(acceptance: Acceptance) -> None:
+    today = day_of(acceptance.at)
+    if acceptance.published > today:
+        raise DayHasNotCome(acceptance.published, today)
+
+
+def _slug_after(strategy: Strategy, arrival: Arrival, revised: pl.DataFrame, day: date) -> str:
+    """A free slug, later than those of the same day whose values are revised.
+
+    Raises `DayIsTooEarly` for a day on which an earlier value would go on counting.
+    """
     replaced = revised["old_publication"].cast(pl.String).unique().to_list()
+    same_day = []
     for each in Publication.objects.filter(strategy=strategy, slug__in=replaced).order_by("slug"):
-        if (each.recorded, each.slug) >= (day, slug):
+        if each.recorded > day or (each.recorded == day and _corrects(each)):
             raise DayIsTooEarly(day, each.title, each.recorded)
+        if each.recorded == day:
+            same_day.append(each.slug)
+    slug = _free_slug(strategy, arrival.recipe_name, day)
+    last = max(same_day, default="")
+    return slug if slug > last else f"{last}-{slug}"
+
+
+def _corrects(publication: Publication) -> bool:
+    """Whether it carries out a correction, which counts before anything else of its day."""
+    return Observation.objects.filter(publication=publication, correction__isnull=False).exists()
 
 
 def _publication(

@@ -1,6 +1,12 @@
 """Deliveries: which there are, and what of them the next one is compared with."""
 
-from lagesbild.apps.figures.models import Delivery, DeliveryState
+from lagesbild.apps.figures.models import (
+    Delivery,
+    DeliveryState,
+    Observation,
+    Publication,
+    Series,
+)
 from lagesbild.apps.strategies.models import Strategy
 from lagesbild.apps.strategies.moments import day_of
 from lagesbild.core.checks.situation import EarlierDelivery
@@ -27,6 +33,24 @@ def deliveries_of(strategy: Strategy, *, waiting_only: bool) -> list[Delivery]:
     """The deliveries of a strategy in the order they came."""
     found = Delivery.objects.filter(strategy=strategy).order_by("received_at", "pk")
     return list(found.filter(state=DeliveryState.WAITING) if waiting_only else found)
+
+
+def indicators_of(publication: Publication) -> list[str]:
+    """The indicators that a publication has values of, by slug."""
+    here = Observation.objects.filter(publication=publication).values("series_id")
+    return sorted(set(Series.objects.filter(pk__in=here).values_list("indicator", flat=True)))
+
+
+def accepted_after(delivery: Delivery) -> list[Delivery]:
+    """The deliveries with the same recipe that were accepted later and count."""
+    return list(
+        Delivery.objects.filter(
+            strategy=delivery.strategy_id,
+            recipe_name=delivery.recipe_name,
+            state=DeliveryState.ACCEPTED,
+            accepted_at__gt=delivery.accepted_at,
+        ).order_by("accepted_at", "pk")
+    )
 
 
 def accepted_before(strategy: Strategy) -> tuple[EarlierDelivery, ...]:
