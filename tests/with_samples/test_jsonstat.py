@@ -2,12 +2,17 @@
 
 import csv
 import json
+from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
+import polars as pl
 import pytest
 
 from lagesbild.sources.reading import read_tables
 from lagesbild.sources.refusal import FileIsRefused
+from tests.with_samples.conftest import SAMPLES
+from tests.with_samples.plain_jsonstat import datasets_in, rows_of
 
 NO_JSON_STAT = {
     "www.unece.org/cso_ie-NQQ25.json": "a web page that says that the service has moved",
@@ -26,17 +31,14 @@ ANSWERS = [
         f"{NODE}/www.ec.europa.eu_eurostat/eurostat-name_gpd_c-geo_IT.json",
         f"{NODE}/output_from_nodejs/eurostat-name_gpd_c-geo_IT-to_table.csv",
     ),
-    (f"{NODE}/www.cso.ie/cso_ie-NQQ25.json", None),
 ]
 
 
 def test_every_json_stat_document_is_read(samples: Path) -> None:
     folder = samples / "jsonstat"
     refused = {}
-    for path in sorted(folder.rglob("*.json")):
+    for path in _documents(folder):
         named = path.relative_to(folder).as_posix()
-        if any(known in named for known in NO_JSON_STAT):
-            continue
         try:
             tables = read_tables(path)
         except FileIsRefused as refusal:
@@ -47,7 +49,36 @@ def test_every_json_stat_document_is_read(samples: Path) -> None:
     assert not refused
 
 
-@pytest.mark.parametrize(("document", "answers"), [each for each in ANSWERS if each[1]])
+def _documents(folder: Path) -> Iterator[Path]:
+    """The documents of the collection, some of whose names have no ending."""
+    for path in sorted(each for each in folder.rglob("*") if each.suffix in {".json", ""}):
+        named = path.relative_to(folder).as_posix()
+        if path.is_file() and not any(known in named for known in NO_JSON_STAT):
+            yield path
+
+
+@pytest.mark.parametrize("path", list(_documents(Path(SAMPLES) / "jsonstat")), ids=lambda p: p.name)
+def test_every_cell_is_that_of_a_plain_reading(path: Path) -> None:
+    """Labels, value and status of each cell, in the order of the document."""
+    tables = [each for each in read_tables(path) if len(each)]
+    plain = datasets_in(path)
+    assert len(tables) == len(plain)
+    for table, dataset in zip(tables, plain, strict=True):
+        tidy = table.tidy(labels=True)
+        found = tidy.select(pl.exclude("address")).rows()
+        assert [(*row[:-2], _plain(row[-2]), row[-1]) for row in found] == [
+            (*row[:-2], _plain(row[-2]), row[-1]) for row in rows_of(dataset)
+        ]
+
+
+def _plain(value: str | None) -> Decimal | str | None:
+    try:
+        return None if value is None else Decimal(value)
+    except InvalidOperation:
+        return value
+
+
+@pytest.mark.parametrize(("document", "answers"), ANSWERS)
 def test_every_value_agrees_with_the_answers_of_another_reader(
     samples: Path, document: str, answers: str
 ) -> None:

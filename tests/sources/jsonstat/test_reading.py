@@ -79,8 +79,8 @@ def test_status_for_all_for_each_and_for_some(status: object, read_as: list[str 
 
 
 def test_one_status_in_a_list_is_for_all_in_older_documents() -> None:
-    older = {**DATASET, "status": ["a"]}
-    del older["version"]
+    older = {"status": ["a"], "value": DATASET["value"]}
+    older["dimension"] = {**DATASET["dimension"], "id": DATASET["id"], "size": DATASET["size"]}
     assert only(older).cells["status"].to_list() == ["a"] * 4
 
 
@@ -132,12 +132,17 @@ def test_braces_in_the_name_of_a_dataset_stand_in_its_addresses_as_they_are() ->
 
 def test_a_collection_gives_the_tables_that_it_holds() -> None:
     inner = {key: value for key, value in DATASET.items() if key != "version"}
-    document = {"version": "2.0", "class": "collection", "link": {"item": [{"href": "x"}, inner]}}
+    document = {
+        "version": "2.0",
+        "class": "collection",
+        "link": {"item": [{"href": "https://a.example"}, inner]},
+    }
     assert only(document).tidy()["address"].to_list()[0] == "link.item[1].value[0]"
 
 
 def test_a_collection_of_links_has_no_cells_and_says_so() -> None:
-    table = only({"class": "collection", "link": {"item": [{"href": "http://a.example/1"}]}})
+    item = {"href": "http://a.example/1"}
+    table = only({"version": "2.0", "class": "collection", "link": {"item": [item]}})
     assert len(table) == 0
     assert "holds no values, only 1 links: http://a.example/1" in table.assumed[0]
 

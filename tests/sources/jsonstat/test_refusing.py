@@ -19,7 +19,7 @@ FAULTS = [
     ("value", None, "$.value", "Expected a list or an object, found null"),
     ("id", ["sex", "year", "x"], "$.size", "There are 3 dimensions and 2 sizes"),
     ("id", ["sex", "geo"], "$.dimension", "“geo” stands in only one of “id” and “dimension”"),
-    ("id", ["sex", "sex"], "$.id", "A dimension stands there twice"),
+    ("id", ["sex", "sex"], "$.id", "“sex” stands there twice"),
     ("size", [2, -2], "$.size", "Expected a whole number, found -2"),
     ("size", [3, 2], "$.dimension.sex.category.index", "2 categories, but the size of “sex” is 3"),
     ("role", {"time": ["nope"]}, "$.role.time", "“nope” is no dimension of the dataset"),
@@ -35,9 +35,38 @@ FAULTS = [
     (f"{CATEGORY}.note", {"W": ["x"]}, "$.dimension.sex.category.note", "“W” is no category"),
     (f"{CATEGORY}.child", {"M": ["X"]}, "$.dimension.sex.category.child", "“X” is no category"),
     (f"{CATEGORY}.child", {"M": ["F"], "F": ["M"]}, "$.dimension.sex.category.child", "in itself"),
+    ("value", [], "$.value", "holds no value of it"),
     ("version", "3.0", "$.version", "Expected 1.x or 2.0, found 3.0"),
-    ("class", "table", "$.class", "found “table”"),
-]
+    ("version", "1.0", "$.version", "Expected 2.0, found “1.0”"),
+    ("version", 2.0, "$.version", "Expected 2.0, found the number 2.0"),
+    ("class", "table", "$.class", "Found “table”"),
+    ("class", None, "$.class", "Found null"),
+    ("label", ["x"], "$.label", "Expected text, found a list"),
+    ("source", 1, "$.source", "Expected text, found the number 1"),
+    ("href", "somewhere nice", "$.href", "is no address"),
+    ("updated", "yesterday", "$.updated", "is no day"),
+    ("note", "x", "$.note", "Expected a list of texts"),
+    ("note", ["x", 1], "$.note[1]", "Expected text, found the number 1"),
+    ("extension", [], "$.extension", "Expected an object"),
+    ("mine", 1, "$", "“mine” is nothing that version 2.0 has here"),
+    ("error", "x", "$.error", "Expected a list"),
+    ("link", {"cousin": []}, "$.link", "“cousin” is no relation"),
+    ("link", {"item": [{"href": 1}]}, "$.link.item[0].href", "Expected text"),
+    ("role", {"sex": ["sex"]}, "$.role", "“sex” is nothing that version 2.0 has here"),
+    ("status", {"0": None}, "$.status.0", "Expected text, found null"),
+    ("dimension.sex.mine", 1, "$.dimension.sex", "“mine” is nothing"),
+    (f"{CATEGORY}.label", {}, "$.dimension.sex.category.label", "no label in it"),
+    (f"{CATEGORY}.label", {"M": 1}, "$.dimension.sex.category.label.M", "Expected text"),
+    (f"{CATEGORY}.note", {"M": "x"}, "$.dimension.sex.category.note.M", "Expected a list"),
+    (f"{CATEGORY}.unit", {"M": {"decimals": 1.5}}, "$.dimension.sex.category.unit.M.decimals",
+     "Expected a whole number, found 1.5"),
+    (f"{CATEGORY}.unit", {"M": {"position": "left"}}, "$.dimension.sex.category.unit.M.position",
+     "Expected start or end, found “left”"),
+    (f"{CATEGORY}.coordinates", {"M": [1, 2, 3]}, "$.dimension.sex.category.coordinates.M",
+     "found 3 numbers"),
+    (f"{CATEGORY}.coordinates", {"M": ["x"]}, "$.dimension.sex.category.coordinates.M[0]",
+     "Expected a number, found text"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("path", "value", "where", "said"), FAULTS)
@@ -50,9 +79,24 @@ def test_what_the_format_forbids_is_refused_at_its_place(
     assert said in refusal.value.message
 
 
+@pytest.mark.parametrize("key", ["version", "class", "value", "id", "size", "dimension"])
+def test_what_version_2_demands_and_is_not_there_is_refused(key: str) -> None:
+    with pytest.raises(FileIsRefused):
+        tables({name: value for name, value in DATASET.items() if name != key})
+
+
+def test_links_in_links_in_links_are_refused() -> None:
+    link: dict[str, object] = {}
+    for _ in range(200):
+        link = {"item": [{"link": link}]}
+    with pytest.raises(FileIsRefused, match="more deeply than anybody would write"):
+        tables(changed("link", link))
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
     [
+        (b'{"class": "dataset", "value": [1], "value": [2]}', "The key “value” stands twice"),
         (b"", "This is not JSON"),
         (json.dumps(DATASET).encode()[:-20], "This is not JSON"),
         (json.dumps(DATASET).replace("null", "NaN").encode(), "It holds NaN"),

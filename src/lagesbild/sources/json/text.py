@@ -19,7 +19,11 @@ def parse(content: bytes, file_name: str) -> Any:  # noqa: ANN401 - JSON
     """
     try:
         return json.loads(
-            content.decode("utf-8-sig"), parse_float=Number, parse_int=Number, parse_constant=_no
+            content.decode("utf-8-sig"),
+            parse_float=Number,
+            parse_int=Number,
+            parse_constant=_no,
+            object_pairs_hook=_object,
         )
     except UnicodeDecodeError as error:
         raise FileIsRefused(
@@ -35,6 +39,13 @@ def parse(content: bytes, file_name: str) -> Any:  # noqa: ANN401 - JSON
         raise FileIsRefused(
             file_name, "", f"It holds {error}, which JSON has not. Ask the source for null."
         ) from error
+    except _KeyTwice as error:
+        raise FileIsRefused(
+            file_name,
+            "",
+            f"The key “{error}” stands twice in one object, and which of them counts cannot be "
+            "told. Ask the source.",
+        ) from error
     except RecursionError as error:
         raise FileIsRefused(
             file_name, "", "It is nested more deeply than any table. Look at where it came from."
@@ -43,6 +54,18 @@ def parse(content: bytes, file_name: str) -> Any:  # noqa: ANN401 - JSON
 
 class _NoNumber(Exception):
     """NaN or an infinity."""
+
+
+class _KeyTwice(Exception):
+    """A key that stands twice in an object, of which other readers silently take the last."""
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        keys = [key for key, _ in pairs]
+        raise _KeyTwice(next(key for key in made if keys.count(key) > 1))
+    return made
 
 
 def _no(constant: str) -> NoReturn:

@@ -36,6 +36,10 @@ def read_cells(
         return _sparse(dataset, written, dimensions, sizes, total, at)
     if not isinstance(written, list):
         raise (at / "value").refuse(f"Expected a list or an object, found {sort_of(written)}.")
+    if not written and total:
+        raise (at / "value").refuse(
+            "It describes a table, and holds no value of it. Fetch the data themselves."
+        )
     if len(written) != total:
         raise (at / "value").refuse(
             f"There are {len(written)} values, but the sizes make {total} cells."

@@ -12,13 +12,12 @@ import polars as pl
 from lagesbild.sources.jsonstat.cells import read_cells
 from lagesbild.sources.jsonstat.dimension import notes_of, read_dimension, whole
 from lagesbild.sources.jsonstat.place import Place
+from lagesbild.sources.jsonstat.rules import DEEPEST, check_version_2, is_version_2
 from lagesbild.sources.table import Note, Role, Table, TableDimension
 
 ROLES = {"time": Role.TIME, "geo": Role.AREA, "metric": Role.METRIC}
 CLASSES = ("dataset", "collection", "dimension", "bundle")
 SAID = {"source": "source", "updated": "updated", "href": "href"}
-DEEPEST = 8
-"""How deeply collections may hold each other."""
 
 
 def has_json_stat(document: object) -> bool:
@@ -40,9 +39,7 @@ def read_document(document: Mapping[str, Any], file_name: str) -> tuple[Table, .
 
 def _tables(document: Mapping[str, Any], at: Place, depth: int) -> Iterator[Table]:
     kind = document.get("class")
-    version = document.get("version")
-    if version is not None and not str(version).startswith(("1.", "2.")) and version != "2":
-        raise (at / "version").refuse(f"Expected 1.x or 2.0, found {version}.")
+    _check_version(document, at, depth)
     if kind is not None and kind not in CLASSES:
         raise (at / "class").refuse(f"Expected one of {', '.join(CLASSES)}, found “{kind}”.")
     if kind == "collection":
@@ -54,6 +51,15 @@ def _tables(document: Mapping[str, Any], at: Place, depth: int) -> Iterator[Tabl
             yield _dataset(document[name], at / name, name)
     else:
         yield _dataset(document, at, "")
+
+
+def _check_version(document: Mapping[str, Any], at: Place, depth: int) -> None:
+    """Hold a whole document to the rules of its version; what it holds was held to them with it."""
+    version = document.get("version")
+    if version is not None and not str(version).startswith(("1.", "2")):
+        raise (at / "version").refuse(f"Expected 1.x or 2.0, found {version}.")
+    if depth == 0 and is_version_2(document):
+        check_version_2(document, at)
 
 
 def _bundled(document: Mapping[str, Any]) -> tuple[str, ...]:
