@@ -68,6 +68,15 @@ def test_a_refused_file_is_one_line_and_exit_code_2(
     assert result.stderr.count("\n") == 1
 
 
+@pytest.mark.parametrize("name", ["answer", "answer.json-stat"])
+def test_a_file_that_says_what_it_is_needs_no_ending(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text(json.dumps(DATASET), encoding="utf-8")
+    result = run(tmp_path / name)
+    assert result.exit_code == 0
+    assert result.stdout.splitlines()[1] == "M,2020,1,,value[0]"
+    assert "the file begins as .json does" in result.stderr
+
+
 def test_a_file_that_is_not_there_is_one_line(tmp_path: Path) -> None:
     result = run(tmp_path / "gone.px")
     assert result.exit_code == 2

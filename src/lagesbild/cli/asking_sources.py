@@ -142,7 +142,8 @@ def _has_the_same(earlier: Delivery, table: pl.DataFrame, receiving: Receiving) 
     strategy = receiving.strategy
     try:
         recipe = parse_recipe(earlier.recipe, earlier.recipe_name)
-        tables = reader_for(earlier.file_name)(kept_file(earlier), earlier.file_name)
+        kept = kept_file(earlier)
+        tables = reader_for(earlier.file_name, kept)(kept, earlier.file_name)
         areas = {**known_areas(), **strategy.area}
         before = apply(recipe, tables, strategy.indicator, earlier.file_name, areas=areas)
     except (FileIsRefused, KeptFileIsDamaged):

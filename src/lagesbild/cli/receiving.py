@@ -80,7 +80,7 @@ class Receiving:
         areas = {**known_areas(), **self.strategy.area}
         with Steps(Console(stderr=True, quiet=self.quiet)) as steps:
             with steps.step(say("Reading")):
-                tables = reader_for(file_name)(content, file_name)
+                tables = reader_for(file_name, content)(content, file_name)
                 self.delivered = apply(
                     recipe, tables, self.strategy.indicator, file_name, areas=areas
                 )

@@ -1,6 +1,8 @@
 """Which reader reads a file: told by its name and its first bytes, never by trying them all."""
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
@@ -29,12 +31,18 @@ READERS = {
 
 def read_tables(path: Path) -> tuple[Table, ...]:
     """The tables of a file, at least one. Raises `FileIsRefused`."""
-    return reader_for(path.name)(content_of(path), path.name)
+    content = content_of(path)
+    return reader_for(path.name, content)(content, path.name)
 
 
-def reader_for(file_name: str) -> Reader:
-    """The reader for a file. Raises `FileIsRefused` for an ending that is not known."""
+def reader_for(file_name: str, content: bytes = b"") -> Reader:
+    """The reader for a file. Raises `FileIsRefused` for an ending that is not known.
+
+    Files of two kinds say themselves what they are, and are known without an ending too.
+    """
     ending = Path(file_name).suffix.lower()
+    if ending not in READERS and (begun := _ending_by_beginning(content)):
+        return _saying_so(reader_for(f"file{begun}"), begun)
     if ending not in READERS:
         raise FileIsRefused(
             file_name,
@@ -44,6 +52,28 @@ def reader_for(file_name: str) -> Reader:
         )
     reader: Reader = import_module(f"lagesbild.sources.{READERS[ending]}.reader").read
     return reader
+
+
+BEGINNINGS = {
+    ".json": rb"(\xef\xbb\xbf)?\s*\{\s*\"",
+    ".px": rb"(\xef\xbb\xbf)?\s*(CHARSET|AXIS-VERSION|CODEPAGE)\s*=",
+}
+"""With what a file begins that can be nothing else, by the ending that it should have."""
+
+
+def _ending_by_beginning(content: bytes) -> str:
+    start = content[:200]
+    return next((each for each, begins in BEGINNINGS.items() if re.match(begins, start)), "")
+
+
+def _saying_so(reader: Reader, ending: str) -> Reader:
+    told = f"The name has no ending that is known; the file begins as {ending} does."
+
+    def read(content: bytes, file_name: str) -> tuple[Table, ...]:
+        tables = reader(content, file_name)
+        return tuple(replace(each, assumed=(told, *each.assumed)) for each in tables)
+
+    return read
 
 
 def content_of(path: Path) -> bytes:
