@@ -83,16 +83,12 @@ def test_three_languages_and_their_notes() -> None:
 
 def test_several_rows_on_a_line() -> None:
     table = table_of("EXEMPEL2.PX")
-    assert (
-        cells(table, "00 Sweden", "21")
-        == [
-            ("613", None, "line 94, column 17"),
-            (None, "..", "line 94, column 21"),
-            ("305", None, "line 94, column 26"),
-            ("464", None, "line 94, column 30"),
-        ]
-        or cells(table, "00 Sweden", "21")[2][1] == "Ae"
-    )
+    assert cells(table, "00 Sweden", "21") == [
+        ("613", None, "line 93, column 17"),
+        (None, "..", "line 93, column 21"),
+        ("305", "Ae", "line 93, column 26"),
+        ("464", None, "line 93, column 30"),
+    ]
     assert table.dimension["type"].categories[0].unit == "number"
 
 
