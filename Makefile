@@ -11,7 +11,7 @@ PYTEST_ARGS ?=
 
 .PHONY: help
 help: ## say what there is
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-14s %s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-17s %s\n", $$1, $$2}'
 
 .PHONY: install
 install: $(INSTALLED) ## install into .venv, exactly what requirements.lock names
@@ -93,6 +93,10 @@ fix: install ## format, and mend what the linter can
 .PHONY: bench
 bench: install ## run the benchmarks and print their table
 	@$(BIN)/python -m benchmarks.run
+
+.PHONY: claims-eval
+claims-eval: install ## measure how well claims are checked, on the annotated texts of evaluation/
+	@$(BIN)/python -m evaluation
 
 .PHONY: docs
 docs: install chromium ## make the pictures of docs/pictures again
