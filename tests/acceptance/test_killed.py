@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,12 +14,15 @@ import pytest
 from lagesbild.core.statistics.area import AreaKind
 from lagesbild.core.statistics.gazetteer import known_areas
 from tests.cli.bundles import write_small_bundle
-from tests.cli.deliveries import RECIPE, write_recipe
+from tests.cli.deliveries import RECIPE, write_delivery, write_recipe
+from tests.repository.tree import ROOT
 
 PROGRAM = (sys.executable, "-c", "from lagesbild.cli.main import main; main()")
 ROWS = 58_000
 MOMENTS = 12
 """How many times a run is killed, spread over the time that it takes."""
+EVERY = 6
+"""One of so many lines of the store's code is killed at."""
 MANY = """
 name = "enkaten-rutiner"
 source = "enkaten"
@@ -44,7 +47,9 @@ class Store:
     folder: Path
     url: str
 
-    def start(self, *arguments: object) -> subprocess.Popen[str]:
+    def start(
+        self, *arguments: object, program: Sequence[str] = PROGRAM, cwd: Path | None = None
+    ) -> subprocess.Popen[str]:
         environment = {
             **os.environ,
             "LANGUAGE": "en",
@@ -52,7 +57,7 @@ class Store:
             "LAGESBILD_FILES": str(self.folder / "files"),
         }
         return subprocess.Popen(
-            [*PROGRAM, *map(str, arguments)], cwd=self.folder, env=environment,
+            [*program, *map(str, arguments)], cwd=cwd or self.folder, env=environment,
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
         )  # fmt: skip
 
@@ -124,7 +129,21 @@ def test_a_killed_acceptance_leaves_all_or_nothing(store: Store, tmp_path: Path)
     assert [each.read_bytes() for each in kept if each.suffix != ".part"] == [file.read_bytes()]
 
 
-Accept = Callable[[Path], subprocess.Popen[str]]
+def test_killed_at_any_line_of_the_store_it_leaves_all_or_nothing(
+    store: Store, tmp_path: Path
+) -> None:
+    before = store.observations()
+    program = (sys.executable, "-m", "tests.acceptance.killed_at_lines")
+    killed = store.start(
+        write_delivery(tmp_path), write_recipe(tmp_path), EVERY, program=program, cwd=ROOT
+    )
+    told, complained = killed.communicate()
+    assert killed.returncode == 0, complained
+    seen = [tuple(map(int, line.split())) for line in told.splitlines() if line[0].isdigit()]
+    *others, (_, *last) = seen
+    assert last == [1, before + 2]
+    assert len(others) > 20
+    assert {(accepted, there) for _, accepted, there in others} == {(0, before)}
 
 
 def test_of_two_who_accept_at_once_one_wins_and_the_other_is_told(
