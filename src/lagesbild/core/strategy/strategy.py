@@ -6,6 +6,7 @@ from functools import cached_property
 from types import MappingProxyType
 
 from lagesbild.core.statistics.area import COUNTRY, Area
+from lagesbild.core.strategy.claim_rules import ClaimRules
 from lagesbild.core.strategy.commitment import Agreement, Commitment, Organisation, Plan, Training
 from lagesbild.core.strategy.goal import DevelopmentArea, Goal, Theme
 from lagesbild.core.strategy.indicator import Indicator, LifeCycle
@@ -64,6 +65,8 @@ class Strategy:
     agreements: tuple[Agreement, ...] = ()
     areas: tuple[Area, ...] = ()
     """Every area that its observations are for, with names."""
+    claim_rules: ClaimRules = ClaimRules()
+    """What words of size and nearness mean in its texts."""
 
     @cached_property
     def indicator(self) -> Mapping[str, Indicator]:

@@ -1,0 +1,1 @@
+"""Claims: what a text says about data, found, understood and judged."""

@@ -1,0 +1,118 @@
+"""Which of several times, groups or areas in a sentence a claim speaks of.
+
+What stands right behind a claim is its own: “5,4 för flickor, mot 6,2 för pojkarna”. Otherwise
+it is what was named last before it: “för pojkar däremot 5,7”. What is joined belongs together:
+“2019, 2020 och 2021”.
+"""
+
+from collections.abc import Sequence
+from typing import Protocol, TypeVar
+
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.language.amounts import DASH
+
+
+class Standing(Protocol):
+    """Something that stands at some tokens of a sentence."""
+
+    @property
+    def first(self) -> int: ...
+    @property
+    def last(self) -> int: ...
+
+
+Item = TypeVar("Item", bound=Standing)
+
+REACH = 9
+"""Tokens behind a claim within which something can be its own."""
+JOINED_WITHIN = 3
+
+
+def belonging(
+    looked: Looked, first: int, last: int, items: Sequence[Item], claims: Sequence[Standing] = ()
+) -> Sequence[Item]:
+    """The items that a claim from ``first`` to ``last`` speaks of; ``claims`` are all claims."""
+    if not items:
+        return ()
+    inside = [each for each in items if first <= each.first and each.last <= last]
+    if inside:
+        return inside
+    groups = joined(looked, items)
+    behind = _right_behind(looked, last, groups, claims)
+    if behind:
+        return behind
+    return _before(looked, first, groups) or _behind(looked, last, groups) or ()
+
+
+def joined(looked: Looked, items: Sequence[Item]) -> Sequence[Sequence[Item]]:
+    """The items in groups that "och", commas and dashes hold together."""
+    groups: list[list[Item]] = []
+    for each in items:
+        if groups and _is_joint(looked, groups[-1][-1].last, each.first):
+            groups[-1].append(each)
+        else:
+            groups.append([each])
+    return groups
+
+
+def _is_joint(looked: Looked, first: int, last: int) -> bool:
+    if not 0 < last - first <= JOINED_WITHIN:
+        return False
+    sentence = looked.sentence
+    joints = 0
+    for place in range(first, last):
+        if sentence.word(place) in {",", DASH} or sentence.at(
+            place, "grammar", "and", "respective"
+        ):
+            joints += 1
+        elif not (sentence.at(place, "grammar", "for") or sentence.at(place, "times", "year")):
+            return False
+    return joints > 0
+
+
+def _right_behind(
+    looked: Looked, last: int, groups: Sequence[Sequence[Item]], claims: Sequence[Standing]
+) -> Sequence[Item]:
+    for group in groups:
+        start = group[0].first
+        if not last <= start <= last + REACH:
+            continue
+        if any(last <= each.first < start for each in claims):
+            return ()
+        return group if _is_own(looked, last, start) else ()
+    return ()
+
+
+def _is_own(looked: Looked, last: int, start: int) -> bool:
+    """Whether nothing parts a claim from what stands behind it."""
+    sentence = looked.sentence
+    if looked.clauses[max(last - 1, 0)] != looked.clauses[start] and not _in_brackets(
+        looked, last, start
+    ):
+        return False
+    return not any(
+        sentence.at(place, "grammar", "and", "contrast")
+        for place in range(max(last, start - 2), start)
+    )
+
+
+def _in_brackets(looked: Looked, last: int, start: int) -> bool:
+    return looked.sentence.word(last) == "(" and start - last <= 2
+
+
+def _before(looked: Looked, first: int, groups: Sequence[Sequence[Item]]) -> Sequence[Item]:
+    """The last group before a claim: in its clause, or else in the sentence."""
+    before = [group for group in groups if group[-1].last <= first]
+    clause = looked.clauses[first]
+    own = [group for group in before if looked.clauses[group[-1].first] == clause]
+    return (own or before or [()])[-1]
+
+
+def _behind(looked: Looked, last: int, groups: Sequence[Sequence[Item]]) -> Sequence[Item]:
+    """The first group behind a claim: in its clause, or else the only one of the sentence."""
+    behind = [group for group in groups if group[0].first >= last]
+    clause = looked.clauses[last - 1]
+    own = [group for group in behind if looked.clauses[group[0].first] == clause]
+    if own:
+        return own[0]
+    return behind[0] if len(behind) == 1 else ()

@@ -1,0 +1,132 @@
+"""The checker: a text in, its claims with their verdicts out."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from lagesbild.core.claims.context import Context
+from lagesbild.core.claims.facts import Facts
+from lagesbild.core.claims.find import find
+from lagesbild.core.claims.headings import Headings
+from lagesbild.core.claims.judging import Court
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.saying import Saying
+from lagesbild.core.claims.shapes import Claim, Place
+from lagesbild.core.claims.stated import Stated, stated
+from lagesbild.core.claims.taking import Taken, Taking
+from lagesbild.core.claims.vocabulary import Vocabulary, vocabulary
+from lagesbild.core.edition import Edition
+from lagesbild.core.language.catalogue import Language
+from lagesbild.core.language.passages import Passage, PassageKind, passages
+from lagesbild.core.language.sentences import sentences
+from lagesbild.core.language.words import tokens_of
+from lagesbild.core.strategy.claim_rules import ClaimRules
+
+SILENT = frozenset(
+    {PassageKind.TABLE, PassageKind.CAPTION, PassageKind.SOURCE, PassageKind.HEADING}
+)
+"""Passages that state no claims of their own: tables are data, and checked as such."""
+
+
+@dataclass(frozen=True)
+class Checker:
+    """Checks texts against an edition. Made once, it checks any number of texts."""
+
+    facts: Facts
+    vocabulary: Vocabulary
+    stated: Mapping[str, Stated]
+    court: Court
+
+    @staticmethod
+    def of(edition: Edition, language: Language | None = None) -> "Checker":
+        """A checker that explains in a language; in the plain words of the code if none is given."""
+        spoken = language or Language(edition.strategy.about.language.split("-")[0])
+        facts = Facts(edition)
+        numbers = {each.name: each for each in stated(edition.strategy, spoken)}
+        words = vocabulary(edition.strategy, numbers.values())
+        return Checker(
+            facts, words, numbers, Court(facts, edition.strategy.claim_rules, Saying(spoken))
+        )
+
+    def check(self, text: str, place: Place) -> tuple[Claim, ...]:
+        """The claims of a text, in order, each with its verdict."""
+        return tuple(_Pass(self, text, place).claims())
+
+    @cached_property
+    def taking(self) -> Taking:
+        return Taking(self.facts, self.vocabulary, self.stated, self.court)
+
+    @cached_property
+    def headings(self) -> Headings:
+        return Headings(self.vocabulary)
+
+
+class _Pass:
+    """One way through a text, remembering what was spoken of."""
+
+    def __init__(self, checker: Checker, text: str, place: Place) -> None:
+        self.checker = checker
+        self.text = text
+        self.home = place
+        self.context = Context(place)
+        self.lines = [0, *(i + 1 for i, sign in enumerate(text) if sign == "\n")]
+
+    def claims(self) -> Iterator[Claim]:
+        for passage in passages(self.text):
+            if passage.kind is PassageKind.HEADING:
+                self._enter(passage)
+            if passage.kind in SILENT:
+                continue
+            yield from self._passage(passage)
+
+    def _enter(self, passage: Passage) -> None:
+        heading = self.text[passage.start : passage.end]
+        place = self.checker.headings.place(heading, self.context.place, self.home)
+        if place is not None:
+            self.context = Context(place)
+
+    def _passage(self, passage: Passage) -> Iterator[Claim]:
+        language = self.checker.vocabulary.lexicon.language
+        tokens = tokens_of(self.text, language, passage.start, passage.end)
+        outer = self.context
+        if passage.kind is PassageKind.ITEM:
+            lead = self.text[passage.start : passage.end].partition("\n")[0]
+            place = self.checker.headings.lead(lead, outer.place)
+            self.context = Context(place) if place else replace(outer, groups={}, period=None)
+        for sentence in sentences(tokens, self.checker.vocabulary.lexicon):
+            looked = Looked(sentence, self.checker.vocabulary)
+            taken, self.context = self.checker.taking.take(looked, find(looked), self.context)
+            yield from (self._claim(looked, each) for each in taken)
+        if passage.kind is PassageKind.ITEM:
+            self.context = outer
+        elif passage.kind is PassageKind.FOOTNOTE:
+            self.context = outer
+        else:
+            self.context = self.context.in_new_paragraph()
+
+    def _claim(self, looked: Looked, taken: Taken) -> Claim:
+        tokens = looked.sentence.tokens
+        start, end = tokens[taken.found.first].start, tokens[taken.found.last - 1].end
+        return Claim(
+            start=start,
+            end=end,
+            line=bisect_right(self.lines, start),
+            text=self.text[start:end],
+            kind=taken.kind,
+            judgement=taken.judgement,
+            series=taken.series,
+            periods=taken.periods,
+            figure=taken.figure,
+            reading=taken.reading,
+        )
+
+
+def judged_texts(
+    checker: Checker, texts: Sequence[tuple[str, Place]]
+) -> tuple[tuple[Claim, ...], ...]:
+    """The claims of several texts, in their order."""
+    return tuple(checker.check(text, place) for text, place in texts)
+
+
+DEFAULT_RULES = ClaimRules()

@@ -1,0 +1,46 @@
+"""What a sentence may lean on: the place of its text, the heading above, the sentences before."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from lagesbild.core.claims.shapes import Place
+from lagesbild.core.statistics.period import Period
+
+HEADING = 3.2
+"""What an indicator in a heading weighs, beside the words of a sentence."""
+SAME_PARAGRAPH = 2.4
+SAME_SECTION = 1.2
+GOAL = 0.6
+COMMITMENT = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Where a sentence stands, and what the ones before it spoke of."""
+
+    place: Place
+    focus: Mapping[str, float] = field(default_factory=dict)
+    """What the sentences before were about, with weights."""
+    groups: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    """The last codes that were spoken of, by indicator and dimension, in this paragraph."""
+    year: int | None = None
+    """The year that was named last, in this paragraph."""
+    period: Period | None = None
+    """The period that the last claim was about, in this paragraph."""
+    area: str = ""
+
+    def in_new_paragraph(self) -> "Context":
+        """What is left when a paragraph ends: the subject, with less weight."""
+        focus = {
+            target: SAME_SECTION for target, weight in self.focus.items() if weight > SAME_SECTION
+        }
+        return Context(self.place, focus)
+
+    def under(self, place: Place) -> "Context":
+        """What is left under a new heading: nothing but the heading."""
+        return Context(place)
+
+    def about(self, target: str) -> "Context":
+        """With a target as what was spoken of last; the one before it still a little."""
+        older = {each: SAME_SECTION for each in self.focus if each != target}
+        return replace(self, focus={**dict(list(older.items())[:3]), target: SAME_PARAGRAPH})

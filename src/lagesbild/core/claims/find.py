@@ -1,0 +1,94 @@
+"""Finding what a sentence says of data: which words, and what kind of claim they are."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from lagesbild.core.claims.find_changes import change_of
+from lagesbild.core.claims.find_words import comparative_at, extreme_at, ratio_at, trend_at
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.no_claims import claiming
+from lagesbild.core.claims.shapes import Found, Kind
+from lagesbild.core.language.amounts import DASH, Amount, Form
+
+
+def find(looked: Looked) -> Sequence[Found]:
+    """What may be claims in a sentence, in order. Whether they speak of data the resolving says."""
+    finding = _Finding(looked, _with_shared_units(looked, claiming(looked)))
+    found = [*finding.with_amounts(), *finding.with_words()]
+    return sorted(found, key=lambda each: (each.first, each.last))
+
+
+@dataclass
+class _Finding:
+    """Takes claims from a sentence; words that belong to one are in no other."""
+
+    looked: Looked
+    amounts: Sequence[Amount]
+    used: set[int] = field(default_factory=set)
+
+    def with_amounts(self) -> Iterator[Found]:
+        for amount in self.amounts:
+            if ratio := ratio_at(self.looked, amount):
+                yield self._take(ratio)
+        for amount in self.amounts:
+            if amount.number in self.used:
+                continue
+            change = change_of(self.looked, amount, self.used)
+            yield self._take(change or self._level(amount))
+
+    def _level(self, amount: Amount) -> Found:
+        sentence = self.looked.sentence
+        role = ""
+        if sentence.before(amount.first, "grammar", "from"):
+            role = "from"
+        elif sentence.before(amount.first, "grammar", "to"):
+            role = "to"
+        words = amount.form in {Form.SHARE, Form.PART}
+        kind = Kind.SHARE_WORD if words else Kind.VALUE
+        return Found(kind, amount.first, amount.last, amount, hedge=amount.hedge, role=role)
+
+    def with_words(self) -> Iterator[Found]:
+        for place in range(len(self.looked.sentence)):
+            if place in self.used or place in self.looked.in_times:
+                continue
+            found = (
+                ratio_at(self.looked, place)
+                or trend_at(self.looked, place)
+                or extreme_at(self.looked, place)
+                or comparative_at(self.looked, place)
+            )
+            if found and not self.used & set(range(found.first, found.last)):
+                yield self._take(found)
+
+    def _take(self, found: Found) -> Found:
+        self.used |= set(range(found.first, found.last))
+        return found
+
+
+def _with_shared_units(looked: Looked, amounts: Sequence[Amount]) -> Sequence[Amount]:
+    """The amounts, each with the unit that a joined one behind it has: “25, 28 och 31 procent”."""
+    shared: list[Amount] = []
+    for amount in reversed(amounts):
+        after = shared[-1] if shared else None
+        if after and after.unit in {"percent", "points"} and _joined(looked, amount, after):
+            amount = replace(amount, unit=after.unit)
+        shared.append(amount)
+    return shared[::-1]
+
+
+FURTHEST_JOINED = 3
+
+
+def _joined(looked: Looked, amount: Amount, after: Amount) -> bool:
+    if amount.unit or amount.of is not None or amount.form is not Form.DIGITS:
+        return False
+    between = range(amount.last, after.first)
+    if len(between) > FURTHEST_JOINED:
+        return False
+    sentence = looked.sentence
+    return all(
+        sentence.word(place) in {",", DASH}
+        or sentence.at(place, "grammar", "and", "to", "respective", "from", "contrast")
+        or sentence.at(place, "hedge")
+        for place in between
+    )

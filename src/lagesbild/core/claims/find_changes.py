@@ -1,0 +1,167 @@
+"""Amounts that say how much something changed or differs: “ökade med 6”, “90 fler än 2023”."""
+
+from collections.abc import Set
+from dataclasses import replace
+
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.shapes import Found, Kind
+from lagesbild.core.language.amounts import Amount, Form
+from lagesbild.core.language.lexicon import Mark
+
+BACK = 12
+"""Tokens back from an amount within which its word of direction stands."""
+DIRECTIONS = {"up": 1, "down": -1, "same": 0, "stable": 0}
+
+
+def change_of(looked: Looked, amount: Amount, used: Set[int]) -> Found | None:
+    """The change that an amount is the size of, if it is one."""
+    if amount.form is Form.SHARE:
+        return None
+    found = (
+        _followed_by_comparative(looked, amount)
+        or _after_direction(looked, amount, used)
+        or _before_direction(looked, amount)
+        or _after_difference(looked, amount)
+        or _signed(amount)
+        or _in_points(amount)
+    )
+    return replace(found, hedge=amount.hedge) if found else None
+
+
+def _kind(amount: Amount) -> Kind:
+    if amount.unit == "points":
+        return Kind.CHANGE_PP
+    return Kind.CHANGE_PCT if amount.unit == "percent" else Kind.CHANGE_ABS
+
+
+def _followed_by_comparative(looked: Looked, amount: Amount) -> Found | None:
+    """“90 fler”, “8 procentenheter lägre”, “15 personer fler än 2023”."""
+    sentence, at = looked.sentence, amount.last
+    counted = sentence.at(at, "countable")
+    mark = sentence.at(at, "comparative") or (
+        sentence.at(counted.last, "comparative") if counted else None
+    )
+    if mark is None or mark.value not in DIRECTIONS:
+        return None
+    return Found(
+        _kind(amount), amount.first, mark.last, amount, DIRECTIONS[mark.value],
+        other=other_side(looked, mark.last),
+    )  # fmt: skip
+
+
+def other_side(looked: Looked, after: int) -> int:
+    """Where “än” or “jämfört med” stands behind a comparative, in the same sentence; 0 if not."""
+    sentence = looked.sentence
+    for place in range(after, min(after + BACK, len(sentence))):
+        if mark := sentence.at(place, "grammar", "than", "compared"):
+            return mark.last
+        if sentence.word(place) in {".", ";"}:
+            break
+    return 0
+
+
+def _after_direction(looked: Looked, amount: Amount, used: Set[int]) -> Found | None:
+    """“ökade med 6 procentenheter”, “en ökning på 90”, “minskade 8 procent”."""
+    sentence = looked.sentence
+    led = sentence.before(amount.first, "grammar", "with")
+    if led is None and amount.unit not in {"percent", "points"}:
+        return None
+    if led is None and sentence.before(amount.first, "grammar", "from", "to", "between"):
+        return None
+    mark = _direction_before(looked, led.first if led else amount.first, used)
+    if mark is None or _is_level(looked, mark, led, amount):
+        return None
+    value = DIRECTIONS[mark.value]
+    return Found(_kind(amount), mark.first, amount.last, amount, value) if value else None
+
+
+def _is_level(looked: Looked, mark: Mark, led: Mark | None, amount: Amount) -> bool:
+    """“ökningen … var 37 procent” is a change; “har ökat och var 37 procent” is a level."""
+    sentence = looked.sentence
+    between = range(mark.last, led.first if led else amount.first)
+    if any(sentence.at(place, "grammar", "and", "contrast") for place in between):
+        return not _is_time_between(looked, mark.last, amount.first)
+    if any(sentence.at(place, "grammar", "level") for place in between):
+        return True
+    return (
+        led is not None
+        and sentence.word(led.first) in {"är", "var", "blev", "av"}
+        and (not _is_noun(sentence.word(mark.first)))
+    )
+
+
+def _is_time_between(looked: Looked, first: int, last: int) -> bool:
+    return any(first <= each.first and each.last <= last for each in looked.times)
+
+
+NOUN_ENDINGS = (
+    "ning",
+    "ningen",
+    "gång",
+    "gången",
+    "ningar",
+    "fall",
+    "fallet",
+    "rise",
+    "increase",
+    "decrease",
+    "decline",
+    "drop",
+    "reduction",
+)
+
+
+def _is_noun(word: str) -> bool:
+    return word.endswith(NOUN_ENDINGS)
+
+
+def _direction_before(looked: Looked, at: int, used: Set[int]) -> Mark | None:
+    sentence = looked.sentence
+    for place in range(at - 1, max(at - BACK, -1), -1):
+        if place in used or sentence.word(place) in {".", ";", ":", "("}:
+            return None
+        if mark := sentence.at(place, "direction", "up", "down"):
+            return mark
+        if sentence.word(place) == "," and not _is_time_between(looked, place, at):
+            return None
+    return None
+
+
+def _before_direction(looked: Looked, amount: Amount) -> Found | None:
+    """“6 procentenheters ökning”, “en 6 procentenheter stor ökning”."""
+    if not amount.unit:
+        return None
+    sentence = looked.sentence
+    for place in range(amount.last, min(amount.last + 2, len(sentence))):
+        mark = sentence.at(place, "direction", "up", "down")
+        if mark and _is_noun(sentence.word(place)):
+            return Found(_kind(amount), amount.first, mark.last, amount, DIRECTIONS[mark.value])
+    return None
+
+
+DIFFERENCE_BACK = 8
+
+
+def _after_difference(looked: Looked, amount: Amount) -> Found | None:
+    """“skillnaden är 0,8”, “avståndet uppgår till 9 procentenheter”."""
+    sentence = looked.sentence
+    for place in range(amount.first - 1, max(amount.first - DIFFERENCE_BACK, -1), -1):
+        if sentence.word(place) in {".", ";"}:
+            return None
+        if sentence.at(place, "grammar", "difference"):
+            return Found(Kind.COMPARISON, amount.first, amount.last, amount)
+    return None
+
+
+def _signed(amount: Amount) -> Found | None:
+    """“+40”, “−8”."""
+    if not amount.signed or amount.decimals < 0:
+        return None
+    return Found(_kind(amount), amount.first, amount.last, amount, amount.signed)
+
+
+def _in_points(amount: Amount) -> Found | None:
+    """Percentage points are of changes and differences only."""
+    if amount.unit != "points":
+        return None
+    return Found(Kind.CHANGE_PP, amount.first, amount.last, amount)

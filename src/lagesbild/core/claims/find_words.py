@@ -1,0 +1,194 @@
+"""Claims without a number: trends, extremes, comparisons, and multiples in words."""
+
+from decimal import Decimal
+
+from lagesbild.core.claims.find_changes import DIRECTIONS, other_side
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.shapes import Found, Kind
+from lagesbild.core.language.amounts import Amount, Form
+from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.language.times import WhenKind
+
+MODAL_BACK = 4
+DEGREE_AWAY = 2
+
+
+def ratio_at(looked: Looked, at: int | Amount) -> Found | None:
+    """“fördubblats”, “dubbelt så många”, “tre gånger så hög”."""
+    if isinstance(at, Amount):
+        return _times_at(looked, at)
+    sentence = looked.sentence
+    mark = sentence.at(at, "ratio")
+    if mark is None or mark.value == "times" or not _is_decimal(mark.value):
+        return None
+    if not _may_claim(looked, at):
+        return None
+    hedge = sentence.before(at, "hedge")
+    first = hedge.first if hedge else mark.first
+    return Found(
+        Kind.RATIO, first, mark.last, factor=Decimal(mark.value),
+        hedge=hedge.value if hedge else "", other=other_side(looked, mark.last),
+    )  # fmt: skip
+
+
+def _is_decimal(text: str) -> bool:
+    return text.replace(".", "", 1).isdecimal()
+
+
+def _times_at(looked: Looked, amount: Amount) -> Found | None:
+    """“tre gånger så”, “1,5 gånger fler”."""
+    sentence = looked.sentence
+    mark = sentence.at(amount.last, "ratio", "times")
+    if mark is None or amount.form is Form.SHARE:
+        return None
+    than = sentence.word(mark.last) in {"så", "as"} or sentence.at(mark.last, "comparative")
+    if not than:
+        return None
+    return Found(
+        Kind.RATIO, amount.first, mark.last, factor=amount.low, hedge=amount.hedge,
+        other=other_side(looked, mark.last),
+    )  # fmt: skip
+
+
+def trend_at(looked: Looked, place: int) -> Found | None:
+    """“har ökat”, “oförändrad”, “sjunkit varje år”."""
+    sentence = looked.sentence
+    mark = sentence.at(place, "direction")
+    if mark is None or not _may_claim(looked, place):
+        return None
+    direction, course = DIRECTIONS[mark.value], _course(looked, mark)
+    if mark.value == "stable":
+        course = "stable"
+    if direction and _is_negated(looked, place):
+        course = "not"
+    return Found(
+        Kind.TREND, mark.first, mark.last, direction=direction, degree=_degree(looked, mark),
+        course=course, other=other_side(looked, mark.last),
+    )  # fmt: skip
+
+
+def _may_claim(looked: Looked, place: int) -> bool:
+    """Not where something should, may or is meant to become more, or whether it has is asked."""
+    sentence = looked.sentence
+    clause = looked.clauses[place]
+    for back in range(place - 1, max(place - 1 - MODAL_BACK, -1), -1):
+        if looked.clauses[back] != clause:
+            return True
+        if sentence.at(back, "grammar", "modal") and not _is_that(looked, back, place):
+            return False
+        if sentence.at(back, "grammar", "unknown"):
+            return False
+    return True
+
+
+def _is_that(looked: Looked, back: int, place: int) -> bool:
+    """Whether “att” leads into a clause with a subject of its own: “att andelen har ökat”."""
+    sentence = looked.sentence
+    joining = sentence.word(back) in {"att", "that"}
+    return joining and place - back > 1
+
+
+def _is_negated(looked: Looked, place: int) -> bool:
+    sentence = looked.sentence
+    return any(sentence.at(back, "grammar", "negation") for back in range(max(place - 2, 0), place))
+
+
+def _degree(looked: Looked, mark: Mark) -> str:
+    """The word beside a direction that says how much."""
+    sentence = looked.sentence
+    for place in range(mark.last, min(mark.last + DEGREE_AWAY, len(sentence))):
+        if degree := sentence.at(place, "degree"):
+            if sentence.at(degree.last, "hedge") or sentence.at(place, "hedge"):
+                break
+            return degree.value
+    for length in range(1, DEGREE_AWAY + 2):
+        degree = sentence.at(mark.first - length, "degree") if mark.first >= length else None
+        if degree and degree.last == mark.first:
+            return degree.value
+    return ""
+
+
+def _course(looked: Looked, mark: Mark) -> str:
+    clause = looked.clauses[mark.first]
+    sentence = looked.sentence
+    for when in looked.times:
+        if looked.clauses[when.first] == clause:
+            if when.kind is WhenKind.EVERY:
+                return "every"
+            if when.kind is WhenKind.IN_A_ROW:
+                return "row"
+    if any(
+        each.value == "continued" and looked.clauses[each.first] == clause
+        for each in sentence.of("grammar")
+        if each.value == "continued"
+    ):
+        return "continued"
+    return ""
+
+
+def extreme_at(looked: Looked, place: int) -> Found | None:
+    """“den högsta andelen sedan 2019”, “flest”, “som lägst”."""
+    sentence = looked.sentence
+    mark = sentence.at(place, "extremum")
+    if mark is None or sentence.at(place, "hedge") and _leads_amount(looked, mark):
+        return None
+    first, last = mark.first, mark.last
+    if level := sentence.at(last, "grammar", "level"):
+        last = level.last
+    of_changes = bool(_change_near(looked, mark))
+    return Found(
+        Kind.EXTREMUM, first, last, extreme=1 if mark.value == "high" else -1,
+        of_changes=of_changes, other=0,
+    )  # fmt: skip
+
+
+def _leads_amount(looked: Looked, mark: Mark) -> bool:
+    return any(each.first <= mark.first < each.last for each in looked.amounts)
+
+
+def _change_near(looked: Looked, mark: Mark) -> Mark | None:
+    """The change that is the greatest: “ökat mest”, “störst nedgång”, “nedgången var störst”."""
+    sentence, clause = looked.sentence, looked.clauses[mark.first]
+    for place in range(max(mark.first - 4, 0), min(mark.last + 3, len(sentence))):
+        found = sentence.at(place, "direction", "up", "down")
+        if found and looked.clauses[place] == clause:
+            return found
+    return None
+
+
+THAN_WITHIN = 10
+
+
+def comparative_at(looked: Looked, place: int) -> Found | None:
+    """“högre än riket”, “fler än året innan”, “en större andel … än tidigare”, “fler söker hjälp”."""
+    sentence = looked.sentence
+    mark = sentence.at(place, "comparative", "up", "down")
+    if mark is None or not _may_claim(looked, place):
+        return None
+    other = other_side(looked, mark.last)
+    last = mark.last
+    if level := sentence.at(last, "grammar", "level"):
+        last = level.last
+    kind = Kind.COMPARISON if other and not _is_time(looked, other) else Kind.TREND
+    if not other and _group_follows(looked, mark.last):
+        kind = Kind.COMPARISON
+    return Found(
+        kind, mark.first, last, direction=DIRECTIONS[mark.value], degree=_degree(looked, mark),
+        other=other, course=_course(looked, mark),
+    )  # fmt: skip
+
+
+def _is_time(looked: Looked, other: int) -> bool:
+    """Whether what is compared with is another time: “än 2023”, “än under tidigare år”."""
+    ahead = range(other, other + 4)
+    when = next((each for each in looked.times if each.first in ahead), None)
+    group = next((each for each in looked.mentions if each.first in ahead), None)
+    return when is not None and (group is None or when.first <= group.first)
+
+
+def _group_follows(looked: Looked, after: int) -> bool:
+    """“högre bland pojkar”."""
+    sentence = looked.sentence
+    if not sentence.at(after, "grammar", "for"):
+        return False
+    return any(each.first in range(after, after + 3) for each in looked.groups)

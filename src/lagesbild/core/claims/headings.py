@@ -1,0 +1,125 @@
+"""What a heading says of the text below it: which goal, indicator or commitment."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.shapes import Place
+from lagesbild.core.claims.vocabulary import NameKind, Vocabulary
+from lagesbild.core.claims.weighing import words_weigh
+from lagesbild.core.language.sentences import Sentence
+from lagesbild.core.language.words import Sort, tokens_of
+
+_LEAD = re.compile(r"\*\*([^*\n]{1,160})\*\*")
+NAMED = 0.6
+"""The part of an indicator's name that must stand in a heading for it to be that indicator's."""
+CLEARLY = 3.0
+
+
+@dataclass(frozen=True)
+class Headings:
+    """Reads headings as places."""
+
+    vocabulary: Vocabulary
+
+    def place(self, heading: str, outer: Place, home: Place) -> Place | None:
+        """The place below a heading; None where the heading is about nothing in particular."""
+        words = heading.strip(" *_#\t")
+        if slug := self._slug(words):
+            indicator = self.vocabulary.strategy.indicator[slug]
+            return Place(outer.year, indicator.goal, slug)
+        sentence = self._sentence(words)
+        if sentence is None:
+            return None
+        goal = self._goal(sentence)
+        number = self._commitment(sentence)
+        if number:
+            commitment = self.vocabulary.strategy.commitment[number]
+            return Place(outer.year, commitment.goal, "", number)
+        indicator_slug = self._indicator(sentence)
+        if indicator_slug:
+            about = self.vocabulary.strategy.indicator[indicator_slug]
+            return Place(outer.year, goal if goal is not None else about.goal, indicator_slug)
+        if goal is not None:
+            return Place(outer.year, goal)
+        return replace(home, goal=outer.goal) if outer.indicator or outer.commitment else outer
+
+    def lead(self, line: str, outer: Place) -> Place | None:
+        """The place of a list item that begins with its subject in bold; None without one."""
+        match = _LEAD.match(line.strip())
+        return self.place(match.group(1), outer, outer) if match else None
+
+    def _sentence(self, words: str) -> Sentence | None:
+        tokens = tokens_of(words, self.vocabulary.lexicon.language)
+        return Sentence(tokens, self.vocabulary.lexicon) if tokens else None
+
+    @cached_property
+    def _slugs(self) -> frozenset[str]:
+        return frozenset(self.vocabulary.strategy.indicator)
+
+    def _slug(self, words: str) -> str:
+        return words if words in self._slugs else ""
+
+    def _goal(self, sentence: Sentence) -> int | None:
+        """“Mål 2”, or the name of a goal."""
+        for mark in sentence.of("reference"):
+            if mark.value == "goal" and sentence.is_sort(mark.last, Sort.NUMBER):
+                number = sentence.word(mark.last)
+                if number.isdecimal() and int(number[:4]) in self._goals.values():
+                    return int(number[:4])
+        words = " ".join(sentence.words)
+        return next((n for name, n in self._goals.items() if name and name in words), None)
+
+    @cached_property
+    def _goals(self) -> dict[str, int]:
+        found: dict[str, int] = {}
+        for goal in self.vocabulary.strategy.goals:
+            found[self._normal(goal.name)] = goal.number
+            found[self._normal(goal.headline)] = goal.number
+        return found
+
+    def _normal(self, name: str) -> str:
+        return " ".join(t.norm for t in tokens_of(name, self.vocabulary.lexicon.language))
+
+    def _commitment(self, sentence: Sentence) -> str:
+        """“Åtagande 2.7”, or a heading that begins with a commitment's number."""
+        for place in range(len(sentence)):
+            written = sentence.tokens[place].text
+            if (
+                sentence.is_sort(place, Sort.DOTTED)
+                and written in self.vocabulary.strategy.commitment
+            ):
+                if place == 0 or sentence.before(place, "reference"):
+                    return written
+        return ""
+
+    def _indicator(self, sentence: Sentence) -> str:
+        """The indicator whose name, or most of it, stands in the heading."""
+        looked = Looked(sentence, self.vocabulary)
+        weights = words_weigh(looked, 0, len(sentence))
+        best = sorted(weights, key=lambda each: (-weights[each], each))
+        slugs = [each for each in best if each in self._slugs]
+        if not slugs or weights[slugs[0]] < CLEARLY:
+            return ""
+        if self._coverage(looked, slugs[0]) < NAMED:
+            return ""
+        rival = weights[slugs[1]] if len(slugs) > 1 else 0.0
+        return slugs[0] if weights[slugs[0]] > rival * 1.05 else ""
+
+    def _coverage(self, looked: Looked, slug: str) -> float:
+        """The part of the heading's telling words, or of a name, that the indicator has."""
+        best = 0.0
+        for place, roots in self._matched(looked):
+            name = self.vocabulary.names[place]
+            if name.target == slug and name.kind is NameKind.NAME and name.total:
+                best = max(best, sum(roots.values()) / name.total)
+        return best
+
+    def _matched(self, looked: Looked) -> Iterator[tuple[int, dict[str, float]]]:
+        by_name: dict[int, dict[str, float]] = {}
+        for pointer in looked.pointers:
+            roots = by_name.setdefault(pointer.name, {})
+            roots[pointer.root] = max(roots.get(pointer.root, 0.0), pointer.weight)
+        yield from by_name.items()

@@ -1,0 +1,282 @@
+"""Judging changes: “ökade med 6 procentenheter”, “90 fler än 2023”, “fördubblats”."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from lagesbild.core.claims.fits import fit
+from lagesbild.core.claims.judge_value import ends
+from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable, worst
+from lagesbild.core.claims.reading import Aim, Reading
+from lagesbild.core.claims.saying import plain
+from lagesbild.core.claims.shapes import Found, Judgement, Kind, Verdict
+from lagesbild.core.language.amounts import Amount
+from lagesbild.core.statistics.change import Change, ChangeRefused, Refusal, change
+from lagesbild.core.statistics.observation import Measurement, Observation
+from lagesbild.core.statistics.period import Period
+from lagesbild.core.statistics.rounding import rounded
+from lagesbild.core.statistics.unit import Unit
+
+RATIO_RIGHT = Decimal("0.1")
+RATIO_LOOSE = Decimal("0.2")
+NEARLY = Decimal("0.85")
+MORE_AT_MOST = Decimal("1.6")
+
+
+def judge_change(court: Court, found: Found, reading: Reading) -> Judgement:
+    """The verdict on the size and direction of a change."""
+    return worst([_of_aim(court, found, aim) for aim in reading.aims])
+
+
+def _of_aim(court: Court, found: Found, aim: Aim) -> Judgement:
+    earlier, later = ends(aim)
+    between = changed(court, aim, earlier, later)
+    if isinstance(between, Judgement):
+        return between
+    judged = _judge(court, found, aim, between)
+    if judged.verdict is Verdict.SUPPORTED or aim.when.since or aim.when.span:
+        return judged
+    return _from_another(court, found, aim, later) or judged
+
+
+def _from_another(court: Court, found: Found, aim: Aim, later: Period | None) -> Judgement | None:
+    """The change from the first value, where the text does not say from when."""
+    first = aim.series.measured[0].period if aim.series.measured else None
+    if first is None or later is None or not first < later:
+        return None
+    between = changed(court, aim, first, later)
+    if isinstance(between, Judgement):
+        return None
+    judged = _judge(court, found, aim, between)
+    return judged if judged.verdict is Verdict.SUPPORTED and found.kind is Kind.RATIO else None
+
+
+def changed(
+    court: Court, aim: Aim, earlier: Period | None, later: Period | None
+) -> Change | Judgement:
+    """The change between two periods of a series, or why it cannot be told."""
+    if earlier is None or later is None:
+        return no_value(court, aim, later or earlier)
+    pair = (_observed(aim, earlier), _observed(aim, later))
+    before, after = pair
+    if before is None or after is None or measured(before) is None or measured(after) is None:
+        lacking = earlier if before is None or measured(before) is None else later
+        return no_value(court, aim, lacking)
+    if before.period.kind is not after.period.kind and before.period < after.period:
+        before = replace(before, period=after.period.previous())
+    found = change(
+        before, after, breaks=aim.series.breaks, smallest_base=aim.indicator.smallest_base
+    )
+    return _refused(court, aim, found) if isinstance(found, ChangeRefused) else found
+
+
+def _observed(aim: Aim, period: Period) -> Observation | None:
+    found = aim.series.at(period)
+    if found is not None:
+        return found
+    return next(
+        (
+            each
+            for each in aim.series.measured
+            if each.period.kind is not period.kind and each.period.overlaps(period)
+        ),
+        None,
+    )
+
+
+def _refused(court: Court, aim: Aim, found: ChangeRefused) -> Judgement:
+    say = court.say
+    series = say.series(aim)
+    earlier, later = say.period(found.earlier.period), say.period(found.later.period)
+    pair = (found.earlier, found.later)
+    if found.refusal is Refusal.BREAK:
+        why = say.text(
+            "{series} has a break between {earlier} and {later}; the values cannot be compared.",
+            series=series, earlier=earlier, later=later,
+        )  # fmt: skip
+    elif found.refusal is Refusal.SMALL_BASE:
+        why = say.text(
+            "{series} rests on too few answers for a change to be stated.", series=series
+        )
+    else:
+        why = say.text(
+            "{series} cannot be compared between {earlier} and {later}.",
+            series=series, earlier=earlier, later=later,
+        )  # fmt: skip
+    return not_checkable(why, pair)
+
+
+def _judge(court: Court, found: Found, aim: Aim, made: Change) -> Judgement:
+    if found.kind is Kind.RATIO:
+        return _ratio(court, found, aim, made)
+    amount = found.amount
+    if amount is None:
+        raise ValueError(found)
+    verdict, expected = _size(court, found, amount, made)
+    return _told(court, found, aim, made, verdict, expected)
+
+
+def _size(court: Court, found: Found, amount: Amount, made: Change) -> tuple[Verdict, Decimal]:
+    """The verdict on size, unit and direction, and the size that would be right."""
+    size = _expected(found, made)
+    fits = fit(amount, abs(size), court.rules)
+    if _wrong_way(found, made):
+        return Verdict.CONTRADICTED, size
+    if fits is Verdict.SUPPORTED and _wrong_unit(found, made):
+        return Verdict.CONTRADICTED, size
+    if fits is not Verdict.SUPPORTED and made.approximate and _about(amount, size):
+        return Verdict.SUPPORTED, size
+    return fits, size
+
+
+def _about(amount: Amount, size: Decimal) -> bool:
+    """Of approximate values a change is approximate, too."""
+    return abs(abs(size) - amount.low) <= abs(size) * Decimal("0.06")
+
+
+def _wrong_way(found: Found, made: Change) -> bool:
+    return (
+        found.direction not in {None, 0}
+        and made.direction not in {found.direction, 0}
+        or (found.direction not in {None, 0} and made.direction == 0)
+    )
+
+
+def _expected(found: Found, made: Change) -> Decimal:
+    """The change in the unit of the claim: percent where percent of a value other than a share."""
+    if found.kind is Kind.CHANGE_PCT:
+        relative = relative_change(made)
+        if not made.in_percentage_points and relative is not None:
+            return relative
+        amount = found.amount
+        if amount and relative is not None and _fits_relative(amount, relative):
+            return relative
+    return made.difference
+
+
+def _fits_relative(amount: Amount, relative: Decimal) -> bool:
+    """Whether “48 procent” of a share that rose from 25 to 37 is meant in percent, and right."""
+    return abs(abs(relative) - amount.low) <= Decimal(1) and abs(relative) >= 10
+
+
+def _wrong_unit(found: Found, made: Change) -> bool:
+    """Percent for percentage points, or points for what is no share."""
+    if found.kind is Kind.CHANGE_PP:
+        return not made.in_percentage_points
+    if found.kind is Kind.CHANGE_PCT and made.in_percentage_points:
+        relative = relative_change(made)
+        amount = found.amount
+        return not (amount and relative is not None and _fits_relative(amount, relative))
+    return False
+
+
+def relative_change(made: Change) -> Decimal | None:
+    """The change in percent of the earlier value, for shares, too."""
+    before = measured(made.earlier)
+    if before is None or before.amount <= 0:
+        return None
+    return made.difference / before.amount * 100
+
+
+def _told(
+    court: Court, found: Found, aim: Aim, made: Change, verdict: Verdict, expected: Decimal
+) -> Judgement:
+    say = court.say
+    unit = _unit(made)
+    in_percent = found.kind is Kind.CHANGE_PCT and expected != made.difference
+    size = (
+        say.percent(abs(expected), found.amount.decimals if found.amount else 0)
+        if in_percent
+        else say.difference(expected, unit)
+    )
+    course = say.text(
+        "{series}: {earlier} ({earlier_period}), {later} ({later_period})",
+        series=say.series(aim),
+        earlier=say.value(made.earlier),
+        earlier_period=say.period(made.earlier.period),
+        later=say.value(made.later),
+        later_period=say.period(made.later.period),
+    )
+    words = {
+        1: say.text("an increase of {size}", size=size),
+        -1: say.text("a decrease of {size}", size=size),
+        0: say.text("no change"),
+    }
+    why = f"{course}: {words[made.direction]}."
+    if verdict is not Verdict.SUPPORTED and _wrong_unit(found, made):
+        why += " " + _unit_words(court, made)
+    suggestion = "" if verdict is Verdict.SUPPORTED else words[made.direction]
+    shown = rounded(
+        expected, max(found.amount.decimals, 0) if in_percent and found.amount else made.decimals
+    )
+    arithmetic = f"{_plain(made.later)} - {_plain(made.earlier)} = {plain(made.difference)}"
+    return Judgement(verdict, why, plain(shown), suggestion, arithmetic, (made.earlier, made.later))
+
+
+def _unit_words(court: Court, made: Change) -> str:
+    if made.in_percentage_points:
+        return court.say.text("A difference between percentages is in percentage points.")
+    return court.say.text("Percentage points are for percentages only.")
+
+
+def _plain(observation: Observation) -> str:
+    value = measured(observation)
+    return plain(value.amount) if value else ""
+
+
+def _unit(made: Change) -> Unit:
+    value = measured(made.later)
+    return value.unit if isinstance(value, Measurement) else Unit.COUNT
+
+
+def _ratio(court: Court, found: Found, aim: Aim, made: Change) -> Judgement:
+    before, after = measured(made.earlier), measured(made.later)
+    if before is None or after is None or before.amount <= 0:
+        return no_value(court, aim, made.earlier.period)
+    return told_ratio(
+        court, found, after.amount / before.amount,
+        court.say.text(
+            "{series}: {earlier} ({earlier_period}), {later} ({later_period})",
+            series=court.say.series(aim),
+            earlier=court.say.value(made.earlier),
+            earlier_period=court.say.period(made.earlier.period),
+            later=court.say.value(made.later),
+            later_period=court.say.period(made.later.period),
+        ),
+        (made.earlier, made.later),
+    )  # fmt: skip
+
+
+def told_ratio(
+    court: Court, found: Found, ratio: Decimal, values: str, observations: tuple[Observation, ...]
+) -> Judgement:
+    """The verdict on a multiple, with the values that it is of."""
+    say = court.say
+    verdict = fit_ratio(found, ratio)
+    times = say.number(rounded(ratio, 2))
+    why = f"{values}: " + say.text("{times} times.", times=times)
+    suggestion = "" if verdict is Verdict.SUPPORTED else say.text("{times} times", times=times)
+    return Judgement(verdict, why, plain(rounded(ratio, 2)), suggestion, "", observations)
+
+
+def fit_ratio(found: Found, ratio: Decimal) -> Verdict:
+    """How a multiple fits: “fördubblats” within a tenth, “mer än” beyond it, “nästan” short of it."""
+    factor = found.factor or Decimal(1)
+    if ratio <= 0:
+        return Verdict.CONTRADICTED
+    reached = ratio / factor if factor >= 1 else factor / ratio
+    match found.hedge:
+        case "more" | "above" | "least":
+            low = Decimal("0.995") if found.hedge == "least" else Decimal(1)
+            if low <= reached <= MORE_AT_MOST:
+                return Verdict.SUPPORTED
+            return Verdict.IMPRECISE if reached > MORE_AT_MOST else Verdict.CONTRADICTED
+        case "below" | "less":
+            if NEARLY <= reached < 1:
+                return Verdict.SUPPORTED
+            near = abs(reached - 1) <= RATIO_LOOSE
+            return Verdict.IMPRECISE if near else Verdict.CONTRADICTED
+        case _:
+            off = abs(reached - 1)
+            if off <= RATIO_RIGHT:
+                return Verdict.SUPPORTED
+            return Verdict.IMPRECISE if off <= RATIO_LOOSE else Verdict.CONTRADICTED

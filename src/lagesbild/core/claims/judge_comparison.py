@@ -1,0 +1,203 @@
+"""Judging comparisons: “lägre än rikets median”, “högre bland pojkar än bland flickor”."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lagesbild.core.claims.fits import fit
+from lagesbild.core.claims.judge_change import told_ratio
+from lagesbild.core.claims.judge_extreme import siblings
+from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable, worst
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.reading import COUNTRY, Aim, Reading
+from lagesbild.core.claims.saying import plain
+from lagesbild.core.claims.shapes import Found, Judgement, Kind, Verdict
+from lagesbild.core.claims.vocabulary import Vocabulary
+from lagesbild.core.statistics.observation import Observation
+from lagesbild.core.statistics.series import Series
+from lagesbild.core.statistics.unit import Unit
+
+AHEAD = 9
+"""Tokens after "än" within which the other side is named."""
+NAMES = {1: "up", -1: "down", 0: "same"}
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Finds what a series is compared with."""
+
+    court: Court
+    vocabulary: Vocabulary
+    looked: Looked
+    found: Found
+
+    def other(self, aim: Aim) -> Sequence[Series]:
+        """The series on the other side, as the text names them; none where it names none."""
+        if not self.found.other:
+            return self._median() and self._of_median(aim) or self._opposite(aim)
+        return self._of_median(aim) if self._median() else self._named(aim) or self._of_area(aim)
+
+    def _ahead(self, first: int) -> bool:
+        start = self.found.other or self.found.last
+        return start <= first <= start + AHEAD
+
+    def _median(self) -> bool:
+        marks = self.looked.sentence.of("area")
+        return any(m.value in {"median", "mean"} and self._ahead(m.first) for m in marks) or any(
+            m.value == "median" and self.found.first <= m.first < self.found.last for m in marks
+        )
+
+    def _of_median(self, aim: Aim) -> Sequence[Series]:
+        median = self.court.facts.median(aim.key)
+        return (median,) if median else ()
+
+    def _of_area(self, aim: Aim) -> Sequence[Series]:
+        for mark in self.looked.places:
+            if self._ahead(mark.first):
+                code = self.vocabulary.country if mark.value == COUNTRY else mark.value
+                found = [
+                    each
+                    for each in self.court.facts.of(aim.indicator.slug, code)
+                    if (each.key.measure, each.key.dimensions)
+                    == (aim.key.measure, aim.key.dimensions)
+                ]
+                return found or (self._of_median(aim) if mark.value == COUNTRY else ())
+        return ()
+
+    def _named(self, aim: Aim) -> Sequence[Series]:
+        """The series of the groups after "än", all else as on this side."""
+        changed: dict[str, set[str]] = {}
+        for mark in self.looked.groups:
+            if self._ahead(mark.first):
+                for group in self.vocabulary.groups[mark.value]:
+                    if group.indicator == aim.indicator.slug:
+                        changed.setdefault(group.dimension, set()).add(group.code)
+        if not changed:
+            return ()
+        wanted = {**{d: {c} for d, c in aim.key.dimension_values.pairs}, **changed}
+        return [
+            each
+            for each in self.court.facts.of(aim.indicator.slug, aim.key.area)
+            if each.key.measure == aim.key.measure and each.key != aim.key and _has(each, wanted)
+        ]
+
+    def _opposite(self, aim: Aim) -> Sequence[Series]:
+        """“vanligare bland kvinnor”: than among all the others of that dimension."""
+        return [each for each in siblings(self.court, aim) if each.key != aim.key]
+
+
+def _has(series: Series, wanted: Mapping[str, set[str]]) -> bool:
+    values = dict(series.key.dimension_values.pairs)
+    return all(values.get(dimension) in codes for dimension, codes in wanted.items())
+
+
+def judge_comparison(court: Court, found: Found, reading: Reading, sides: Sides) -> Judgement:
+    """The verdict on a comparison of a reading's series with the other side's."""
+    judged = []
+    aims = reading.aims
+    if len(aims) == 2 and not found.other:
+        judged.append(_pair(court, found, aims[0], aims[1].series))
+        return worst(judged)
+    for aim in aims:
+        others = sides.other(aim)
+        if not others:
+            return not_checkable(
+                court.say.text(
+                    "What {series} is compared with is not in the data.",
+                    series=court.say.series(aim),
+                )
+            )
+        judged += [_pair(court, found, aim, other) for other in others]
+    return worst(judged)
+
+
+def _pair(court: Court, found: Found, aim: Aim, other: Series) -> Judgement:
+    period = aim.when.at[-1] if aim.when.at else None
+    mine = aim.series.at(period) if period else None
+    theirs = other.at(period) if period else None
+    if measured(mine) is None or measured(theirs) is None:
+        shared = _last_shared(aim.series, other) if not aim.when.named else None
+        if shared is None:
+            return no_value(court, aim, period)
+        mine, theirs = shared
+    return _told(court, found, aim, (mine, theirs), other)
+
+
+def _last_shared(one: Series, other: Series) -> tuple[Observation, Observation] | None:
+    """The last period for which both have a value, where the text names none."""
+    there = {each.period: each for each in other.measured}
+    mine = [each for each in one.measured if each.period in there]
+    return (mine[-1], there[mine[-1].period]) if mine else None
+
+
+def _told(
+    court: Court, found: Found, aim: Aim, pair: tuple[Observation | None, Observation | None],
+    other: Series,
+) -> Judgement:  # fmt: skip
+    mine, theirs = pair
+    one, two = measured(mine), measured(theirs)
+    if mine is None or theirs is None or one is None or two is None:
+        return no_value(court, aim, None)
+    say = court.say
+    against = (
+        say.text("the median")
+        if not _is_known(court, aim, other)
+        else say.series(Aim(aim.indicator, other, aim.when))
+    )
+    values = say.text(
+        "{series}: {value}; {other}: {other_value} ({period})",
+        series=say.series(aim), value=say.value(mine), other=against,
+        other_value=say.value(theirs), period=say.period(mine.period),
+    )  # fmt: skip
+    if found.kind is Kind.RATIO and two.amount > 0:
+        return told_ratio(court, found, one.amount / two.amount, values, (mine, theirs))
+    verdict = _verdict(court, found, one.amount, two.amount, one.unit)
+    direction = (one.amount > two.amount) - (one.amount < two.amount)
+    expected = NAMES[direction]
+    if found.amount is not None:
+        expected = plain(abs(one.amount - two.amount))
+    suggestion = _suggest(court, found, verdict, one.amount - two.amount, one.unit)
+    return Judgement(verdict, f"{values}.", expected, suggestion, "", (mine, theirs))
+
+
+def _is_known(court: Court, aim: Aim, other: Series) -> bool:
+    median = court.facts.median(aim.key)
+    return median is None or other is not median
+
+
+def _verdict(court: Court, found: Found, one: Decimal, two: Decimal, unit: Unit) -> Verdict:
+    direction = (one > two) - (one < two)
+    if found.direction is not None and direction != found.direction:
+        return Verdict.CONTRADICTED
+    if found.amount is None:
+        return _degree(court, found, one, two, unit)
+    if found.kind is Kind.CHANGE_PCT and unit is not Unit.PERCENT and two:
+        return fit(found.amount, abs(one - two) * 100 / two, court.rules)
+    fits = fit(found.amount, abs(one - two), court.rules)
+    if fits is Verdict.SUPPORTED and found.kind is Kind.CHANGE_PCT:
+        return Verdict.CONTRADICTED
+    return fits
+
+
+def _degree(court: Court, found: Found, one: Decimal, two: Decimal, unit: Unit) -> Verdict:
+    """A word of degree in a comparison is held to the same sizes as one of change."""
+    size = abs(one - two)
+    end = {Unit.PERCENT: "points", Unit.MEAN_0_10: "mean"}.get(unit, "percent")
+    if end == "percent":
+        size = size * 100 / two if two > 0 else Decimal(100)
+    if found.degree == "slight" and size > Decimal(str(getattr(court.rules, f"slight_{end}"))) * 2:
+        return Verdict.IMPRECISE
+    if found.degree == "strong" and size < Decimal(str(getattr(court.rules, f"strong_{end}"))) / 2:
+        return Verdict.IMPRECISE
+    return Verdict.SUPPORTED
+
+
+def _suggest(court: Court, found: Found, verdict: Verdict, difference: Decimal, unit: Unit) -> str:
+    if verdict is Verdict.SUPPORTED:
+        return ""
+    say = court.say
+    if found.amount is not None:
+        return say.difference(difference, unit)
+    if difference == 0:
+        return say.text("the same")
+    return say.text("higher") if difference > 0 else say.text("lower")

@@ -1,0 +1,230 @@
+"""Judging courses: “har ökat”, “stabil”, “sjunkit varje år”, “den högsta andelen sedan 2019”."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from lagesbild.core.claims.judge_change import changed, relative_change
+from lagesbild.core.claims.judge_value import ends
+from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable, worst
+from lagesbild.core.claims.reading import Aim, Reading
+from lagesbild.core.claims.saying import plain
+from lagesbild.core.claims.shapes import Found, Judgement, Verdict
+from lagesbild.core.statistics.breaks import break_between
+from lagesbild.core.statistics.chance import Verdict as Chance
+from lagesbild.core.statistics.change import Change
+from lagesbild.core.statistics.observation import Observation
+from lagesbild.core.statistics.period import Period
+from lagesbild.core.statistics.unit import Unit
+
+NAMES = {1: "up", -1: "down", 0: "same"}
+HUNDRED = Decimal(100)
+
+
+def judge_trend(court: Court, found: Found, reading: Reading) -> Judgement:
+    """The verdict on a direction without an amount."""
+    return worst([_of_aim(court, found, aim) for aim in reading.aims])
+
+
+def _of_aim(court: Court, found: Found, aim: Aim) -> Judgement:
+    earlier, later = _stretch(found, aim)
+    inside = _inside(aim, earlier, later)
+    if found.course in {"every", "row", "continued"} and len(inside) > 2:
+        return _steps(court, found, aim, _steps_meant(found, aim, inside))
+    if found.course == "stable" or (not found.direction and len(inside) > 2 and _told_over(aim)):
+        return _level(court, found, aim, inside)
+    between = changed(court, aim, earlier, later)
+    if isinstance(between, Judgement):
+        return between
+    return _direction(court, found, aim, between)
+
+
+def _told_over(aim: Aim) -> bool:
+    return bool(aim.when.span or aim.when.since or aim.when.whole)
+
+
+def _stretch(found: Found, aim: Aim) -> tuple[Period | None, Period | None]:
+    measured_ = aim.series.measured
+    if (
+        (aim.when.whole or found.course == "every")
+        and not aim.when.since
+        and not aim.when.span
+        and measured_
+    ):
+        return measured_[0].period, measured_[-1].period
+    return ends(aim)
+
+
+def _inside(aim: Aim, earlier: Period | None, later: Period | None) -> Sequence[Observation]:
+    if earlier is None or later is None:
+        return ()
+    return [each for each in aim.series.measured if earlier <= each.period <= later]
+
+
+def _steps_meant(found: Found, aim: Aim, inside: Sequence[Observation]) -> Sequence[Observation]:
+    """The values of “två år i rad”: the last three; of “fortsatt” the last three, too."""
+    upto = [each for each in aim.series.measured if inside and each.period <= inside[-1].period]
+    if found.course == "row" and aim.when.in_a_row:
+        return upto[-aim.when.in_a_row - 1 :]
+    return upto[-3:] if found.course == "continued" else inside
+
+
+def _steps(court: Court, found: Found, aim: Aim, inside: Sequence[Observation]) -> Judgement:
+    """Whether each value follows the one before in the direction that is claimed."""
+    broken = break_between(aim.series.breaks, inside[0].period, inside[-1].period)
+    if broken:
+        return not_checkable(_break_words(court, aim, broken), inside)
+    values = [m.amount for each in inside if (m := measured(each))]
+    steps = [
+        (after > before) - (after < before)
+        for before, after in zip(values, values[1:], strict=False)
+    ]
+    right = all(step == found.direction for step in steps)
+    verdict = Verdict.SUPPORTED if right else Verdict.CONTRADICTED
+    why = f"{court.say.series(aim)}: {_course_words(court, inside)}."
+    return Judgement(verdict, why, _seen(steps), observations=tuple(inside))
+
+
+def _seen(steps: Sequence[int]) -> str:
+    return NAMES[steps[0]] if steps and len(set(steps)) == 1 else "mixed"
+
+
+def _break_words(court: Court, aim: Aim, broken: Period) -> str:
+    return court.say.text(
+        "{series} has a break in {period}; the values cannot be compared.",
+        series=court.say.series(aim),
+        period=court.say.period(broken),
+    )
+
+
+MOST_SHOWN = 8
+
+
+def _course_words(court: Court, inside: Sequence[Observation]) -> str:
+    say = court.say
+    shown = [f"{say.value(each)} ({say.period(each.period)})" for each in inside]
+    if len(shown) > MOST_SHOWN:
+        shown = [*shown[: MOST_SHOWN // 2], "…", *shown[-MOST_SHOWN // 2 :]]
+    return ", ".join(shown)
+
+
+def _level(court: Court, found: Found, aim: Aim, inside: Sequence[Observation]) -> Judgement:
+    """Whether values stay together: exactly for “oförändrad”, nearly for “stabil”."""
+    if not inside:
+        return no_value(court, aim, aim.when.at[-1] if aim.when.at else None)
+    broken = break_between(aim.series.breaks, inside[0].period, inside[-1].period)
+    if broken:
+        return not_checkable(_break_words(court, aim, broken), inside)
+    values = [(m.amount, m.unit) for each in inside if (m := measured(each))]
+    low, high = min(values)[0], max(values)[0]
+    apart = _apart(low, high, values[0][1])
+    stable = _threshold(court, "stable", values[0][1])
+    allowed = stable if found.course == "stable" else Decimal(0)
+    verdict = _within(apart, allowed, stable)
+    why = f"{court.say.series(aim)}: {_course_words(court, inside)}."
+    direction = (values[-1][0] > values[0][0]) - (values[-1][0] < values[0][0])
+    return Judgement(verdict, why, NAMES[direction], observations=tuple(inside))
+
+
+def _within(apart: Decimal, allowed: Decimal, stable: Decimal) -> Verdict:
+    if apart <= allowed:
+        return Verdict.SUPPORTED
+    return (
+        Verdict.IMPRECISE
+        if apart <= max(allowed * Decimal("1.5"), stable / 2)
+        else Verdict.CONTRADICTED
+    )
+
+
+def _apart(low: Decimal, high: Decimal, unit: Unit) -> Decimal:
+    """How far apart two values are, in the unit in which the rules measure."""
+    if unit in {Unit.PERCENT, Unit.MEAN_0_10}:
+        return high - low
+    return (high - low) * HUNDRED / low if low > 0 else (HUNDRED if high > low else Decimal(0))
+
+
+def _threshold(court: Court, word: str, unit: Unit) -> Decimal:
+    end = {Unit.PERCENT: "points", Unit.MEAN_0_10: "mean"}.get(unit, "percent")
+    return Decimal(str(getattr(court.rules, f"{word}_{end}")))
+
+
+def _direction(court: Court, found: Found, aim: Aim, made: Change) -> Judgement:
+    verdict = _fits_direction(court, found, made)
+    say = court.say
+    why = say.text(
+        "{series}: {earlier} ({earlier_period}), {later} ({later_period}).",
+        series=say.series(aim),
+        earlier=say.value(made.earlier),
+        earlier_period=say.period(made.earlier.period),
+        later=say.value(made.later),
+        later_period=say.period(made.later.period),
+    )
+    if (
+        verdict is Verdict.IMPRECISE
+        and made.judgement.verdict is Chance.WITHIN_CHANCE
+        and not found.degree
+    ):
+        why += " " + say.text("The change is no larger than chance may explain.")
+    return Judgement(
+        verdict, why, NAMES[made.direction], _suggest(court, verdict, made),
+        plain(made.difference), (made.earlier, made.later),
+    )  # fmt: skip
+
+
+def _suggest(court: Court, verdict: Verdict, made: Change) -> str:
+    if verdict is Verdict.SUPPORTED:
+        return ""
+    say = court.say
+    value = measured(made.later)
+    unit = value.unit if value else Unit.COUNT
+    size = say.difference(made.difference, unit)
+    if made.direction > 0:
+        return say.text("an increase of {size}", size=size)
+    if made.direction < 0:
+        return say.text("a decrease of {size}", size=size)
+    return say.text("unchanged")
+
+
+def _fits_direction(court: Court, found: Found, made: Change) -> Verdict:
+    if found.course == "not":
+        return Verdict.SUPPORTED if made.direction != found.direction else Verdict.CONTRADICTED
+    if found.direction == 0:
+        return _fits_same(court, made)
+    if made.direction != found.direction:
+        return Verdict.CONTRADICTED
+    if not _degree_fits(court, found.degree, made):
+        return Verdict.IMPRECISE
+    chance = made.judgement.verdict is Chance.WITHIN_CHANCE
+    return (
+        Verdict.IMPRECISE
+        if chance and court.rules.trend_needs_more_than_chance
+        else Verdict.SUPPORTED
+    )
+
+
+def _fits_same(court: Court, made: Change) -> Verdict:
+    if made.direction == 0:
+        return Verdict.SUPPORTED
+    value = measured(made.later)
+    unit = value.unit if value else Unit.COUNT
+    size = size_of(made)
+    return (
+        Verdict.IMPRECISE if size <= _threshold(court, "stable", unit) / 2 else Verdict.CONTRADICTED
+    )
+
+
+def size_of(made: Change) -> Decimal:
+    """The size of a change in the unit in which the rules measure."""
+    value = measured(made.later)
+    if value and value.unit in {Unit.PERCENT, Unit.MEAN_0_10}:
+        return abs(made.difference)
+    relative = relative_change(made)
+    return abs(relative) if relative is not None else HUNDRED
+
+
+def _degree_fits(court: Court, degree: str, made: Change) -> bool:
+    value = measured(made.later)
+    unit = value.unit if value else Unit.COUNT
+    size = size_of(made)
+    if degree == "slight":
+        return size <= _threshold(court, "slight", unit)
+    return degree != "strong" or size >= _threshold(court, "strong", unit)

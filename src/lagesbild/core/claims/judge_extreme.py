@@ -1,0 +1,181 @@
+"""Judging extremes: “den högsta andelen sedan 2019”, “lägst bland flickor”, “ökat mest”."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from lagesbild.core.claims.judge_change import changed
+from lagesbild.core.claims.judge_value import ends
+from lagesbild.core.claims.judging import Court, measured, no_value, worst
+from lagesbild.core.claims.reading import TOTALS, Aim, Reading
+from lagesbild.core.claims.saying import plain
+from lagesbild.core.claims.shapes import Found, Judgement, Verdict
+from lagesbild.core.statistics.change import Change
+from lagesbild.core.statistics.observation import Observation, SeriesKey
+from lagesbild.core.statistics.period import Period
+from lagesbild.core.statistics.series import Series
+
+Scored = tuple[Decimal, Observation, Series]
+Made = tuple[SeriesKey, Change]
+
+
+def judge_extreme(court: Court, found: Found, reading: Reading) -> Judgement:
+    """The verdict on a highest or lowest: of the series over time, or else among its groups."""
+    return worst([_of_aim(court, found, aim) for aim in reading.aims])
+
+
+def _of_aim(court: Court, found: Found, aim: Aim) -> Judgement:
+    if found.of_changes:
+        return _among_changes(court, found, aim)
+    judged = [
+        each
+        for each in (_over_time(court, found, aim), _among_groups(court, found, aim))
+        if each is not None
+    ]
+    for each in judged:
+        if each.verdict is Verdict.SUPPORTED:
+            return each
+    return judged[0] if judged else no_value(court, aim, aim.when.at[-1] if aim.when.at else None)
+
+
+def _over_time(court: Court, found: Found, aim: Aim) -> Judgement | None:
+    scored = _values(_scope(aim), aim.series)
+    if len(scored) < 2:
+        return None
+    at = aim.when.at[-1] if aim.when.at else scored[-1][1].period
+    claimed = next((each for each in scored if each[1].period == at), None)
+    return _told(court, found, aim, claimed, scored) if claimed else None
+
+
+def _scope(aim: Aim) -> Sequence[Observation]:
+    """The values among which one is the highest: since a year, in a stretch, or all."""
+    when = aim.when
+    if when.span:
+        return [e for e in aim.series.measured if when.span[0] <= e.period <= when.span[1]]
+    if when.since:
+        return [each for each in aim.series.measured if when.since <= each.period]
+    return aim.series.measured
+
+
+def _values(observations: Iterable[Observation], series: Series) -> list[Scored]:
+    return [(m.amount, each, series) for each in observations if (m := measured(each))]
+
+
+def _among_groups(court: Court, found: Found, aim: Aim) -> Judgement | None:
+    at = aim.when.at[-1] if aim.when.at else None
+    if at is None:
+        return None
+    scored = [
+        value
+        for each in siblings(court, aim)
+        for value in _values(filter(None, [each.at(at)]), each)
+    ]
+    claimed = next((each for each in scored if each[2].key == aim.key), None)
+    if claimed is None or len(scored) < 2:
+        return None
+    return _told(court, found, aim, claimed, scored)
+
+
+def siblings(court: Court, aim: Aim) -> Sequence[Series]:
+    """The series that differ from one in a single group, totals left out unless it is one."""
+    mine = dict(aim.key.dimension_values.pairs)
+    return [
+        each
+        for each in court.facts.of(aim.indicator.slug, aim.key.area)
+        if each.key.measure == aim.key.measure
+        and len(each.key.dimension_values.pairs) == len(mine)
+        and (each.key == aim.key or _differs_in_one(mine, each))
+    ]
+
+
+def _differs_in_one(mine: dict[str, str], series: Series) -> bool:
+    theirs = dict(series.key.dimension_values.pairs)
+    if theirs.keys() != mine.keys():
+        return False
+    different = [each for each in mine if mine[each] != theirs[each]]
+    return len(different) == 1 and theirs[different[0]] not in TOTALS
+
+
+def _told(
+    court: Court, found: Found, aim: Aim, claimed: Scored, scored: Sequence[Scored]
+) -> Judgement:
+    say = court.say
+    best = max(scored, key=lambda each: each[0] * found.extreme)
+    right = claimed[0] == best[0]
+    name = say.text("highest") if found.extreme > 0 else say.text("lowest")
+    top = Aim(aim.indicator, best[2], aim.when)
+    why = say.text(
+        "The {extreme} is {value} ({series}, {period}).",
+        extreme=name, value=say.value(best[1]), series=say.series(top),
+        period=say.period(best[1].period),
+    )  # fmt: skip
+    if not right:
+        why += " " + say.text(
+            "{series}, {period}: {value}.",
+            series=say.series(aim), period=say.period(claimed[1].period), value=say.value(claimed[1]),
+        )  # fmt: skip
+    verdict = Verdict.SUPPORTED if right else Verdict.CONTRADICTED
+    return Judgement(verdict, why, plain(best[0]), observations=tuple(each[1] for each in scored))
+
+
+def _among_changes(court: Court, found: Found, aim: Aim) -> Judgement:
+    """“ökat mest bland pojkar”: the change of a group beside those of the others."""
+    earlier, later = ends(aim)
+    made = _changes(court, aim, earlier, later)
+    mine = next((each for key, each in made if key == aim.key), None)
+    if mine is None:
+        return no_value(court, aim, later)
+    if len(made) < 2:
+        return _over_years(court, found, aim, mine)
+    best = max(
+        made,
+        key=lambda each: (
+            (abs(each[1].difference) if each[1].direction == mine.direction else Decimal(-1))
+            * found.extreme
+        ),
+    )
+    right = abs(best[1].difference) == abs(mine.difference)
+    say = court.say
+    parts = ", ".join(
+        f"{say.series(Aim(aim.indicator, series, aim.when))}: {say.number(each.difference)}"
+        for series, each in _named(court, aim, made)
+    )
+    verdict = Verdict.SUPPORTED if right else Verdict.CONTRADICTED
+    observations = tuple(o for _, each in made for o in (each.earlier, each.later))
+    return Judgement(verdict, f"{parts}.", plain(best[1].difference), observations=observations)
+
+
+def _named(court: Court, aim: Aim, made: Sequence[Made]) -> list[tuple[Series, Change]]:
+    series = {each.key: each for each in siblings(court, aim)}
+    return [(series[key], each) for key, each in made]
+
+
+def _changes(court: Court, aim: Aim, earlier: Period | None, later: Period | None) -> list[Made]:
+    found = []
+    for each in siblings(court, aim):
+        between = changed(court, Aim(aim.indicator, each, aim.when), earlier, later)
+        if isinstance(between, Change):
+            found.append((each.key, between))
+    return found
+
+
+def _over_years(court: Court, found: Found, aim: Aim, mine: Change) -> Judgement:
+    """“den största ökningen sedan 2019”: the change of a year beside those of the others."""
+    values = _scope(aim)
+    steps = [
+        made
+        for before, after in zip(values, values[1:], strict=False)
+        if isinstance(made := changed(court, aim, before.period, after.period), Change)
+    ]
+    same = [each for each in steps if each.direction == mine.direction]
+    if not same:
+        return no_value(court, aim, None)
+    best = max(same, key=lambda each: abs(each.difference) * found.extreme)
+    right = best.later.period == mine.later.period or best.difference == mine.difference
+    say = court.say
+    why = say.text(
+        "The largest change is {size}, from {earlier} to {later} ({series}).",
+        size=say.number(best.difference), earlier=say.period(best.earlier.period),
+        later=say.period(best.later.period), series=say.series(aim),
+    )  # fmt: skip
+    verdict = Verdict.SUPPORTED if right else Verdict.CONTRADICTED
+    return Judgement(verdict, why, plain(best.difference), observations=tuple(values))

@@ -1,0 +1,326 @@
+"""Judging levels: “37 procent”, “mellan 94 och 95 procent”, “15 av 26”, “hälften”."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from lagesbild.core.claims.fits import fit, fit_range, fit_share
+from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable, worst
+from lagesbild.core.claims.reading import Aim, Reading
+from lagesbild.core.claims.saying import plain
+from lagesbild.core.claims.shapes import Found, Judgement, Verdict
+from lagesbild.core.language.amounts import Amount, Form
+from lagesbild.core.statistics.observation import Measurement, Observation
+from lagesbild.core.statistics.period import Period
+from lagesbild.core.statistics.rounding import rounded
+from lagesbild.core.statistics.series import Series, Span
+from lagesbild.core.statistics.small_bases import count_behind
+from lagesbild.core.statistics.unit import Unit
+
+
+def judge_value(court: Court, found: Found, reading: Reading, *, counted: bool) -> Judgement:
+    """The verdict on a level. ``counted`` says whether a noun follows that is counted."""
+    amount = found.amount
+    if amount is None:
+        raise ValueError(found)
+    return worst([
+        each
+        for aim in reading.aims
+        for each in _of_aim(court, found, amount, aim, counted=counted)
+    ])  # fmt: skip
+
+
+def _of_aim(
+    court: Court, found: Found, amount: Amount, aim: Aim, *, counted: bool
+) -> list[Judgement]:
+    if amount.is_range:
+        return [_range(court, amount, aim)]
+    periods = _periods(found, aim)
+    if not periods:
+        return [_of_span(court, amount, aim) or no_value(court, aim, None)]
+    judged = [_at(court, amount, aim, period, counted=counted) for period in periods]
+    if all(each.verdict is Verdict.NOT_CHECKABLE for each in judged):
+        return [_of_span(court, amount, aim) or judged[0]]
+    return judged
+
+
+def _periods(found: Found, aim: Aim) -> Sequence[Period]:
+    """The periods that a level is stated for."""
+    when = aim.when
+    if found.role in {"from", "to"} and (when.span or not when.named):
+        first, last = ends(aim)
+        end = first if found.role == "from" else last
+        return [end] if end else []
+    if when.span:
+        pooled = [each for each in aim.series.measured if _is_span(each.period, when.span)]
+        if pooled:
+            return [pooled[0].period]
+        inside = [e.period for e in aim.series.measured if when.span[0] <= e.period <= when.span[1]]
+        return inside or [when.span[1]]
+    return when.at
+
+
+def _is_span(period: Period, span: tuple[Period, Period]) -> bool:
+    years = (span[0].first_year, span[1].last_year)
+    return period.kind is not span[0].kind and (period.first_year, period.last_year) == years
+
+
+def ends(aim: Aim) -> tuple[Period | None, Period | None]:
+    """From when to when a course is told: as named, or the last two values."""
+    when, series = aim.when, aim.series
+    if when.span:
+        return when.span
+    later = when.at[-1] if when.at else None
+    latest = series.latest()
+    if later is None and latest:
+        later = latest.period
+    if when.since:
+        if later and later <= when.since and latest:
+            later = latest.period
+        return when.since, later
+    if len(when.at) > 1:
+        return when.at[0], when.at[-1]
+    before = series.before(later) if later else None
+    return (before.period if before else None), later
+
+
+def _at(court: Court, amount: Amount, aim: Aim, period: Period, *, counted: bool) -> Judgement:
+    observation = aim.series.at(period)
+    value = measured(observation)
+    if observation is None or value is None:
+        span = aim.series.span(period) or _span_around(aim.series, period)
+        if span is None:
+            return no_value(court, aim, period)
+        return _within(court, amount, aim, (span.low, span.high))
+    verdict, shown = _verdict(court, amount, observation, value, counted=counted)
+    return _told(court, amount, aim, observation, verdict, shown)
+
+
+def _verdict(
+    court: Court, amount: Amount, observation: Observation, value: Measurement, *, counted: bool
+) -> tuple[Verdict, Decimal]:
+    """The verdict, and the value in the unit of the text."""
+    actual, rules = value.amount, court.rules
+    if amount.form in {Form.SHARE, Form.PART}:
+        return _share(court, amount, observation, value)
+    if value.unit is Unit.PERCENT and counted and not amount.unit:
+        return _counted_of(court, amount, observation, value)
+    if value.unit is not Unit.PERCENT and amount.unit == "percent":
+        share = _share_of(observation, value)
+        if share is not None:
+            return fit(amount, share, rules), rounded(share, amount.decimals)
+        return Verdict.CONTRADICTED, actual
+    return fit(amount, actual, rules), actual
+
+
+def _share(
+    court: Court, amount: Amount, observation: Observation, value: Measurement
+) -> tuple[Verdict, Decimal]:
+    if value.unit is Unit.PERCENT:
+        exact = _exact_part(amount, observation, value)
+        return exact or (fit_share(amount, value.amount, court.rules), value.amount)
+    if amount.form is Form.PART:
+        right = value.amount == amount.low and observation.base in {None, amount.of}
+        return (Verdict.SUPPORTED if right else Verdict.CONTRADICTED), value.amount
+    if amount.word == "none":
+        return (Verdict.SUPPORTED if not value.amount else Verdict.CONTRADICTED), value.amount
+    share = _share_of(observation, value)
+    if share is None:
+        return Verdict.NOT_CHECKABLE, value.amount
+    return fit_share(amount, share, court.rules), rounded(share, 0)
+
+
+def _exact_part(
+    amount: Amount, observation: Observation, value: Measurement
+) -> tuple[Verdict, Decimal] | None:
+    """“15 av 26” beside 58 percent of 26: the one number that gives it."""
+    base = observation.base
+    if amount.form is not Form.PART or base is None or amount.of != base or amount.hedge:
+        return None
+    count = count_behind(value.amount, value.decimals, base)
+    if count is None:
+        return None
+    return (Verdict.SUPPORTED if count == amount.low else Verdict.CONTRADICTED), value.amount
+
+
+def _counted_of(
+    court: Court, amount: Amount, observation: Observation, value: Measurement
+) -> tuple[Verdict, Decimal]:
+    """A number of municipalities, say, beside a share of them."""
+    base = observation.base
+    count = count_behind(value.amount, value.decimals, base) if base else None
+    if count is not None and fit(amount, Decimal(count), court.rules) is Verdict.SUPPORTED:
+        return Verdict.SUPPORTED, Decimal(count)
+    if fit(amount, value.amount, court.rules) is Verdict.SUPPORTED:
+        return Verdict.IMPRECISE, value.amount
+    if count is None:
+        return Verdict.NOT_CHECKABLE, value.amount
+    return Verdict.CONTRADICTED, Decimal(count)
+
+
+def _share_of(observation: Observation, value: Measurement) -> Decimal | None:
+    base = observation.base
+    return value.amount * 100 / base if value.unit is Unit.COUNT and base else None
+
+
+def _told(
+    court: Court, amount: Amount, aim: Aim, observation: Observation, verdict: Verdict,
+    shown: Decimal,
+) -> Judgement:  # fmt: skip
+    say = court.say
+    value = measured(observation)
+    unit = value.unit if value else Unit.COUNT
+    series, period = say.series(aim), say.period(observation.period)
+    written = say.value(observation)
+    if verdict is Verdict.SUPPORTED:
+        why = say.text("{series}, {period}: {value}.", series=series, period=period, value=written)
+        return Judgement(verdict, why, plain(shown), observations=(observation,))
+    if stale := _stale(court, amount, aim, observation):
+        why = stale
+    elif verdict is Verdict.NOT_CHECKABLE:
+        why = say.text(
+            "{series} is {value} for {period}, without the number it is a share of.",
+            series=series, value=written, period=period,
+        )  # fmt: skip
+    else:
+        why = say.text(
+            "The data say {value} ({series}, {period}).",
+            value=written,
+            series=series,
+            period=period,
+        )
+        why += _elsewhere(court, amount, aim, observation)
+    right = say.in_words(shown, unit if shown == (value.amount if value else None) else Unit.COUNT)
+    return Judgement(verdict, why, plain(shown), right, observations=(observation,))
+
+
+def _stale(court: Court, amount: Amount, aim: Aim, observation: Observation) -> str:
+    """Where the text has what was published before a revision or correction."""
+    cell = aim.series.cell(observation.period)
+    for earlier in cell.superseded if cell else ():
+        value = measured(earlier)
+        if value and value.amount == amount.low and value.amount != _amount(observation):
+            return court.say.text(
+                "{old} was published first and then changed to {new} ({series}, {period}).",
+                old=court.say.value(earlier),
+                new=court.say.value(observation),
+                series=court.say.series(aim),
+                period=court.say.period(observation.period),
+            )
+    return ""
+
+
+def _amount(observation: Observation) -> Decimal | None:
+    value = measured(observation)
+    return value.amount if value else None
+
+
+def _elsewhere(court: Court, amount: Amount, aim: Aim, observation: Observation) -> str:
+    """Where else in the indicator the number stands: another group, or another period."""
+    say = court.say
+    for series in court.facts.of(aim.indicator.slug, aim.key.area):
+        for each in series.measured:
+            same = series.key == aim.key and each.period == observation.period
+            place = series.key == aim.key or each.period == observation.period
+            if not same and place and _amount(each) == amount.low:
+                other = Aim(aim.indicator, series, aim.when)
+                return " " + say.text(
+                    "{value} is the figure of {series}, {period}.",
+                    value=say.value(each),
+                    series=say.series(other),
+                    period=say.period(each.period),
+                )
+    return ""
+
+
+def _range(court: Court, amount: Amount, aim: Aim) -> Judgement:
+    """“mellan 94 och 95 procent”: beside the source's lowest and highest, or those of the series."""
+    found = _span_meant(aim)
+    if found is None:
+        return no_value(court, aim, aim.when.at[-1] if aim.when.at else None)
+    low, high = (measured(each) for each in found)
+    if low is None or high is None:
+        return no_value(court, aim, found[0].period)
+    verdict = fit_range(amount, low.amount, high.amount)
+    say = court.say
+    written = say.span(low.amount, high.amount, high.unit)
+    message = (
+        "{series}, {period}: {value}."
+        if verdict is Verdict.SUPPORTED
+        else "The data say {value} ({series}, {period})."
+    )
+    period = say.period(found[0].period)
+    if found[0].period != found[1].period:
+        first, last = sorted((found[0].period, found[1].period))
+        period = f"{say.period(first)} {say.text('and')} {say.period(last)}"
+    why = say.text(message, series=say.series(aim), period=period, value=written)
+    expected = f"{plain(low.amount)}..{plain(high.amount)}"
+    return Judgement(
+        verdict, why, expected, "" if verdict is Verdict.SUPPORTED else written, observations=found
+    )
+
+
+def _span_meant(aim: Aim) -> tuple[Observation, Observation] | None:
+    when, series = aim.when, aim.series
+    spans = series.spans
+    if when.span:
+        spans = tuple(s for s in spans if _is_span(s.period, when.span)) or spans
+    if spans:
+        return spans[0].low, spans[0].high
+    inside = [
+        each
+        for each in series.measured
+        if when.span is None or when.span[0] <= each.period <= when.span[1]
+    ]
+    if when.named and not when.span and not when.whole:
+        inside = [each for each in inside if each.period in when.at]
+    if not inside:
+        return None
+    ordered = sorted(inside, key=lambda each: (_amount(each) or Decimal(0), each.period))
+    return ordered[0], ordered[-1]
+
+
+def _span_around(series: Series, period: Period) -> Span | None:
+    return next((s for s in series.spans if s.period.overlaps(period)), None)
+
+
+def _of_span(court: Court, amount: Amount, aim: Aim) -> Judgement | None:
+    """A single number, or share, beside a series of which only lowest and highest are known."""
+    spans = aim.series.spans
+    if not spans:
+        return None
+    return _within(court, amount, aim, (spans[0].low, spans[0].high))
+
+
+def _within(
+    court: Court, amount: Amount, aim: Aim, ends_known: tuple[Observation, Observation]
+) -> Judgement:
+    low, high = (measured(each) for each in ends_known)
+    if low is None or high is None:
+        return no_value(court, aim, ends_known[0].period)
+    say = court.say
+    written = say.span(low.amount, high.amount, high.unit)
+    if amount.form is Form.SHARE:
+        verdicts = [fit_share(amount, each.amount, court.rules) for each in (low, high)]
+        verdict = max(
+            verdicts, key=[Verdict.SUPPORTED, Verdict.IMPRECISE, Verdict.CONTRADICTED].index
+        )
+    elif low.amount <= amount.low <= high.amount:
+        if low.amount == amount.low or high.amount == amount.low:
+            verdict = Verdict.SUPPORTED
+        else:
+            return not_checkable(
+                say.text(
+                    "Of {series} only lowest and highest are known: {value}.",
+                    series=say.series(aim), value=written,
+                ),
+                ends_known,
+            )  # fmt: skip
+    else:
+        verdict = Verdict.CONTRADICTED
+    why = say.text(
+        "The data say {value} ({series}, {period}).",
+        value=written, series=say.series(aim), period=say.period(ends_known[0].period),
+    )  # fmt: skip
+    return Judgement(
+        verdict, why, f"{plain(low.amount)}..{plain(high.amount)}", observations=ends_known
+    )

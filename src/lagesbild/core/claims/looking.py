@@ -1,0 +1,105 @@
+"""A sentence as claims are looked for in it: its clauses, times, amounts, groups and names."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from lagesbild.core.claims.vocabulary import Vocabulary
+from lagesbild.core.language.amounts import Amount, amounts
+from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.language.sentences import Sentence
+from lagesbild.core.language.times import When, times
+
+BETWEEN_CLAUSES = frozenset(",;:()–")
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """A word that points at a name: the name's place in the vocabulary, how strongly, where."""
+
+    name: int
+    root: str
+    weight: float
+    place: int
+
+
+@dataclass(frozen=True)
+class Looked:
+    """A sentence and what is seen in it."""
+
+    sentence: Sentence
+    vocabulary: Vocabulary
+
+    @cached_property
+    def times(self) -> Sequence[When]:
+        return times(self.sentence)
+
+    @cached_property
+    def mentions(self) -> Sequence[Mark]:
+        return self.vocabulary.mentions(self.sentence)
+
+    @cached_property
+    def groups(self) -> Sequence[Mark]:
+        """Mentions of groups, in order."""
+        return [each for each in self.mentions if each.concept == "group"]
+
+    @cached_property
+    def places(self) -> Sequence[Mark]:
+        """Mentions of areas, in order."""
+        return [each for each in self.mentions if each.concept == "place"]
+
+    @cached_property
+    def clauses(self) -> Sequence[int]:
+        """For each token the number of its clause."""
+        numbers, number = [], 0
+        starts = {each.first for each in self.sentence.of("grammar") if each.value == "contrast"}
+        for place, word in enumerate(self.sentence.words):
+            if word in BETWEEN_CLAUSES or place in starts:
+                number += 1
+            numbers.append(number)
+        return numbers
+
+    @cached_property
+    def in_times(self) -> frozenset[int]:
+        """The places of tokens that say a time."""
+        return frozenset(p for each in self.times for p in range(each.first, each.last))
+
+    @cached_property
+    def in_groups(self) -> frozenset[int]:
+        """The places of tokens that name a group or area: the 15 of “under 15 år”."""
+        return frozenset(p for each in self.mentions for p in range(each.first, each.last))
+
+    @cached_property
+    def amounts(self) -> Sequence[Amount]:
+        """The amounts that are no times and no part of a group's name."""
+        return [
+            each
+            for each in amounts(self.sentence)
+            if each.number not in self.in_times and each.number not in self._named
+        ]
+
+    @cached_property
+    def _named(self) -> frozenset[int]:
+        """As `in_groups`, of names that have a number in them and more than a word."""
+        return frozenset(
+            p
+            for each in self.mentions
+            if each.last - each.first > 1
+            for p in range(each.first, each.last)
+        )
+
+    @cached_property
+    def pointers(self) -> Sequence[Pointer]:
+        """All words that point at a name."""
+        vocabulary = self.vocabulary
+        found = []
+        for place, token in enumerate(self.sentence.tokens):
+            if not token.norm[:1].isalpha():
+                continue
+            for name, weight in vocabulary.pointed(token.norm):
+                found.append(Pointer(name, vocabulary.root(token.norm), weight, place))
+        return found
+
+    def free(self, first: int, last: int) -> bool:
+        """Whether no sign stands in a stretch of tokens."""
+        return not any(word in BETWEEN_CLAUSES for word in self.sentence.words[first:last])

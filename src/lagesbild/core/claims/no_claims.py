@@ -1,0 +1,99 @@
+"""Numbers that say nothing of data: ages, pages, tables, laws, durations, scales."""
+
+from collections.abc import Sequence
+
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.language.amounts import DASH, Amount, Form
+from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.language.words import Sort
+
+NEAR = 2
+"""Tokens within which a counted noun may follow a number in words: “sex nya kommuner”."""
+
+
+def claiming(looked: Looked) -> Sequence[Amount]:
+    """The amounts of a sentence that may say something of data."""
+    return [each for each in looked.amounts if not _names_something(looked, each)]
+
+
+def _names_something(looked: Looked, amount: Amount) -> bool:
+    return (
+        _is_numbered(looked, amount)
+        or _is_duration_or_age(looked, amount)
+        or _is_scale(looked, amount)
+        or _counts_nothing(looked, amount)
+    )
+
+
+def _is_numbered(looked: Looked, amount: Amount) -> bool:
+    """“tabell 5”, “mål 4 och 5”, “kapitel 3–4”, “§ 4”, “(2)”."""
+    if amount.unit:
+        return False
+    sentence, at = looked.sentence, amount.first
+    mark = _reference_before(looked, at)
+    if mark is None or amount.form is not Form.DIGITS:
+        return False
+    plural_of_counted = mark.value in {"commitment", "goal"} and sentence.at(
+        amount.last, "countable"
+    )
+    return not plural_of_counted
+
+
+FURTHEST_REFERENCE = 6
+
+
+def _reference_before(looked: Looked, at: int) -> Mark | None:
+    """The word that numbers follow, through “5, 6 och” if need be."""
+    sentence = looked.sentence
+    for _ in range(FURTHEST_REFERENCE):
+        mark = sentence.before(at, "reference")
+        if mark is not None:
+            return mark
+        if sentence.word(at - 1) == "." and sentence.before(at - 1, "reference"):
+            return sentence.before(at - 1, "reference")
+        joined = sentence.word(at - 1) in {",", DASH} or sentence.before(at, "grammar", "and")
+        if not joined or not sentence.is_sort(at - 2, Sort.NUMBER, Sort.DOTTED):
+            return None
+        at -= 2
+    return None
+
+
+def _is_duration_or_age(looked: Looked, amount: Amount) -> bool:
+    """“inom 90 dagar”, “18 år”, “15–17 år”, “under 15 år”."""
+    return not amount.unit and bool(looked.sentence.at(amount.last, "not_data", "after"))
+
+
+def _is_scale(looked: Looked, amount: Amount) -> bool:
+    """“på en skala från 0 till 10”, “skalan 0–10”."""
+    sentence = looked.sentence
+    start = max(amount.first - 5, 0)
+    scale = any(sentence.at(place, "not_data", "scale") for place in range(start, amount.first))
+    return scale and amount.low in {0, 1, 5, 10} and amount.decimals == 0
+
+
+def _counts_nothing(looked: Looked, amount: Amount) -> bool:
+    """A number in words, or a share in words, beside nothing that is counted."""
+    if amount.form is Form.DIGITS or amount.unit or amount.of is not None:
+        return False
+    sentence = looked.sentence
+    if amount.form is Form.SHARE:
+        return amount.word in {"all", "none"} and not _counted_within(looked, amount.last)
+    if sentence.at(amount.last, "comparative"):
+        return False
+    return not _counted_within(looked, amount.last)
+
+
+def _counted_within(looked: Looked, place: int) -> Mark | None:
+    """What is counted, right after a number or behind an adjective or two."""
+    sentence = looked.sentence
+    for at in range(place, min(place + NEAR + 1, len(sentence))):
+        if mark := sentence.at(at, "countable"):
+            return mark
+        if not sentence.is_sort(at, Sort.WORD) or sentence.at(at, "grammar", "and", "clause"):
+            return None
+    return None
+
+
+def counted(looked: Looked, amount: Amount) -> Mark | None:
+    """The noun that an amount counts, if it is one that is counted."""
+    return _counted_within(looked, amount.last)

@@ -1,0 +1,119 @@
+"""What is found in a text and what becomes of it: kinds, verdicts, claims and judgements."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+
+from lagesbild.core.language.amounts import Amount
+from lagesbild.core.statistics.observation import Observation, SeriesKey
+
+
+class Kind(StrEnum):
+    """What a claim says of data."""
+
+    VALUE = "value"
+    CHANGE_ABS = "change_abs"
+    CHANGE_PCT = "change_pct"
+    CHANGE_PP = "change_pp"
+    RATIO = "ratio"
+    EXTREMUM = "extremum"
+    TREND = "trend"
+    COMPARISON = "comparison"
+    SHARE_WORD = "share_word"
+    COUNT_OTHER = "count_other"
+
+
+CHANGES = frozenset({Kind.CHANGE_ABS, Kind.CHANGE_PCT, Kind.CHANGE_PP})
+
+
+class Verdict(StrEnum):
+    """What the data say of a claim."""
+
+    SUPPORTED = "supported"
+    CONTRADICTED = "contradicted"
+    IMPRECISE = "imprecise"
+    NOT_CHECKABLE = "not_checkable"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Words of a sentence that say something of data; ``first`` and ``last`` are tokens' places.
+
+    ``direction`` is 1 for up, -1 for down, 0 for the same; None where none is said. ``other`` is
+    where what is compared with begins ("än"), 0 where nothing is.
+    """
+
+    kind: Kind
+    first: int
+    last: int
+    amount: Amount | None = None
+    direction: int | None = None
+    degree: str = ""
+    """"slight", "strong", "clear" or ""."""
+    course: str = ""
+    """"every" for “varje år”, "row" for “två år i rad”, "continued", "between", "stable"."""
+    extreme: int = 0
+    """1 for highest, -1 for lowest, with the kind EXTREMUM."""
+    factor: Decimal | None = None
+    """Of a RATIO: 2 for twice."""
+    hedge: str = ""
+    other: int = 0
+    role: str = ""
+    """"from" and "to" of “från 25 till 37”."""
+    of_changes: bool = False
+    """Whether an extreme is one of changes: “nedgången var störst bland pojkar”."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A verdict with all it rests on. Texts are in the language that was asked for."""
+
+    verdict: Verdict
+    why: str
+    expected: str = ""
+    """What the data say, as a plain number ("37", "8..12") or "up", "down", "same"."""
+    suggestion: str = ""
+    """The wording that would be right, where there is one."""
+    arithmetic: str = ""
+    observations: tuple[Observation, ...] = ()
+    """What it rests on: `lagesbild.core.claims.staleness` watches these."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A claim of a text, judged. ``start`` and ``end`` count characters of the text."""
+
+    start: int
+    end: int
+    line: int
+    text: str
+    kind: Kind
+    judgement: Judgement
+    series: tuple[SeriesKey, ...] = ()
+    periods: tuple[str, ...] = ()
+    figure: str = ""
+    """Id of the reported figure that it was judged by, where that is what it speaks of."""
+    reading: str = ""
+    """How it was understood, and why so, in a sentence."""
+
+    @property
+    def verdict(self) -> Verdict:
+        return self.judgement.verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a text, or a part of one, stands: what it may be expected to speak of."""
+
+    year: int
+    goal: int | None = None
+    indicator: str = ""
+    commitment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Slant:
+    """What is known of a sentence from what stands before it."""
+
+    indicators: Mapping[str, float] = field(default_factory=dict)

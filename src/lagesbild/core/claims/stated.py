@@ -1,0 +1,129 @@
+"""Numbers that a bundle states outside its series: reported figures, trainings, agreements, counts."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+from lagesbild.core.language.catalogue import Language
+from lagesbild.core.strategy.commitment import CommitmentStatus
+from lagesbild.core.strategy.indicator import LifeCycle
+from lagesbild.core.strategy.strategy import Strategy
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A number that is stated once: ``name`` is how a reading names it ("figure:mika-kommuner")."""
+
+    name: str
+    text: str
+    """What it counts, in words."""
+    value: Decimal
+    of: Decimal | None = None
+    commitments: tuple[str, ...] = ()
+    """Numbers of the commitments that it belongs to."""
+    goal: int = 0
+
+
+def stated(strategy: Strategy, language: Language) -> Iterator[Stated]:
+    """All that a strategy states, with its words in the strategy's language."""
+    yield from _figures(strategy)
+    yield from _trainings(strategy)
+    yield from _agreements(strategy)
+    yield from _counts(strategy, language)
+
+
+def _figures(strategy: Strategy) -> Iterator[Stated]:
+    if strategy.plan is None:
+        return
+    belongs: dict[str, list[str]] = {}
+    goals: dict[str, int] = {}
+    titles: dict[str, list[str]] = {}
+    for commitment in strategy.plan.commitments:
+        for figure in commitment.figures:
+            belongs.setdefault(figure, []).append(commitment.number)
+            titles.setdefault(figure, []).append(commitment.title)
+            goals.setdefault(figure, commitment.goal)
+    for figure in strategy.plan.figures:
+        value = _number(figure.value)
+        if value is not None:
+            words = figure.text.replace("{value}", " ").replace("{of}", " ")
+            yield Stated(
+                f"figure:{figure.id}", words, value, _number(figure.of),
+                tuple(belongs.get(figure.id, ())), goals.get(figure.id, 0),
+            )  # fmt: skip
+
+
+def _number(text: str) -> Decimal | None:
+    try:
+        return Decimal(text.replace(",", ".").replace(" ", "")) if text else None
+    except InvalidOperation:
+        return None
+
+
+def _trainings(strategy: Strategy) -> Iterator[Stated]:
+    for place, each in enumerate(strategy.trainings):
+        name = f"training:{place + 1}"
+        if each.participants is not None:
+            yield Stated(name, each.name, Decimal(each.participants), None, each.commitments)
+        if each.rounds is not None:
+            yield Stated(f"{name}:rounds", each.name, Decimal(each.rounds), None, each.commitments)
+
+
+def _agreements(strategy: Strategy) -> Iterator[Stated]:
+    for place, each in enumerate(strategy.agreements):
+        if each.members is not None:
+            of = Decimal(each.of) if each.of is not None else None
+            text = f"{each.name} {each.coverage}"
+            yield Stated(
+                f"agreement:{place + 1}", text, Decimal(each.members), of, each.commitments
+            )
+
+
+STATUS_WORDS = {
+    CommitmentStatus.DONE: "commitments done",
+    CommitmentStatus.ONGOING: "commitments ongoing",
+    CommitmentStatus.PARTLY: "commitments partly done",
+    CommitmentStatus.NOT_DONE: "commitments not done",
+    CommitmentStatus.FIGURES_ONLY: "commitments with figures only",
+    CommitmentStatus.ANSWERED_ELSEWHERE: "commitments answered under another commitment",
+    CommitmentStatus.NOT_FOLLOWED_UP: "commitments not followed up",
+    CommitmentStatus.NOT_REPORTED: "commitments without a report",
+}
+
+
+def _counts(strategy: Strategy, language: Language) -> Iterator[Stated]:
+    """How many goals, indicators and commitments the strategy has, and how far they have come."""
+    text = language.text
+    yield Stated("count:goals", text("goals"), Decimal(len(strategy.goals)))
+    active = [
+        each
+        for each in strategy.indicators
+        if each.life_cycle is LifeCycle.ACTIVE and each.follows_goal and not each.companion_of
+    ]
+    retired = [each for each in strategy.indicators if each.life_cycle is LifeCycle.RETIRED]
+    yield Stated("count:indicators", text("active indicators"), Decimal(len(active)))
+    yield Stated("count:retired", text("retired indicators"), Decimal(len(retired)))
+    commitments = tuple(strategy.commitment.values())
+    yield Stated("count:commitments", text("commitments"), Decimal(len(commitments)))
+    by_status = Counter(each.status for each in commitments)
+    for status, words in STATUS_WORDS.items():
+        yield Stated(f"count:{status.value}", text(words), Decimal(by_status[status]))
+    for goal in strategy.goals:
+        yield from _counts_of(strategy, goal.number, language)
+
+
+def _counts_of(strategy: Strategy, goal: int, language: Language) -> Iterator[Stated]:
+    text = language.text
+    commitments = len(strategy.commitments_of(goal))
+    indicators = len(strategy.indicators_of(goal))
+    retired = len(strategy.retired_indicators_of(goal))
+    yield Stated(
+        f"count:goal-{goal}:commitments", text("commitments"), Decimal(commitments), goal=goal
+    )
+    yield Stated(
+        f"count:goal-{goal}:indicators", text("indicators"), Decimal(indicators), goal=goal
+    )
+    yield Stated(
+        f"count:goal-{goal}:retired", text("retired indicators"), Decimal(retired), goal=goal
+    )

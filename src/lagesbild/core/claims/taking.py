@@ -1,0 +1,347 @@
+"""Taking the claims of a sentence: which reading of each stands, and what follows for the next."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from lagesbild.core.claims.context import Context
+from lagesbild.core.claims.facts import Facts
+from lagesbild.core.claims.judge_change import judge_change
+from lagesbild.core.claims.judge_comparison import Sides, judge_comparison
+from lagesbild.core.claims.judge_course import judge_trend
+from lagesbild.core.claims.judge_extreme import judge_extreme
+from lagesbild.core.claims.judge_stated import judge_stated
+from lagesbild.core.claims.judge_value import judge_value
+from lagesbild.core.claims.judging import Court, not_checkable
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.no_claims import counted
+from lagesbild.core.claims.reading import Reading, Readings
+from lagesbild.core.claims.shapes import CHANGES, Found, Judgement, Kind, Verdict
+from lagesbild.core.claims.stated import Stated
+from lagesbild.core.claims.suiting import suits
+from lagesbild.core.claims.vocabulary import Vocabulary
+from lagesbild.core.claims.weighing import Weight, ranked, weigh
+from lagesbild.core.language.amounts import Amount, Form
+from lagesbild.core.language.times import When, WhenKind
+from lagesbild.core.statistics.observation import SeriesKey
+from lagesbild.core.statistics.unit import Unit
+
+ENOUGH = 2.3
+"""What must point at a target for a claim to be read as one about it."""
+CLOSE = 0.8
+"""A reading this near the best one may stand in its place."""
+MOST_TARGETS = 4
+WORDS_ALONE = frozenset({Kind.TREND, Kind.EXTREMUM, Kind.COMPARISON, Kind.RATIO})
+"""Kinds that a word without a number can be: no claims where nothing is spoken of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A claim of a sentence with the reading that stands."""
+
+    found: Found
+    kind: Kind
+    judgement: Judgement
+    series: tuple[SeriesKey, ...] = ()
+    periods: tuple[str, ...] = ()
+    figure: str = ""
+    reading: str = ""
+
+
+@dataclass(frozen=True)
+class _Tried:
+    """A reading with its verdict."""
+
+    weight: float
+    judgement: Judgement
+    reading: Reading | None = None
+    stated: Stated | None = None
+
+
+@dataclass(frozen=True)
+class Taking:
+    """Takes claims, sentence by sentence."""
+
+    facts: Facts
+    vocabulary: Vocabulary
+    stated: Mapping[str, Stated]
+    court: Court
+
+    def take(
+        self, looked: Looked, found: Sequence[Found], context: Context
+    ) -> tuple[Sequence[Taken], Context]:
+        """The claims of a sentence, and the context for the next one."""
+        taken: list[Taken] = []
+        inner = context
+        for each in found:
+            claim, tried = self._one(looked, each, found, self._anchored(looked, each, inner))
+            if claim is None:
+                continue
+            taken.append(claim)
+            inner = self._after(inner, tried)
+        return taken, self._leaving(looked, inner)
+
+    # The time that “året innan” is before
+
+    def _anchored(self, looked: Looked, found: Found, context: Context) -> Context:
+        """With the year that was named last before a claim, if its sentence names one."""
+        before = [w for w in _years(looked) if w.first < found.first and not w.since]
+        return replace(context, year=before[-1].year) if before else context
+
+    def _leaving(self, looked: Looked, context: Context) -> Context:
+        own = [when for when in _years(looked) if not when.since]
+        if own:
+            context = replace(context, year=own[0].year)
+        return context
+
+    def _after(self, context: Context, tried: _Tried | None) -> Context:
+        """What the next claim may lean on."""
+        if tried is None:
+            return context
+        if tried.stated is not None:
+            return context.about(tried.stated.name)
+        reading = tried.reading
+        if reading is None or not reading.aims:
+            return context
+        context = context.about(reading.target)
+        groups = dict(context.groups)
+        for dimension in reading.aims[0].indicator.dimensions:
+            codes = dict.fromkeys(
+                code
+                for aim in reading.aims
+                if (code := aim.key.dimension_values.get(dimension.code)) is not None
+            )
+            groups[reading.target, dimension.code] = tuple(codes)
+        return replace(context, groups=groups)
+
+    # One claim
+
+    def _one(
+        self, looked: Looked, found: Found, claims: Sequence[Found], context: Context
+    ) -> tuple[Taken | None, _Tried | None]:
+        weights = weigh(looked, found.first, found.last, context, self.stated)
+        tried = list(self._tried(looked, found, claims, context, weights))
+        best = _best(tried)
+        if best is None:
+            return self._unread(looked, found), None
+        return self._taken(looked, found, best), best
+
+    def _tried(
+        self, looked: Looked, found: Found, claims: Sequence[Found], context: Context,
+        weights: Mapping[str, Weight],
+    ) -> Iterator[_Tried]:  # fmt: skip
+        readings = Readings(self.facts, self.vocabulary)
+        few = [each for each in ranked(weights) if weights[each].total >= ENOUGH][:MOST_TARGETS]
+        for target in few:
+            weight = weights[target]
+            if target in self.stated:
+                if one := self._try_stated(looked, found, self.stated[target], weight):
+                    yield one
+                continue
+            for reading in readings.of(looked, found, claims, context, target, weight):
+                if one := self._try(looked, found, reading):
+                    yield one
+
+    def _try_stated(
+        self, looked: Looked, found: Found, stated: Stated, weight: Weight
+    ) -> _Tried | None:
+        amount = found.amount
+        if amount is None or found.kind in CHANGES or found.kind in WORDS_ALONE:
+            return None
+        fitting = suits_stated(self.vocabulary, looked, amount, stated)
+        if fitting is None:
+            return None
+        return _Tried(
+            weight.total + fitting, judge_stated(self.court, amount, stated), None, stated
+        )
+
+    def _try(self, looked: Looked, found: Found, reading: Reading) -> _Tried | None:
+        fitting = suits(self.vocabulary, looked, found, reading)
+        if fitting is None:
+            return None
+        weight = reading.weight.total + fitting
+        if not reading.aims:
+            return _Tried(weight - 1.0, self._lacking(reading), reading)
+        judgement = self._judge(looked, found, reading)
+        if reading.area_slip:
+            judgement = self._with_slip(reading, judgement)
+        return _Tried(weight, judgement, reading)
+
+    def _judge(self, looked: Looked, found: Found, reading: Reading) -> Judgement:
+        sides = Sides(self.court, self.vocabulary, looked, found)
+        match found.kind:
+            case Kind.COMPARISON:
+                return judge_comparison(self.court, found, reading, sides)
+            case Kind.TREND:
+                return judge_trend(self.court, found, reading)
+            case Kind.EXTREMUM:
+                return judge_extreme(self.court, found, reading)
+            case Kind.RATIO | Kind.CHANGE_ABS | Kind.CHANGE_PCT | Kind.CHANGE_PP:
+                if _is_difference(looked, found, reading):
+                    return judge_comparison(self.court, found, reading, sides)
+                return judge_change(self.court, found, reading)
+            case _:
+                noun = found.amount is not None and counted(looked, found.amount) is not None
+                return judge_value(self.court, found, reading, counted=noun)
+
+    def _lacking(self, reading: Reading) -> Judgement:
+        indicator = self.vocabulary.strategy.indicator[reading.target]
+        return not_checkable(
+            self.court.say.text(
+                "{indicator} has no figures for {group}.",
+                indicator=indicator.short_name,
+                group=reading.lacking or self.court.say.text("this"),
+            )
+        )
+
+    def _with_slip(self, reading: Reading, judgement: Judgement) -> Judgement:
+        """The verdict where the text names another area than the one that is measured."""
+        strategy = self.vocabulary.strategy
+        indicator = strategy.indicator[reading.target]
+        areas = {each.code: each for each in strategy.areas}
+        measured, named = areas.get(indicator.area), areas.get(reading.area_slip)
+        why = self.court.say.text(
+            "The figures are for {area}, not for {named}.",
+            area=measured.name if measured else indicator.area,
+            named=named.name if named else reading.area_slip,
+        )
+        verdict = judgement.verdict
+        if verdict is Verdict.SUPPORTED:
+            near = measured is not None and self._overlaps(measured.code, reading.area_slip)
+            verdict = Verdict.IMPRECISE if near else Verdict.CONTRADICTED
+        elif verdict is Verdict.CONTRADICTED:
+            near = measured is not None and self._overlaps(measured.code, reading.area_slip)
+            verdict = verdict if near else Verdict.NOT_CHECKABLE
+        return replace(judgement, verdict=verdict, why=f"{judgement.why} {why}")
+
+    def _overlaps(self, measured: str, named: str) -> bool:
+        """Whether an area is another geography's for the same ground: police region and county."""
+        country = self.vocabulary.country
+        own = self.vocabulary.strategy.about.area
+        return named == own and measured != country
+
+    def _unread(self, looked: Looked, found: Found) -> Taken | None:
+        """A claim that nothing in the data is about."""
+        amount = found.amount
+        if amount is None or (amount.form is Form.SHARE and amount.word != "fraction"):
+            return None
+        noun = counted(looked, amount)
+        if not amount.unit and noun is None and amount.form is not Form.PART:
+            if amount.decimals == 0 and found.kind is Kind.VALUE and amount.form is Form.WORD:
+                return None
+        kind = found.kind
+        if kind is Kind.VALUE and not amount.unit and amount.decimals == 0:
+            kind = Kind.COUNT_OTHER
+        if amount.form is Form.PART and noun:
+            kind = Kind.COUNT_OTHER
+        why = self.court.say.text("No figures in the data are about this.")
+        return Taken(found, kind, not_checkable(why))
+
+    def _taken(self, looked: Looked, found: Found, best: _Tried) -> Taken | None:
+        if best.stated is not None:
+            kind = (
+                Kind.SHARE_WORD
+                if found.amount and found.amount.form is Form.SHARE
+                else Kind.COUNT_OTHER
+            )
+            return Taken(found, kind, best.judgement, figure=best.stated.name)
+        reading = best.reading
+        if reading is None:
+            return None
+        if not reading.aims and found.amount is None:
+            return None
+        kind = self._kind(found, reading)
+        series = dict.fromkeys(
+            [*(aim.key for aim in reading.aims), *(o.series for o in best.judgement.observations)]
+            if found.kind is Kind.COMPARISON
+            else [aim.key for aim in reading.aims]
+        )
+        periods = dict.fromkeys(o.period for o in best.judgement.observations)
+        if not periods:
+            periods = dict.fromkeys(p for aim in reading.aims for p in aim.when.at)
+        ordered = tuple(p.code for p in sorted(periods))
+        return Taken(found, kind, best.judgement, tuple(series), ordered, "", self._said(reading))
+
+    def _kind(self, found: Found, reading: Reading) -> Kind:
+        """A change in percent of a share is one in points, whatever it is called."""
+        unit = _unit(reading)
+        if found.kind is Kind.CHANGE_PCT and unit is Unit.PERCENT:
+            return Kind.CHANGE_PP
+        return found.kind
+
+    def _said(self, reading: Reading) -> str:
+        say = self.court.say
+        if not reading.aims:
+            return ""
+        names = ", ".join(dict.fromkeys(say.series(aim) for aim in reading.aims))
+        if reading.weight.words >= reading.weight.lean:
+            return say.text("Read as {series}, which the sentence names.", series=names)
+        return say.text("Read as {series}, which the text around it is about.", series=names)
+
+
+def _years(looked: Looked) -> list[When]:
+    return [each for each in looked.times if each.kind is WhenKind.POINT]
+
+
+def _unit(reading: Reading) -> Unit | None:
+    return (
+        reading.aims[0].indicator.measure(reading.aims[0].key.measure).unit
+        if reading.aims
+        else None
+    )
+
+
+def _is_difference(looked: Looked, found: Found, reading: Reading) -> bool:
+    """Whether a size is one between groups: “6 procentenheter högre än för pojkar”."""
+    if not found.other:
+        return False
+    ahead = range(found.other, found.other + 5)
+    when = next((w for w in looked.times if w.first in ahead), None)
+    named = next((m for m in looked.mentions if m.first in ahead), None)
+    median = next((m for m in looked.sentence.of("area") if m.first in ahead), None)
+    first = min((m.first for m in (named, median) if m is not None), default=None)
+    return first is not None and (when is None or first < when.first)
+
+
+def _best(tried: Sequence[_Tried]) -> _Tried | None:
+    """The reading that stands: the heaviest, or one nearly as heavy that the data bear out."""
+    if not tried:
+        return None
+    ordered = sorted(tried, key=lambda each: -each.weight)
+    top = ordered[0]
+    near = [
+        each
+        for each in ordered
+        if each.weight >= top.weight * CLOSE
+        or (
+            each.reading
+            and top.reading
+            and each.reading.target == top.reading.target
+            and not each.reading.exact
+        )
+    ]
+    for verdict in (Verdict.SUPPORTED, Verdict.IMPRECISE):
+        for each in near:
+            if each.judgement.verdict is verdict:
+                return each
+    for each in near:
+        if each.judgement.verdict is Verdict.CONTRADICTED:
+            return each
+    return top
+
+
+def suits_stated(
+    vocabulary: Vocabulary, looked: Looked, amount: Amount, stated: Stated
+) -> float | None:
+    """How well an amount suits a stated number by its noun; None where it cannot be meant."""
+    if amount.unit in {"points", "per_100k", "scale"}:
+        return None
+    noun = counted(looked, amount)
+    text = stated.text.casefold()
+    is_percent = any(each in text for each in ("procent", "percent", "per cent"))
+    if (amount.unit == "percent") != is_percent and stated.of is None:
+        return None
+    if noun is None:
+        return 0.0
+    roots = {vocabulary.root(w.strip(".,;:()")) for w in text.split()}
+    words = looked.sentence.words[noun.first : noun.last]
+    return 1.5 if any(vocabulary.root(word) in roots for word in words) else -1.5

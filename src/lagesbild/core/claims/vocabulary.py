@@ -1,0 +1,263 @@
+"""The words of a strategy: which words of a text point at which indicator, group and area.
+
+A word points the more at an indicator the fewer others it points at, too (inverse document
+frequency, K. Spärck Jones 1972). Compounds are known by their parts: "våldtäktsbrotten" points
+where "våldtäkt" does, and "programmen" where "behandlingsprogram" does, if less.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from math import log1p
+
+from lagesbild.core.claims.stated import Stated
+from lagesbild.core.language.lexicon import Lexicon, Mark, Phrases, Words, lexicon
+from lagesbild.core.language.sentences import Sentence
+from lagesbild.core.language.stems import root
+from lagesbild.core.language.words import Sort, Token, tokens_of
+from lagesbild.core.strategy.indicator import Dimension, DimensionValue, Indicator
+from lagesbild.core.strategy.strategy import Strategy
+
+SHORTEST_PART = 5
+IN_COMPOUND = 0.6
+"""What a part of a compound counts beside the word itself."""
+
+
+class NameKind(StrEnum):
+    """What a name is of."""
+
+    NAME = "name"
+    GROUP = "group"
+    MEASURE = "measure"
+    SOURCE = "source"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Something that a target is called, as the roots of its words with their weights.
+
+    A target is an indicator, by its slug, or a number that the strategy states.
+    """
+
+    target: str
+    roots: Mapping[str, float]
+    kind: NameKind = NameKind.NAME
+    measure: str = ""
+    """Code of the measure that it is the name of."""
+
+    @property
+    def total(self) -> float:
+        return sum(self.roots.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A value of a dimension of an indicator."""
+
+    indicator: str
+    dimension: str
+    code: str
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """What the words of a language point at in a strategy."""
+
+    strategy: Strategy
+    lexicon: Lexicon
+    names: tuple[Name, ...]
+    by_root: Mapping[str, tuple[tuple[int, float], ...]]
+    """For each root the names it is part of, by their places, and its weight in them."""
+    phrases: Phrases
+    """Phrases of roots: concept "group", value a key of ``groups``; concept "place", an area."""
+    groups: Mapping[str, frozenset[Group]]
+    _parts: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
+    _pointed: dict[str, tuple[tuple[int, float], ...]] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def _known_parts(self) -> Mapping[str, tuple[str, ...]]:
+        """The roots that begin or end with each part."""
+        found: dict[str, set[str]] = {}
+        for whole in self.by_root:
+            for size in range(SHORTEST_PART, len(whole)):
+                found.setdefault(whole[:size], set()).add(whole)
+                found.setdefault(whole[-size:], set()).add(whole)
+        return {part: tuple(sorted(wholes)) for part, wholes in found.items()}
+
+    @property
+    def country(self) -> str:
+        """Code of the area that is compared with: the country, where nothing else is said."""
+        return self.strategy.about.comparison_area
+
+    def pointed(self, word: str) -> tuple[tuple[int, float], ...]:
+        """The names that a word points at, by their places, and how strongly."""
+        if word not in self._pointed:
+            self._pointed[word] = tuple(self._point(word))
+        return self._pointed[word]
+
+    def _point(self, word: str) -> Iterator[tuple[int, float]]:
+        if word in self.lexicon.generic:
+            return
+        mine = self.root(word)
+        if mine in self.by_root:
+            yield from self.by_root[mine]
+            return
+        best: dict[int, float] = {}
+        for part in self._related(mine):
+            for place, weight in self.by_root[part]:
+                best[place] = max(best.get(place, 0.0), weight * IN_COMPOUND)
+        yield from sorted(best.items())
+
+    def _related(self, mine: str) -> Iterable[str]:
+        if not SHORTEST_PART <= len(mine) <= 60:
+            return ()
+        found = set(self._known_parts.get(mine, ()))
+        for size in range(SHORTEST_PART, len(mine)):
+            for part in (mine[:size], mine[-size:]):
+                if part in self.by_root:
+                    found.add(part)
+        return found
+
+    def root(self, word: str) -> str:
+        """A word as it is looked up here."""
+        return root(word, self.lexicon.language, tuple(self.lexicon.pack["derivations"]))
+
+    def roots_of(self, sentence: Sentence) -> list[str]:
+        """The tokens of a sentence as their roots."""
+        return [self._token(each) for each in sentence.tokens]
+
+    def _token(self, token: Token) -> str:
+        return self.root(token.norm) if token.sort is Sort.WORD else token.norm
+
+    def mentions(self, sentence: Sentence) -> list[Mark]:
+        """Groups and areas that a sentence names, longest first at each place, none in another."""
+        kept: list[Mark] = []
+        for mark in self.phrases.find(self.roots_of(sentence)):
+            if not (kept and kept[-1].concept == mark.concept and mark.first < kept[-1].last):
+                kept.append(mark)
+        return kept
+
+
+def vocabulary(strategy: Strategy, stated: Iterable[Stated] = ()) -> Vocabulary:
+    """The words of a strategy and of the numbers that it states, in its own language."""
+    return _Collecting(strategy, lexicon(strategy.about.language), tuple(stated)).vocabulary()
+
+
+_Called = tuple[str, frozenset[str], NameKind, str]
+
+
+@dataclass
+class _Collecting:
+    strategy: Strategy
+    words: Lexicon
+    stated: tuple[Stated, ...]
+    groups: dict[Words, set[Group]] = field(default_factory=dict)
+
+    def vocabulary(self) -> Vocabulary:
+        called = [each for i in self.strategy.indicators for each in self._called(i)]
+        called += [(each.name, self._roots(each.text), NameKind.NAME, "") for each in self.stated]
+        frequency: dict[str, set[str]] = {}
+        for target, roots, _, _ in called:
+            for each in roots:
+                frequency.setdefault(each, set()).add(target)
+        many = len(self.strategy.indicators) + len(self.stated)
+        weight = {each: log1p(many / len(those)) for each, those in frequency.items()}
+        names = tuple(
+            Name(target, {each: weight[each] for each in sorted(roots)}, kind, measure)
+            for target, roots, kind, measure in called
+            if roots
+        )
+        by_root: dict[str, list[tuple[int, float]]] = {}
+        for place, name in enumerate(names):
+            for each, much in name.roots.items():
+                by_root.setdefault(each, []).append((place, much))
+        for indicator in self.strategy.indicators:
+            for dimension in indicator.dimensions:
+                self._add_groups(indicator, dimension)
+        phrases = [*self._group_phrases(), *self._area_phrases()]
+        return Vocabulary(
+            self.strategy,
+            self.words,
+            names,
+            {each: tuple(those) for each, those in by_root.items()},
+            Phrases.of(phrases),
+            {" ".join(words): frozenset(those) for words, those in self.groups.items()},
+        )
+
+    def _called(self, indicator: Indicator) -> Iterator[_Called]:
+        """Everything that an indicator is called."""
+        names = (indicator.name, indicator.short_name, indicator.table_title)
+        for text in (*names, *indicator.alternative_names):
+            yield indicator.slug, self._roots(text), NameKind.NAME, ""
+        if source := self.strategy.source.get(indicator.source):
+            yield indicator.slug, self._roots(source.name), NameKind.SOURCE, ""
+        for measure in indicator.measures:
+            for text in sorted({measure.name, measure.unit_name}):
+                yield indicator.slug, self._roots(text), NameKind.MEASURE, measure.code
+        for dimension in indicator.dimensions:
+            for value in dimension.values:
+                for text in (value.label, *value.synonyms):
+                    yield indicator.slug, self._roots(text), NameKind.GROUP, ""
+
+    def _roots(self, text: str) -> frozenset[str]:
+        return frozenset(
+            self._root(token.norm)
+            for token in tokens_of(text, self.words.language)
+            if token.sort is Sort.WORD and token.norm not in self.words.generic
+        )
+
+    def _root(self, word: str) -> str:
+        return root(word, self.words.language, tuple(self.words.pack["derivations"]))
+
+    def _phrase(self, text: str) -> Words:
+        return tuple(
+            self._root(token.norm) if token.sort is Sort.WORD else token.norm
+            for token in tokens_of(text, self.words.language)
+        )
+
+    def _add_groups(self, indicator: Indicator, dimension: Dimension) -> None:
+        for value in dimension.values:
+            group = Group(indicator.slug, dimension.code, value.code)
+            for phrase in self._said(value):
+                if phrase:
+                    self.groups.setdefault(phrase, set()).add(group)
+
+    def _said(self, value: DimensionValue) -> Iterator[Words]:
+        """The ways to say a value: its label, parts of it, synonyms, and words of its group."""
+        for text in (value.label, *value.synonyms):
+            yield self._phrase(text)
+            head = text.partition(",")[0].partition("(")[0].strip()
+            if head != text and head:
+                yield self._phrase(head)
+            for words in self.words.equals(text):
+                yield tuple(self._root(each) for each in words)
+            yield from self._ages(self._phrase(text))
+
+    def _ages(self, phrase: Words) -> Iterator[Words]:
+        """“under 15 år” is also said “under 15”, and “15–17 år” as “15 till 17 år”."""
+        if len(phrase) > 2 and phrase[-2].isdecimal() and phrase[-1] in self._years:
+            yield phrase[:-1]
+            if phrase[-3] == "\N{EN DASH}":
+                for joint in self._joints:
+                    yield (*phrase[:-3], joint, *phrase[-2:])
+
+    @cached_property
+    def _years(self) -> frozenset[str]:
+        return frozenset(self._root(each) for each in self.words.words("not_data", "ages"))
+
+    @cached_property
+    def _joints(self) -> Sequence[str]:
+        return sorted(self.words.words("grammar", "to") | self.words.words("grammar", "and"))
+
+    def _group_phrases(self) -> Iterator[tuple[Words, str, str]]:
+        for words in self.groups:
+            yield words, "group", " ".join(words)
+
+    def _area_phrases(self) -> Iterator[tuple[Words, str, str]]:
+        for area in self.strategy.areas:
+            yield self._phrase(area.name), "place", area.code
+        for value in ("own", "country"):
+            code = self.strategy.about.area if value == "own" else "country"
+            for listed in self.words.pack["area"][value]:
+                yield self._phrase(listed), "place", code

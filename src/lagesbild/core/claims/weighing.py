@@ -1,0 +1,94 @@
+"""How strongly the words around a claim point at each thing that it may speak of."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from lagesbild.core.claims.context import COMMITMENT, GOAL, HEADING, Context
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.stated import Stated
+from lagesbild.core.claims.vocabulary import NameKind, Vocabulary
+
+CLAUSES_AWAY = (1.0, 0.8, 0.7, 0.6)
+WITHOUT_COVERAGE = 0.4
+"""What a word of a name counts however little of the name is there; the rest by how much is."""
+BESIDE_NAME = {NameKind.NAME: 1.0, NameKind.GROUP: 0.5, NameKind.MEASURE: 0.6, NameKind.SOURCE: 0.5}
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """What points at a target: the words of its sentence, and what it leans on."""
+
+    words: float
+    lean: float = 0.0
+
+    @property
+    def total(self) -> float:
+        return self.words + self.lean
+
+
+def weigh(
+    looked: Looked, first: int, last: int, context: Context, stated: Mapping[str, Stated]
+) -> dict[str, Weight]:
+    """The targets that a claim from ``first`` to ``last`` may speak of, with their weights.
+
+    A target is an indicator's slug or the name of a stated number.
+    """
+    words = words_weigh(looked, first, last)
+    lean = _lean(context, looked.vocabulary, stated)
+    targets = sorted({*words, *lean})
+    return {each: Weight(words.get(each, 0.0), lean.get(each, 0.0)) for each in targets}
+
+
+def words_weigh(looked: Looked, first: int, last: int) -> dict[str, float]:
+    """What the words of a sentence point at, those of the claim's own clause the most."""
+    clauses = looked.clauses
+    mine = {clauses[min(first, len(clauses) - 1)], clauses[min(last, len(clauses)) - 1]}
+    by_name: dict[int, dict[str, float]] = {}
+    for pointer in looked.pointers:
+        away = min(abs(clauses[pointer.place] - each) for each in mine)
+        weight = pointer.weight * CLAUSES_AWAY[min(away, len(CLAUSES_AWAY) - 1)]
+        roots = by_name.setdefault(pointer.name, {})
+        roots[pointer.root] = max(roots.get(pointer.root, 0.0), weight)
+    return _by_target(looked.vocabulary, by_name)
+
+
+def _by_target(
+    vocabulary: Vocabulary, by_name: Mapping[int, Mapping[str, float]]
+) -> dict[str, float]:
+    best: dict[str, dict[NameKind, float]] = {}
+    for place, roots in by_name.items():
+        name = vocabulary.names[place]
+        matched = sum(roots.values())
+        coverage = min(matched / name.total, 1.0)
+        much = matched * (WITHOUT_COVERAGE + (1 - WITHOUT_COVERAGE) * coverage)
+        kinds = best.setdefault(name.target, {})
+        kinds[name.kind] = max(kinds.get(name.kind, 0.0), much)
+    return {
+        target: sum(BESIDE_NAME[kind] * much for kind, much in kinds.items())
+        for target, kinds in best.items()
+    }
+
+
+def _lean(
+    context: Context, vocabulary: Vocabulary, stated: Mapping[str, Stated]
+) -> dict[str, float]:
+    found: dict[str, float] = dict(context.focus)
+    place = context.place
+    if place.indicator:
+        found[place.indicator] = max(found.get(place.indicator, 0.0), HEADING)
+    if place.goal is not None:
+        for indicator in vocabulary.strategy.indicators:
+            if indicator.goal == place.goal:
+                found[indicator.slug] = found.get(indicator.slug, 0.0) + GOAL
+    for name, each in stated.items():
+        if place.commitment and place.commitment in each.commitments:
+            found[name] = found.get(name, 0.0) + COMMITMENT
+        elif place.goal is not None and each.goal == place.goal:
+            found[name] = found.get(name, 0.0) + GOAL
+    return found
+
+
+def ranked(weights: Mapping[str, Weight], among: Sequence[str] | None = None) -> list[str]:
+    """The targets, the heaviest first; equal ones by name, so that no order of input matters."""
+    targets = weights if among is None else [each for each in among if each in weights]
+    return sorted(targets, key=lambda each: (-weights[each].total, each))

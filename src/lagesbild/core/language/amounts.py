@@ -1,0 +1,287 @@
+"""Amounts as people write them: "drygt 1 500", "94–95 procent", "21 av länets 26", "en tredjedel"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from fractions import Fraction
+
+from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.language.number_words import about_number_in, is_article, number_in
+from lagesbild.core.language.sentences import Sentence
+from lagesbild.core.language.words import Sort
+
+DASH = "\N{EN DASH}"
+MOST_DIGITS = 15
+"""More than a value of the data can have (`lagesbild.core.statistics.frame.exact`)."""
+
+
+class Form(StrEnum):
+    """How an amount is written."""
+
+    DIGITS = "digits"
+    WORD = "word"
+    PART = "part"
+    """“two in three”, “21 of 26”: a number of a whole."""
+    SHARE = "share"
+    """“half”, “a third”, “most”: a share in words. ``low`` is in percent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount in a sentence. ``first`` and ``last`` are places of tokens, hedge and unit within.
+
+    ``high`` is that of a range. ``of`` is the whole that ``low`` is a part of. ``unit`` is one of
+    the pack's ("percent", "points", …) or "". ``word`` is the concept of a share in words.
+    """
+
+    form: Form
+    low: Decimal
+    decimals: int
+    first: int
+    last: int
+    number: int
+    """The place of its (first) number's token."""
+    high: Decimal | None = None
+    of: Decimal | None = None
+    hedge: str = ""
+    unit: str = ""
+    word: str = ""
+    signed: int = 0
+    """1 for “+6”, -1 for “−8”, 0 without a sign."""
+
+    @property
+    def is_range(self) -> bool:
+        return self.high is not None
+
+
+def amounts(sentence: Sentence) -> list[Amount]:
+    """The amounts of a sentence, in order; years and numbers that name things among them."""
+    found: list[Amount] = []
+    place = 0
+    while place < len(sentence):
+        amount = _share_word(sentence, place) or _number(sentence, place)
+        if amount is None:
+            place += 1
+            continue
+        amount = _with_hedge(sentence, amount, found[-1].last if found else 0)
+        found.append(amount)
+        place = max(amount.last, place + 1)
+    return found
+
+
+def _number(sentence: Sentence, place: int) -> Amount | None:
+    """An amount whose number stands at a place, with range, whole and unit."""
+    single = _single(sentence, place)
+    if single is None:
+        return None
+    amount = _range(sentence, single) or _part(sentence, single) or single
+    amount = _with_multiple(sentence, amount)
+    amount = _with_unit(sentence, amount)
+    if amount.form is Form.WORD and is_article(sentence.word(place), sentence.lexicon.language):
+        return amount if amount.unit or amount.of else None
+    return amount
+
+
+def _single(sentence: Sentence, place: int) -> Amount | None:
+    token = sentence.tokens[place]
+    language = sentence.lexicon.language
+    if token.sort is Sort.NUMBER or (token.sort is Sort.DOTTED and _is_decimal(sentence, place)):
+        value = _decimal(token.text, language, dotted=token.sort is Sort.DOTTED)
+        if value is None:
+            return None
+        exponent = value.as_tuple().exponent
+        decimals = -exponent if isinstance(exponent, int) and exponent < 0 else 0
+        signed = _sign(sentence, place)
+        first = place - 1 if signed else place
+        return Amount(Form.DIGITS, value, decimals, first, place + 1, place, signed=signed)
+    if token.sort is not Sort.WORD:
+        return None
+    around = about_number_in(token.norm, language)
+    if around is not None and is_article(sentence.word(place - 1), language):
+        amount = Amount(Form.WORD, Decimal(around), 0, place - 1, place + 1, place)
+        return replace(amount, hedge="about")
+    whole = number_in(token.norm, language)
+    if whole is None:
+        return None
+    return Amount(Form.WORD, Decimal(whole), 0, place, place + 1, place)
+
+
+def _is_decimal(sentence: Sentence, place: int) -> bool:
+    """Whether a dotted number is a decimal of the other language's form: a unit follows."""
+    one_point = sentence.tokens[place].text.count(".") + sentence.tokens[place].text.count(",") == 1
+    return (
+        one_point
+        and ":" not in sentence.tokens[place].text
+        and bool(sentence.at(place + 1, "unit"))
+    )
+
+
+def _decimal(written: str, language: str, *, dotted: bool) -> Decimal | None:
+    plain = "".join(each for each in written if each.isdecimal() or each in ",.")
+    if language == "sv" or dotted:
+        plain = plain.replace(",", ".")
+    else:
+        plain = plain.replace(",", "")
+    if len(plain) > MOST_DIGITS + 1:
+        return None
+    try:
+        return Decimal(plain)
+    except InvalidOperation:
+        return None
+
+
+def _sign(sentence: Sentence, place: int) -> int:
+    """The sign that stands at a number: a minus only where it is no dash of a range."""
+    before = sentence.word(place - 1)
+    if before not in {"+", DASH} or not sentence.tokens[place].glued:
+        return 0
+    earlier = sentence.tokens[place - 2] if place >= 2 else None
+    if before == "+":
+        return 1
+    dangling = earlier is None or not sentence.tokens[place - 1].glued
+    return -1 if dangling else 0
+
+
+def _range(sentence: Sentence, single: Amount) -> Amount | None:
+    """“94–95”, “94 till 95”, and “mellan 94 och 95” where the lexicon's word stands before."""
+    joint = single.last
+    dashed = sentence.word(joint) == DASH
+    between = sentence.before(single.first, "grammar", "between")
+    joined = between and sentence.at(joint, "grammar", "and")
+    if between and not joined and sentence.at(joint, "unit"):
+        joint = _last(sentence.at(joint, "unit"), joint)
+        joined = sentence.at(joint, "grammar", "and")
+    if not (dashed or joined):
+        return None
+    other = _single(sentence, joint + 1) if joint + 1 < len(sentence) else None
+    if other is None or other.signed or other.low < single.low:
+        return None
+    first = between.first if between and joined else single.first
+    decimals = max(single.decimals, other.decimals)
+    return replace(single, high=other.low, decimals=decimals, first=first, last=other.last)
+
+
+def _last(mark: Mark | None, otherwise: int) -> int:
+    return mark.last if mark else otherwise
+
+
+FURTHEST_WHOLE = 4
+"""Tokens between “21 av” and its whole: “21 av de totalt 26”."""
+
+
+def _part(sentence: Sentence, single: Amount) -> Amount | None:
+    """“21 av 26”, “två av tre”, “21 av länets 26 kommuner”, “21 kommuner av 26”."""
+    of = sentence.at(single.last, "grammar", "of")
+    start = single.last
+    if of is None and sentence.at(single.last, "countable"):
+        start = single.last + 1
+        of = sentence.at(start, "grammar", "of")
+    if of is None:
+        return None
+    for place in range(of.last, min(of.last + FURTHEST_WHOLE, len(sentence))):
+        whole = _single(sentence, place)
+        if whole and whole.low >= single.low and whole.low > 1 and not _looks_like_year(whole):
+            return replace(single, form=Form.PART, of=whole.low, last=whole.last)
+        if not sentence.is_sort(place, Sort.WORD):
+            return None
+    return None
+
+
+def _looks_like_year(amount: Amount) -> bool:
+    return amount.decimals == 0 and 1900 <= amount.low <= 2100
+
+
+MULTIPLES = {"thousand": 1000, "million": 1_000_000}
+
+
+def _with_multiple(sentence: Sentence, amount: Amount) -> Amount:
+    mark = sentence.at(amount.last, "unit", *MULTIPLES)
+    if mark is None or amount.of is not None:
+        return amount
+    times = MULTIPLES[mark.value]
+    high = amount.high * times if amount.high is not None else None
+    places = 3 if times == 1000 else 6
+    return replace(
+        amount, low=amount.low * times, high=high, last=mark.last,
+        decimals=amount.decimals - places,
+    )  # fmt: skip
+
+
+def _with_unit(sentence: Sentence, amount: Amount) -> Amount:
+    mark = sentence.at(
+        amount.last, "unit", "percent", "points", "permille", "scale", "per_100k", "tenths"
+    )
+    if mark is None:
+        return amount
+    if mark.value == "tenths":
+        return replace(amount, low=amount.low / 10, decimals=1, last=mark.last)
+    unit = mark.value
+    return replace(amount, unit=unit, last=mark.last)
+
+
+def _with_hedge(sentence: Sentence, amount: Amount, after: int) -> Amount:
+    """The amount with what stands before it and softens it: “drygt”, “ungefär en”."""
+    first = amount.first
+    if amount.form is Form.SHARE and is_article(
+        sentence.word(first - 1), sentence.lexicon.language
+    ):
+        first -= 1
+    hedge = sentence.before(first, "hedge")
+    if hedge is None or hedge.first < after:
+        return amount
+    return replace(amount, hedge=hedge.value, first=hedge.first)
+
+
+def _share_word(sentence: Sentence, place: int) -> Amount | None:
+    return _whole_word(sentence, place) or _fraction(sentence, place) or _every_nth(sentence, place)
+
+
+WHOLES = {"all": 100, "none": 0, "half": 50, "nearly_all": 95, "most": 50, "minority": 50}
+
+
+def _whole_word(sentence: Sentence, place: int) -> Amount | None:
+    mark = sentence.at(place, "whole")
+    if mark is None:
+        return None
+    if mark.value == "all" and sentence.is_sort(mark.last, Sort.NUMBER):
+        return _all_of(sentence, mark)
+    value = Decimal(WHOLES[mark.value])
+    return Amount(Form.SHARE, value, 0, mark.first, mark.last, mark.first, word=mark.value)
+
+
+def _all_of(sentence: Sentence, mark: Mark) -> Amount | None:
+    """“alla 26 kommuner”: 26 of 26."""
+    whole = _single(sentence, mark.last)
+    if whole is None or _looks_like_year(whole):
+        return None
+    return replace(whole, form=Form.PART, of=whole.low, first=mark.first, word="all")
+
+
+def _fraction(sentence: Sentence, place: int) -> Amount | None:
+    """“en tredjedel”, “två femtedelar”."""
+    many = number_in(sentence.word(place), sentence.lexicon.language)
+    at = place if many is None else place + 1
+    mark = sentence.at(at, "fraction")
+    if mark is None or mark.value == "2":
+        return None
+    parts = Fraction(1 if many is None else many, int(mark.value))
+    if not 0 < parts < 1:
+        return None
+    percent = Decimal(parts.numerator * 100) / Decimal(parts.denominator)
+    return Amount(Form.SHARE, percent, 0, place, mark.last, place, word="fraction")
+
+
+def _every_nth(sentence: Sentence, place: int) -> Amount | None:
+    """“var tredje”."""
+    if not sentence.at(place, "every", "words"):
+        return None
+    mark = next((m for m in _marks_at(sentence, place + 1, "every") if m.value.isdecimal()), None)
+    if mark is None:
+        return None
+    percent = Decimal(100) / Decimal(mark.value)
+    return Amount(Form.SHARE, percent, 0, place, mark.last, place, word="fraction")
+
+
+def _marks_at(sentence: Sentence, place: int, concept: str) -> Iterator[Mark]:
+    return (each for each in sentence.of(concept) if each.first == place)

@@ -1,0 +1,168 @@
+"""The words that claims are made with, a pack for each language, and finding them in a text.
+
+A pack is a TOML file beside this module: sections of concepts ("direction"), each with values
+("up") and the words and phrases that say them. Nothing in code knows a word of any language.
+"""
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from lagesbild.core.language.slips import Slips
+from lagesbild.core.language.words import Sort, Token, tokens_of
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """That some tokens of a sentence say something: ``Mark("direction", "up", 4, 6)``.
+
+    ``first`` and ``last`` are places of tokens; ``last`` is one past the phrase's end.
+    """
+
+    concept: str
+    value: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """Phrases by their first word, the longest first; each with what it says."""
+
+    by_first: Mapping[str, tuple[tuple[Words, str, str], ...]]
+    slips: Slips | None = None
+
+    @staticmethod
+    def of(
+        phrases: Iterable[tuple[Words, str, str]], *, with_slips: Iterable[str] = ()
+    ) -> "Phrases":
+        """``with_slips`` are the concepts whose words are known with a letter wrong, too."""
+        found: dict[str, set[tuple[Words, str, str]]] = {}
+        for each in phrases:
+            if each[0]:
+                found.setdefault(each[0][0], set()).add(each)
+        ordered = {
+            first: tuple(sorted(those, key=lambda each: (-len(each[0]), each)))
+            for first, those in found.items()
+        }
+        concepts = frozenset(with_slips)
+        words = (
+            words[0]
+            for those in ordered.values()
+            for words, concept, _ in those
+            if len(words) == 1 and concept in concepts
+        )
+        return Phrases(ordered, Slips.of(words) if concepts else None)
+
+    def find(self, words: Sequence[str]) -> Iterator[Mark]:
+        """All that the words say, the longest phrase of each concept and place."""
+        for place, word in enumerate(words):
+            known = self.by_first.get(word)
+            if known:
+                yield from _longest(known, words, place)
+            elif known is None and self.slips:
+                for concept, value in self._slipped(word):
+                    yield Mark(concept, value, place, place + 1)
+
+    def _slipped(self, word: str) -> Sequence[tuple[str, str]]:
+        """What a word with a slip says, where all words that may be meant say the same."""
+        said = {
+            tuple(
+                (concept, value)
+                for words, concept, value in self.by_first[meant]
+                if len(words) == 1
+            )
+            for meant in (self.slips.meant(word) if self.slips else ())
+        }
+        return said.pop() if len(said) == 1 else ()
+
+
+def _longest(
+    known: Sequence[tuple[Words, str, str]], words: Sequence[str], place: int
+) -> Iterator[Mark]:
+    longest: dict[str, int] = {}
+    for phrase, concept, value in known:
+        length = len(phrase)
+        fits = length == 1 or tuple(words[place : place + length]) == phrase
+        if fits and length >= longest.get(concept, 0):
+            longest[concept] = length
+            yield Mark(concept, value, place, place + length)
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """All that is known of a language."""
+
+    language: str
+    pack: Mapping[str, Any]
+    phrases: Phrases
+    generic: frozenset[str] = field(default_factory=frozenset)
+    """Words that stand in the names of many things and so point at none."""
+
+    def words(self, concept: str, value: str) -> frozenset[str]:
+        """The single words that say something, in small letters."""
+        return frozenset(
+            phrase[0]
+            for phrase in _phrases(self.pack[concept][value], self.language)
+            if len(phrase) == 1
+        )
+
+    def equals(self, label: str) -> tuple[Words, ...]:
+        """The other words for a group that has this label; none where it is no known group."""
+        words = tuple(token.norm for token in tokens_of(label, self.language))
+        for value in self.pack["group"].values():
+            known = tuple(_phrases(value, self.language))
+            if words in known:
+                return known
+        return ()
+
+
+SLIPPING = ("direction", "unit", "fraction", "ratio")
+"""Concepts whose words are long enough, and alone enough, to be known by all but a letter."""
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of a language; regional variants ("en-GB") have their language's."""
+    code = language.split("-", maxsplit=1)[0]
+    place = files("lagesbild.core.language").joinpath("packs", f"{code}.toml")
+    pack = tomllib.loads(place.read_text(encoding="utf-8"))
+    sections = {name: each for name, each in pack.items() if isinstance(each, dict)}
+    phrases = (
+        (words, concept, value)
+        for concept, values in sections.items()
+        if concept not in {"numbers", "generic"}
+        for value, listed in values.items()
+        for words in _phrases(listed, code)
+    )
+    generic = frozenset(w for phrase in _phrases(pack["generic"]["words"], code) for w in phrase)
+    return Lexicon(code, pack, Phrases.of(phrases, with_slips=SLIPPING), generic)
+
+
+def known_languages() -> tuple[str, ...]:
+    """The languages that there is a pack for."""
+    return ("sv", "en")
+
+
+def _phrases(listed: Iterable[str], language: str) -> Iterator[Words]:
+    for written in listed:
+        for form in inflected(written):
+            yield tuple(
+                token.norm for token in tokens_of(form, language) if token.sort is not Sort.SKIPPED
+            )
+
+
+def inflected(written: str) -> tuple[str, ...]:
+    """A word with its endings: "öka||r|de" is öka, ökar, ökade."""
+    stem, *endings = written.split("|")
+    return tuple(stem + each for each in endings) if endings else (stem,)
+
+
+def words_of(tokens: Sequence[Token]) -> list[str]:
+    """The words of tokens as they are looked up."""
+    return [token.norm for token in tokens]

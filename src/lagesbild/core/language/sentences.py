@@ -1,0 +1,113 @@
+"""Sentences: stretches of tokens with all that a lexicon finds in them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from lagesbild.core.language.lexicon import Lexicon, Mark
+from lagesbild.core.language.words import Sort, Token
+
+ENDS = frozenset(".!?")
+LONGEST = 400
+"""Tokens: what is longer is no sentence, and is cut so that no step has to look at all of it."""
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence of a text: its tokens, and what its words say."""
+
+    tokens: Sequence[Token]
+    lexicon: Lexicon
+    _by_concept: dict[str, list[Mark]] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The tokens as they are looked up."""
+        return [token.norm for token in self.tokens]
+
+    @cached_property
+    def marks(self) -> Sequence[Mark]:
+        """All marks, in order of their first token; longer ones of a concept before shorter."""
+        return list(self.lexicon.phrases.find(self.words))
+
+    @cached_property
+    def _at(self) -> dict[tuple[str, int], list[Mark]]:
+        found: dict[tuple[str, int], list[Mark]] = {}
+        for mark in self.marks:
+            found.setdefault((mark.concept, mark.first), []).append(mark)
+        return found
+
+    @cached_property
+    def _until(self) -> dict[tuple[str, int], list[Mark]]:
+        found: dict[tuple[str, int], list[Mark]] = {}
+        for mark in self.marks:
+            found.setdefault((mark.concept, mark.last), []).append(mark)
+        return found
+
+    def of(self, concept: str) -> list[Mark]:
+        """The marks of a concept, none inside a longer one of the same concept."""
+        if concept not in self._by_concept:
+            kept: list[Mark] = []
+            for mark in (each for each in self.marks if each.concept == concept):
+                inside = kept and mark.first < kept[-1].last and mark.last <= kept[-1].last
+                if not inside or (mark.first, mark.last) == (kept[-1].first, kept[-1].last):
+                    kept.append(mark)
+            self._by_concept[concept] = kept
+        return self._by_concept[concept]
+
+    def at(self, place: int, concept: str, *values: str) -> Mark | None:
+        """The longest mark of a concept that begins at a token; with one of some values."""
+        found = self._at.get((concept, place), ())
+        return next((each for each in found if not values or each.value in values), None)
+
+    def before(self, place: int, concept: str, *values: str) -> Mark | None:
+        """The longest mark of a concept that ends right before a token."""
+        found = self._until.get((concept, place), ())
+        fitting = [each for each in found if not values or each.value in values]
+        return min(fitting, key=lambda each: each.first, default=None)
+
+    def word(self, place: int) -> str:
+        """The token at a place as it is looked up; "" beyond the ends."""
+        return self.words[place] if 0 <= place < len(self.words) else ""
+
+    def is_sort(self, place: int, *sorts: Sort) -> bool:
+        """Whether there is a token of one of some sorts at a place."""
+        return 0 <= place < len(self.tokens) and self.tokens[place].sort in sorts
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    @property
+    def start(self) -> int:
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        return self.tokens[-1].end
+
+
+def sentences(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Sentence]:
+    """The sentences of a passage's tokens."""
+    begin = 0
+    abbreviations = frozenset(lexicon.pack["abbreviations"])
+    for place, token in enumerate(tokens):
+        long = place - begin >= LONGEST
+        if long or (token.norm in ENDS and _ends(tokens, place, abbreviations)):
+            yield Sentence(tokens[begin : place + 1], lexicon)
+            begin = place + 1
+    if begin < len(tokens):
+        yield Sentence(tokens[begin:], lexicon)
+
+
+def _ends(tokens: Sequence[Token], place: int, abbreviations: frozenset[str]) -> bool:
+    """Whether a full stop ends a sentence: not after "t.ex.", not before a small letter."""
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if after is None:
+        return True
+    if after.glued and after.sort is not Sort.SKIPPED:
+        return False
+    before = tokens[place - 1] if place else None
+    if tokens[place].norm == "." and before is not None:
+        if before.norm in abbreviations or (len(before.norm) == 1 and before.sort is Sort.WORD):
+            return False
+    return not (after.sort is Sort.WORD and after.text[:1].islower())

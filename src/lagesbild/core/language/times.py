@@ -1,0 +1,270 @@
+"""Periods as people write them: "2023/24", "våren 2024", "sedan 2019", "året innan", "2019–2023".
+
+A `When` says what is written, not which period of a series it is: "2024" is the calendar year
+for one indicator and the school year that ends then for another. `lagesbild.core.claims` knows.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from lagesbild.core.language.number_words import number_in
+from lagesbild.core.language.sentences import Sentence
+from lagesbild.core.language.words import Sort
+
+DASH = "\N{EN DASH}"
+FIRST, LAST = 1900, 2100
+
+
+class WhenKind(StrEnum):
+    """What sort of time is meant."""
+
+    POINT = "point"
+    SPAN = "span"
+    """From one year to another: “2019–2023”."""
+    SAME = "same"
+    PREVIOUS = "previous"
+    NEXT = "next"
+    THIS = "this"
+    """The year that the text is about."""
+    WHOLE = "whole"
+    """All that was measured: “under mätperioden”."""
+    START = "start"
+    """The first that was measured."""
+    LAST_N = "last-n"
+    """“de senaste tre åren”; ``years`` has how many."""
+    IN_A_ROW = "in-a-row"
+    """“två år i rad”; ``years`` has how many."""
+    EVERY = "every"
+    """“varje år”."""
+    EARLIER = "earlier"
+    """“tidigare”, without saying when."""
+
+
+class Part(StrEnum):
+    """A part of a year."""
+
+    NONE = ""
+    SCHOOL_YEAR = "school-year"
+    HALF = "half"
+    QUARTER = "quarter"
+    MONTH = "month"
+    SPRING = "spring"
+    AUTUMN = "autumn"
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A time in a sentence; ``first`` and ``last`` are places of tokens."""
+
+    kind: WhenKind
+    first: int
+    last: int
+    year: int = 0
+    """Of a point; of a span its first. A school year has the year it ends in."""
+    until: int = 0
+    """Of a span its last year."""
+    part: Part = Part.NONE
+    number: int = 0
+    """Which half, quarter or month."""
+    years: int = 0
+    since: bool = False
+    """Whether a word before it makes it what is compared with: “sedan 2019”, “än 2023”."""
+
+
+KINDS = {
+    "previous": WhenKind.PREVIOUS,
+    "next": WhenKind.NEXT,
+    "same": WhenKind.SAME,
+    "this": WhenKind.THIS,
+    "whole": WhenKind.WHOLE,
+    "first_year": WhenKind.START,
+    "every_year": WhenKind.EVERY,
+    "before": WhenKind.EARLIER,
+}
+PARTS = {"spring": (Part.SPRING, 0), "autumn": (Part.AUTUMN, 0)}
+
+
+def times(sentence: Sentence) -> list[When]:
+    """The times that a sentence names, in order, none within another."""
+    found: list[When] = []
+    place = 0
+    while place < len(sentence):
+        when = _when(sentence, place)
+        if when is None:
+            place += 1
+            continue
+        found.append(_after_since(sentence, when))
+        place = when.last
+    return found
+
+
+def _when(sentence: Sentence, place: int) -> When | None:
+    return (
+        _part_of_year(sentence, place)
+        or _last_n(sentence, place)
+        or _span(sentence, place)
+        or _point(sentence, place)
+        or _phrase(sentence, place)
+    )
+
+
+def _year_at(sentence: Sentence, place: int) -> int | None:
+    """The year that stands at a place, if the number there is one."""
+    if not sentence.is_sort(place, Sort.NUMBER):
+        return None
+    text = sentence.tokens[place].text
+    if len(text) != 4 or not text.isdecimal() or not FIRST <= int(text) <= LAST:
+        return None
+    counted = sentence.at(place + 1, "unit") or (
+        sentence.at(place + 1, "countable") and not _leads_to_year(sentence, place)
+    )
+    return None if counted else int(text)
+
+
+def _leads_to_year(sentence: Sentence, place: int) -> bool:
+    return bool(
+        sentence.before(place, "times", "year", "since", "until", "between", "spring", "autumn")
+        or sentence.before(place, "grammar", "for")
+        or sentence.word(place - 1) in {"", ",", "("}
+    )
+
+
+def _point(sentence: Sentence, place: int) -> When | None:
+    token = sentence.tokens[place]
+    if token.sort is Sort.YEARS:
+        return When(WhenKind.POINT, place, place + 1, _end_of(token.text), part=Part.SCHOOL_YEAR)
+    year = _year_at(sentence, place)
+    return None if year is None else When(WhenKind.POINT, place, place + 1, year)
+
+
+def _end_of(written: str) -> int:
+    """The year in which a school year ends: 2024 of "2023/24" and of "2023/2024"."""
+    first, _, last = written.partition("/")
+    return int(first[: 4 - len(last)] + last)
+
+
+def _span(sentence: Sentence, place: int) -> When | None:
+    """“2019–2023”, “2019 till 2023”, “mellan 2019 och 2023”; “läsåret 2023–2024” is a point."""
+    first = _year_of(sentence, place)
+    if first is None:
+        return None
+    between = sentence.before(place, "times", "between") or sentence.before(place, "times", "since")
+    joint = place + 1
+    if sentence.word(joint) == DASH:
+        last = _year_of(sentence, joint + 1) or _short_year(sentence, joint + 1, first)
+        joint += 1
+    else:
+        mark = sentence.at(joint, "times", "until")
+        opened = between is not None and between.value != "since" or _opens_span(sentence, place)
+        last = _year_of(sentence, mark.last) if mark and opened else None
+        joint = mark.last if mark else joint
+    if last is None or last <= first:
+        return None
+    if sentence.before(place, "times", "school_year") and last == first + 1:
+        return When(WhenKind.POINT, place, joint + 1, last, part=Part.SCHOOL_YEAR)
+    return When(WhenKind.SPAN, place, joint + 1, first, last)
+
+
+def _opens_span(sentence: Sentence, place: int) -> bool:
+    """“från 2019 till 2023”, “mellan åren 2019 och 2023”."""
+    year = sentence.before(place, "times", "year")
+    at = year.first if year else place
+    return bool(
+        sentence.before(at, "grammar", "between", "from") or sentence.before(at, "times", "between")
+    )
+
+
+def _year_of(sentence: Sentence, place: int) -> int | None:
+    if sentence.is_sort(place, Sort.YEARS):
+        return _end_of(sentence.tokens[place].text)
+    return _year_at(sentence, place)
+
+
+def _short_year(sentence: Sentence, place: int, first: int) -> int | None:
+    """“2023–24”: the last two digits."""
+    text = sentence.word(place)
+    if not sentence.is_sort(place, Sort.NUMBER) or len(text) != 2 or not text.isdecimal():
+        return None
+    if sentence.at(place + 1, "unit"):
+        return None
+    return first // 100 * 100 + int(text)
+
+
+def _part_of_year(sentence: Sentence, place: int) -> When | None:
+    """“våren 2024”, “första halvåret 2024”, “maj 2024”, “2024-Q1”."""
+    mark = sentence.at(place, "times", *PARTS, "half_1", "half_2", *_QUARTERS, *_MONTHS)
+    if mark is None:
+        return None
+    year = _year_at(sentence, mark.last)
+    last = mark.last + 1
+    if year is None and sentence.before(place, "times", "since") is None:
+        year, last = _year_before(sentence, place), mark.last
+    if year is None:
+        return None
+    part, number = _part(mark.value)
+    return When(WhenKind.POINT, place, last, year, part=part, number=number)
+
+
+def _year_before(sentence: Sentence, place: int) -> int | None:
+    """“2024 var det under första kvartalet …” is not read; “2024, första kvartalet” is."""
+    return _year_at(sentence, place - 2) if sentence.word(place - 1) == "," else None
+
+
+_QUARTERS = tuple(f"quarter_{n}" for n in range(1, 5))
+_MONTHS = tuple(f"month_{n}" for n in range(1, 13))
+
+
+def _part(value: str) -> tuple[Part, int]:
+    if value in PARTS:
+        return PARTS[value]
+    name, _, number = value.partition("_")
+    return Part(name), int(number)
+
+
+def _last_n(sentence: Sentence, place: int) -> When | None:
+    """“de senaste tre åren”, “två år i rad”."""
+    mark = sentence.at(place, "times", "last_n")
+    at = mark.last if mark else place
+    many = _number_at(sentence, at)
+    if many is None:
+        return None
+    in_a_row = sentence.at(at + 1, "times", "in_a_row")
+    if in_a_row:
+        return When(WhenKind.IN_A_ROW, place, in_a_row.last, years=many)
+    year = sentence.at(at + 1, "times", "year", "school_year")
+    if mark and year and mark.value == "last_n":
+        return When(WhenKind.LAST_N, place, year.last, years=many)
+    return None
+
+
+def _number_at(sentence: Sentence, place: int) -> int | None:
+    if sentence.is_sort(place, Sort.NUMBER) and sentence.word(place).isdecimal():
+        return int(sentence.word(place)[:6])
+    word = sentence.word(place)
+    ordinal = sentence.at(place, "every")
+    if ordinal and ordinal.value.isdecimal():
+        return int(ordinal.value)
+    return number_in(word, sentence.lexicon.language) if word.isalpha() else None
+
+
+def _phrase(sentence: Sentence, place: int) -> When | None:
+    mark = sentence.at(place, "times", *KINDS)
+    if mark is None:
+        return None
+    return When(KINDS[mark.value], mark.first, mark.last)
+
+
+def _after_since(sentence: Sentence, when: When) -> When:
+    """The time, as what is compared with where a word before it says so."""
+    at = when.first
+    year = sentence.before(at, "times", "year", "school_year")
+    if year and year.first > 0:
+        at = year.first
+    since = sentence.before(at, "times", "since")
+    return replace(when, since=True) if since else when
+
+
+def points(found: list[When]) -> Iterator[When]:
+    """The times that are points, in order."""
+    return (each for each in found if each.kind is WhenKind.POINT)

@@ -1,0 +1,35 @@
+"""What words of size and nearness mean in a strategy's texts: published, so that all can judge."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRules:
+    """From where to where a word is right.
+
+    Sizes are in percentage points for shares, in tenths of a point for means on a scale from 0 to
+    10, and in percent of the earlier value for everything else.
+    """
+
+    slight_points: float = 5.0
+    """“något”: a change of at most so many percentage points."""
+    slight_percent: float = 10.0
+    slight_mean: float = 0.3
+    strong_points: float = 5.0
+    """“kraftigt”: a change of at least so much."""
+    strong_percent: float = 10.0
+    strong_mean: float = 0.3
+    stable_points: float = 2.0
+    """“stabil”: no more difference than this between any two of the values meant."""
+    stable_percent: float = 5.0
+    stable_mean: float = 0.1
+    about_percent: float = 5.0
+    """“cirka”: so far off, in percent of the value, or half a step of how roundly it is written."""
+    half_within: float = 3.0
+    """“hälften”, “en tredjedel”: within so many percentage points; with “omkring” twice as much."""
+    nearly_all_from: float = 90.0
+    """“nästan alla”: from this share."""
+    most_from: float = 50.0
+    """“de flesta”: above this share."""
+    trend_needs_more_than_chance: bool = False
+    """Whether a word of direction is imprecise where chance explains the change."""
