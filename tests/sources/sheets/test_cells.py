@@ -34,11 +34,40 @@ def test_a_number_is_written_with_a_point_and_no_spaces(kept: object, value: str
 
 
 @pytest.mark.parametrize(
-    "symbol", ["..", ".", "-", "–", "x", "*", "n/a", "saknas", "#REF!", "#N/A"]
+    "symbol",
+    [
+        *("..", ".", "-", "–", "x", "*", "n/a", "saknas", "#REF!", "#N/A", "NULL", "Sekretess"),
+        *("<5", "< 5", "≥ 95", "~100", "<1,5 %", "45*", "45²", "12 (p)", "1 234*"),
+    ],
 )
 def test_a_symbol_stands_as_it_is_for_a_missing_value(symbol: str) -> None:
     found = table(["Kommun", "2023", "2024"], ["Ale", symbol, 1.0], ["Kil", 2.0, 3.0])
     assert found.tidy().row(0)[2:] == (None, symbol, "Blad1!B2")
+
+
+def test_a_column_of_its_own_may_have_symbols_with_numbers_in_them() -> None:
+    found = table(["Kommun", "Antal"], ["Ale", 4.0], ["Kil", "<5"], ["Åre", "12–15"], ["Ö", 7.0])
+    assert [row[1:3] for row in found.tidy().rows()] == [
+        ("4", None), (None, "<5"), (None, "12–15"), ("7", None),
+    ]  # fmt: skip
+
+
+def test_a_first_row_without_any_number_is_no_heading() -> None:
+    found = table(["Kommun", "Antal", "Andel"], ["Ale", "<5", "<1"], ["Kil", 8.0, 7.0])
+    assert found.tidy().row(0)[:4] == ("Ale", "Antal", None, "<5")
+
+
+@pytest.mark.parametrize("title", [(), (["Antal elever"], [E])])
+def test_groups_without_an_end_are_headings_and_labels(title: tuple[list[object], ...]) -> None:
+    above = table(*title, ["Kommun", "Kön", "<20", "20–39", "40+"], ["Ale", "män", 1.0, 2.0, 3.0])
+    assert above.dimensions[2].codes == ("<20", "20–39", "40+")
+    beside = table(*title, ["Ålder", "Antal"], ["<20", 5.0], ["20–39", 6.0], [">39", 7.0])
+    assert beside.dimensions[0].codes == ("<20", "20–39", ">39")
+
+
+def test_years_with_a_mark_are_headings() -> None:
+    found = table(["Kommun", "2023", "2024*"], ["Ale", 1.0, 2.0], ["Kil", 3.0, 4.0])
+    assert found.dimensions[1].codes == ("2023", "2024*")
 
 
 def test_an_empty_cell_within_a_table_is_a_cell_without_value_and_status() -> None:

@@ -7,11 +7,14 @@ below it, unless there are words where the body has its numbers: then a new tabl
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from lagesbild.sources.sheets.grid import Grid
+from lagesbild.sources.sheets.grid import Column, Grid
 from lagesbild.sources.sheets.written import Kind
 
 LONGEST_HEADING = 12
 """How many rows a table's column headings may take."""
+
+SPAN = r"^\D{0,4}\d+\W{1,3}\d+\D{0,4}$"
+"""Two numbers in the place of one."""
 
 
 @dataclass
@@ -43,9 +46,7 @@ def _regular(grid: Grid) -> Region | None:
     top = next((row for row, count in enumerate(filled) if count == grid.width), -1)
     if grid.width < 2 or top < 0 or not grid.counts["text"][top]:
         return None
-    if grid.counts["data"][top] > grid.years_in(top) or any(
-        bottom >= top for _, (bottom, _) in grid.merged
-    ):
+    if not _may_be_headings(grid, top) or any(bottom >= top for _, (bottom, _) in grid.merged):
         return None
     last = _last_full_row(grid, filled, top)
     titles = [row for row in range(top) if filled[row]]
@@ -54,6 +55,13 @@ def _regular(grid: Grid) -> Region | None:
     if last <= top or not alone or not _has_values(grid, top, last):
         return None
     return Region(titles, [top], list(range(top + 1, last + 1)), {}, notes)
+
+
+def _may_be_headings(grid: Grid, row: int) -> bool:
+    """Words, years, and groups such as "<20" beside words."""
+    data, texts = int(grid.counts["data"][row]), int(grid.counts["text"][row])
+    years = grid.years_in(row)
+    return data == years or (texts > 1 and data == years + grid.bounds_in(row))
 
 
 def _last_full_row(grid: Grid, filled: list[int], top: int) -> int:
@@ -71,8 +79,17 @@ def _has_values(grid: Grid, top: int, last: int) -> bool:
         data[row] != grid.years_in(row) for row in range(top + 2, min(top + 4, last + 1))
     ):
         return False
-    kinds = [column.kinds[below] for column in grid.columns]
-    return any((each == Kind.NUMBER).any() and not (each == Kind.TEXT).any() for each in kinds)
+    return any(_has_numbers(column, below) for column in grid.columns)
+
+
+def _has_numbers(column: Column, below: slice) -> bool:
+    """Whether a column has data, and no words but some that hold a number ("12–15")."""
+    kinds = column.kinds[below]
+    words = kinds == Kind.TEXT
+    if not (kinds == Kind.NUMBER).any():
+        return False
+    few = 3 * words.sum() <= len(kinds)
+    return few and bool(column.texts[below].filter(words).str.contains(SPAN).all())
 
 
 class _Finding:
@@ -107,7 +124,8 @@ class _Finding:
         if not self.data[row]:
             return False
         if self.data[row] > self.year[row]:
-            return not self._is_note_with_number(row)
+            is_headings = not self.region.body and _may_be_headings(self.grid, row)
+            return not is_headings and not self._is_note_with_number(row)
         if not self.region.body:
             return not self._has_data_below(row)
         return bool(self._label(row))

@@ -5,7 +5,7 @@ from functools import cached_property
 
 import polars as pl
 
-from lagesbild.sources.sheets.written import Kind, is_year
+from lagesbild.sources.sheets.written import Kind, is_bound, is_year
 
 Range = tuple[tuple[int, int], tuple[int, int]]
 """First and last cell of a merged range, as row and column from 0."""
@@ -75,6 +75,11 @@ class Grid:
         """How many cells of one row hold a number that could be a year."""
         numbers = [n for n in range(self.width) if self.kind(row, n) is Kind.NUMBER]
         return sum(is_year(self.text(row, n)) for n in numbers)
+
+    def bounds_in(self, row: int) -> int:
+        """How many cells of one row say that a number is less or more than another: "<20"."""
+        symbols = [n for n in range(self.width) if self.kind(row, n) is Kind.SYMBOL]
+        return sum(is_bound(self.text(row, n)) for n in symbols)
 
     def _sums(self, held: list[pl.Series]) -> pl.Series:
         if not held:

@@ -16,25 +16,36 @@ class Kind(IntEnum):
 
 SYMBOLS = frozenset(
     {
-        "..",
-        ".",
-        "…",
-        "-",
-        "–",
-        "—",
-        "x",
-        "X",
-        "*",
-        "n/a",
-        "N/A",
-        "na",
-        "NA",
-        "saknas",
-        ":",
+        *(
+            "..",
+            ".",
+            "...",
+            "....",
+            "…",
+            "-",
+            "--",
+            "–",
+            "—",
+            "x",
+            "xx",
+            "*",
+            "**",
+            ":",
+            "..c",
+            "?",
+        ),
+        *("n/a", "na", "n.a.", "nan", "nd", "n.d.", "null", "none", "missing", "suppressed"),
+        *("saknas", "uppgift saknas", "ej svar", "ej tillgänglig", "ingen uppgift", "sekretess"),
+        *("#ref!", "#n/a", "#div/0!", "#value!", "#name?", "#null!", "#num!", "#i/t", "#saknas!"),
     }
-    | {"#REF!", "#N/A", "#DIV/0!", "#VALUE!", "#NAME?", "#NULL!", "#NUM!", "..C"}
 )
-"""What stands where a number is missing. Which of them means what is for a recipe to say."""
+"""What stands where a number is missing, in small letters. What it means is for a recipe to say."""
+_BOUND = re.compile(r"(?:[<>≤≥~≈]|&lt;|&gt;) ?=? ?\d[\d   ]*(?:[.,]\d+)? ?%?")
+"""Less or more than a number, or about one: no number of its own. It stands for a missing one."""
+_MARKED = re.compile(
+    r"(?!(?:19|20|21)\d\d\D)[-−]?\d[\d   ]*(?:[.,]\d+)? ?(?:[*†‡]+|[¹²³⁴-⁹]+|\([a-z0-9]\))"
+)
+"""A number with a mark of a note. Which it is without the mark would be a guess."""
 SPACES = re.compile("[\u0020\u00a0\u2009\u202f\u2007]")
 _PLAIN = re.compile(r"[-−+]?\d+(?:\.\d+)?")
 _GROUPED = re.compile(r"[-−+]?\d{1,3}(?: \d{3})+(?:[.,]\d+)?")
@@ -63,7 +74,7 @@ def read_cell(text: str) -> tuple[Kind, str]:
 
 @lru_cache(maxsize=16384)
 def _read_short(plain: str) -> tuple[Kind, str]:
-    if plain in SYMBOLS:
+    if plain.casefold() in SYMBOLS or is_bound(plain) or _MARKED.fullmatch(plain):
         return Kind.SYMBOL, plain
     if not any(sign.isdigit() for sign in plain):
         return Kind.TEXT, plain
@@ -94,6 +105,11 @@ def number_in(text: str) -> str | None:
 def _without_exponent(text: str) -> str | None:
     number = repr(float(text))
     return number if "e" not in number and "inf" not in number else None
+
+
+def is_bound(text: str) -> bool:
+    """Whether a text says that a number is less or more than another, or about it: "<5"."""
+    return bool(_BOUND.fullmatch(text))
 
 
 def is_year(text: str) -> bool:
