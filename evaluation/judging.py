@@ -11,6 +11,7 @@ from evaluation.matching import Compared, compare
 from lagesbild.bundles.reader import read_bundle
 from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.shapes import Claim, Place
+from lagesbild.publishing.languages import load_language
 
 ROOT = Path(__file__).parents[1]
 CORPUS = ROOT / "evaluation" / "corpus"
@@ -27,7 +28,8 @@ class Judge(Protocol):
 @cache
 def checker_of(bundle: Path) -> Judge:
     """The checker for a bundle, given by its path from the top of the repository."""
-    return Checker.of(read_bundle(ROOT / bundle))
+    edition = read_bundle(ROOT / bundle)
+    return Checker.of(edition, load_language(edition.strategy.about.language))
 
 
 def texts_of(half: str) -> tuple[MarkedText, ...]:

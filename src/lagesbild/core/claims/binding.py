@@ -10,6 +10,7 @@ from typing import Protocol, TypeVar
 
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.language.amounts import DASH
+from lagesbild.core.language.times import When, WhenKind
 
 
 class Standing(Protocol):
@@ -24,12 +25,19 @@ class Standing(Protocol):
 Item = TypeVar("Item", bound=Standing)
 
 REACH = 9
-"""Tokens behind a claim within which something can be its own."""
+"""Tokens behind a claim within which a time can be its own."""
+REACH_OF_GROUPS = 6
 JOINED_WITHIN = 3
 
 
 def belonging(
-    looked: Looked, first: int, last: int, items: Sequence[Item], claims: Sequence[Standing] = ()
+    looked: Looked,
+    first: int,
+    last: int,
+    items: Sequence[Item],
+    claims: Sequence[Standing] = (),
+    *,
+    reach: int = REACH,
 ) -> Sequence[Item]:
     """The items that a claim from ``first`` to ``last`` speaks of; ``claims`` are all claims."""
     if not items:
@@ -38,10 +46,10 @@ def belonging(
     if inside:
         return inside
     groups = joined(looked, items)
-    behind = _right_behind(looked, last, groups, claims)
+    behind = _right_behind(looked, last, groups, claims, reach)
     if behind:
         return behind
-    return _before(looked, first, groups) or _behind(looked, last, groups) or ()
+    return _before(looked, first, groups) or _behind(looked, last, groups, claims) or ()
 
 
 def joined(looked: Looked, items: Sequence[Item]) -> Sequence[Sequence[Item]]:
@@ -71,28 +79,32 @@ def _is_joint(looked: Looked, first: int, last: int) -> bool:
 
 
 def _right_behind(
-    looked: Looked, last: int, groups: Sequence[Sequence[Item]], claims: Sequence[Standing]
+    looked: Looked,
+    last: int,
+    groups: Sequence[Sequence[Item]],
+    claims: Sequence[Standing],
+    reach: int,
 ) -> Sequence[Item]:
     for group in groups:
         start = group[0].first
-        if not last <= start <= last + REACH:
+        if not last <= start <= last + reach:
             continue
         if any(last <= each.first < start for each in claims):
             return ()
-        return group if _is_own(looked, last, start) else ()
+        return group if _is_own(looked, last, start, reach) else ()
     return ()
 
 
-def _is_own(looked: Looked, last: int, start: int) -> bool:
+def _is_own(looked: Looked, last: int, start: int, reach: int) -> bool:
     """Whether nothing parts a claim from what stands behind it."""
     sentence = looked.sentence
     if looked.clauses[max(last - 1, 0)] != looked.clauses[start] and not _in_brackets(
         looked, last, start
     ):
         return False
+    near = start - 2 if reach == REACH else last
     return not any(
-        sentence.at(place, "grammar", "and", "contrast")
-        for place in range(max(last, start - 2), start)
+        sentence.at(place, "grammar", "and", "contrast") for place in range(max(last, near), start)
     )
 
 
@@ -108,11 +120,26 @@ def _before(looked: Looked, first: int, groups: Sequence[Sequence[Item]]) -> Seq
     return (own or before or [()])[-1]
 
 
-def _behind(looked: Looked, last: int, groups: Sequence[Sequence[Item]]) -> Sequence[Item]:
-    """The first group behind a claim: in its clause, or else the only one of the sentence."""
+def _behind(
+    looked: Looked, last: int, groups: Sequence[Sequence[Item]], claims: Sequence[Standing]
+) -> Sequence[Item]:
+    """The first group behind a claim: in its clause, or else the only one of the sentence.
+
+    What stands in a clause with a claim of its own belongs to that one, unless it is a stretch:
+    “från 48 till 62 procent mellan 2018 och 2022”.
+    """
     behind = [group for group in groups if group[0].first >= last]
     clause = looked.clauses[last - 1]
     own = [group for group in behind if looked.clauses[group[0].first] == clause]
     if own:
-        return own[0]
-    return behind[0] if len(behind) == 1 else ()
+        between = any(last <= each.first < own[0][0].first for each in claims)
+        return () if between and not _is_stretch(own[0][0]) else own[0]
+    if len(behind) != 1:
+        return ()
+    theirs = looked.clauses[behind[0][0].first]
+    taken = any(looked.clauses[each.first] == theirs and each.first >= last for each in claims)
+    return () if taken and not _is_stretch(behind[0][0]) else behind[0]
+
+
+def _is_stretch(item: Standing) -> bool:
+    return isinstance(item, When) and item.kind is WhenKind.SPAN

@@ -90,10 +90,11 @@ class _Pass:
         language = self.checker.vocabulary.lexicon.language
         tokens = tokens_of(self.text, language, passage.start, passage.end)
         outer = self.context
+        place = self._lead(passage)
         if passage.kind is PassageKind.ITEM:
-            lead = self.text[passage.start : passage.end].partition("\n")[0]
-            place = self.checker.headings.lead(lead, outer.place)
-            self.context = Context(place) if place else replace(outer, groups={}, period=None)
+            self.context = Context(place) if place else replace(outer, groups={})
+        elif place:
+            outer = self.context = Context(place)
         for sentence in sentences(tokens, self.checker.vocabulary.lexicon):
             looked = Looked(sentence, self.checker.vocabulary)
             taken, self.context = self.checker.taking.take(looked, find(looked), self.context)
@@ -104,6 +105,11 @@ class _Pass:
             self.context = outer
         else:
             self.context = self.context.in_new_paragraph()
+
+    def _lead(self, passage: Passage) -> Place | None:
+        """The place that a passage sets itself by beginning with its subject in bold."""
+        line = self.text[passage.start : passage.end].partition("\n")[0]
+        return self.checker.headings.lead(line, self.context.place)
 
     def _claim(self, looked: Looked, taken: Taken) -> Claim:
         tokens = looked.sentence.tokens

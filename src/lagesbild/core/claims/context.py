@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from lagesbild.core.claims.shapes import Place
-from lagesbild.core.statistics.period import Period
+from lagesbild.core.language.times import When
 
 HEADING = 3.2
 """What an indicator in a heading weighs, beside the words of a sentence."""
@@ -23,10 +23,12 @@ class Context:
     """What the sentences before were about, with weights."""
     groups: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     """The last codes that were spoken of, by indicator and dimension, in this paragraph."""
-    year: int | None = None
-    """The year that was named last, in this paragraph."""
-    period: Period | None = None
-    """The period that the last claim was about, in this paragraph."""
+    when: When | None = None
+    """The time that was named last, in this paragraph."""
+    base: When | None = None
+    """What the last change was counted from, in this paragraph."""
+    rows: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    """The codes of the last sentence that named any, in its order, by indicator and dimension."""
     area: str = ""
 
     def in_new_paragraph(self) -> "Context":

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from lagesbild.core.claims.find_changes import change_of
+from lagesbild.core.claims.find_changes import change_like, change_of
 from lagesbild.core.claims.find_words import comparative_at, extreme_at, ratio_at, trend_at
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.no_claims import claiming
@@ -15,6 +15,8 @@ def find(looked: Looked) -> Sequence[Found]:
     """What may be claims in a sentence, in order. Whether they speak of data the resolving says."""
     finding = _Finding(looked, _with_shared_units(looked, claiming(looked)))
     found = [*finding.with_amounts(), *finding.with_words()]
+    if any(each.value == "except" for each in looked.sentence.of("grammar")):
+        found = [replace(each, excepting=True) for each in found]
     return sorted(found, key=lambda each: (each.first, each.last))
 
 
@@ -30,11 +32,14 @@ class _Finding:
         for amount in self.amounts:
             if ratio := ratio_at(self.looked, amount):
                 yield self._take(ratio)
+        before: Found | None = None
         for amount in self.amounts:
             if amount.number in self.used:
                 continue
             change = change_of(self.looked, amount, self.used)
-            yield self._take(change or self._level(amount))
+            change = change or change_like(self.looked, amount, before)
+            before = self._take(change or self._level(amount))
+            yield before
 
     def _level(self, amount: Amount) -> Found:
         sentence = self.looked.sentence
@@ -43,9 +48,14 @@ class _Finding:
             role = "from"
         elif sentence.before(amount.first, "grammar", "to"):
             role = "to"
+        if amount.form is Form.SHARE and _is_of_value(self.looked, amount):
+            return _part_of_value(amount)
         words = amount.form in {Form.SHARE, Form.PART}
         kind = Kind.SHARE_WORD if words else Kind.VALUE
-        return Found(kind, amount.first, amount.last, amount, hedge=amount.hedge, role=role)
+        rest = any(each.value == "lacking" for each in sentence.of("grammar"))
+        return Found(
+            kind, amount.first, amount.last, amount, hedge=amount.hedge, role=role, of_rest=rest
+        )
 
     def with_words(self) -> Iterator[Found]:
         for place in range(len(self.looked.sentence)):
@@ -63,6 +73,25 @@ class _Finding:
     def _take(self, found: Found) -> Found:
         self.used |= set(range(found.first, found.last))
         return found
+
+
+AHEAD = 4
+
+
+def _is_of_value(looked: Looked, amount: Amount) -> bool:
+    """“en tredjedel av värdet året innan”: a part of an earlier value, not of all."""
+    sentence = looked.sentence
+    if not sentence.at(amount.last, "grammar", "of"):
+        return False
+    level = sentence.at(amount.last + 1, "grammar", "level")
+    near = range(amount.last, amount.last + AHEAD + 1)
+    return level is not None and any(each.first in near for each in looked.times)
+
+
+def _part_of_value(amount: Amount) -> Found:
+    return Found(
+        Kind.RATIO, amount.first, amount.last, amount, factor=amount.low / 100, hedge=amount.hedge
+    )
 
 
 def _with_shared_units(looked: Looked, amounts: Sequence[Amount]) -> Sequence[Amount]:

@@ -122,7 +122,12 @@ def _direction_before(looked: Looked, at: int, used: Set[int]) -> Mark | None:
             return None
         if mark := sentence.at(place, "direction", "up", "down"):
             return mark
-        if sentence.word(place) == "," and not _is_time_between(looked, place, at):
+        right_before = place == at - 1
+        if (
+            sentence.word(place) == ","
+            and not right_before
+            and not _is_time_between(looked, place, at)
+        ):
             return None
     return None
 
@@ -139,7 +144,26 @@ def _before_direction(looked: Looked, amount: Amount) -> Found | None:
     return None
 
 
-DIFFERENCE_BACK = 8
+def change_like(looked: Looked, amount: Amount, before: Found | None) -> Found | None:
+    """“minskningen var 0,4 hos pojkarna, hos flickorna bara 0,1”: a change like the one before."""
+    if before is None or before.amount is None or before.direction is None:
+        return None
+    if before.kind not in {Kind.CHANGE_ABS, Kind.CHANGE_PP, Kind.CHANGE_PCT}:
+        return None
+    same = (before.amount.unit, before.amount.decimals) == (amount.unit, amount.decimals)
+    clause = looked.clauses[amount.first]
+    if not same or looked.clauses[before.first] == clause or amount.form is not Form.DIGITS:
+        return None
+    sentence = looked.sentence
+    inside = [p for p in range(before.last, amount.first) if looked.clauses[p] == clause]
+    named = any(each.first in inside for each in looked.groups)
+    level = any(sentence.at(p, "grammar", "level", "from", "to") for p in inside)
+    if not named or level or sentence.at(amount.last, "countable"):
+        return None
+    return Found(before.kind, amount.first, amount.last, amount, before.direction)
+
+
+DIFFERENCE_BACK = 14
 
 
 def _after_difference(looked: Looked, amount: Amount) -> Found | None:

@@ -27,8 +27,19 @@ def ratio_at(looked: Looked, at: int | Amount) -> Found | None:
     first = hedge.first if hedge else mark.first
     return Found(
         Kind.RATIO, first, mark.last, factor=Decimal(mark.value),
-        hedge=hedge.value if hedge else "", other=other_side(looked, mark.last),
+        hedge=hedge.value if hedge else "", other=as_side(looked, mark.last),
     )  # fmt: skip
+
+
+def as_side(looked: Looked, after: int) -> int:
+    """Where “som” or “än” stands behind “dubbelt så många”; 0 if nowhere near."""
+    sentence = looked.sentence
+    for place in range(after, min(after + 6, len(sentence))):
+        if mark := sentence.at(place, "grammar", "than", "as"):
+            return mark.last
+        if sentence.word(place) in {".", ";", ","}:
+            return 0
+    return 0
 
 
 def _is_decimal(text: str) -> bool:
@@ -41,12 +52,12 @@ def _times_at(looked: Looked, amount: Amount) -> Found | None:
     mark = sentence.at(amount.last, "ratio", "times")
     if mark is None or amount.form is Form.SHARE:
         return None
-    than = sentence.word(mark.last) in {"så", "as"} or sentence.at(mark.last, "comparative")
+    than = sentence.at(mark.last, "grammar", "so", "as") or sentence.at(mark.last, "comparative")
     if not than:
         return None
     return Found(
         Kind.RATIO, amount.first, mark.last, factor=amount.low, hedge=amount.hedge,
-        other=other_side(looked, mark.last),
+        other=as_side(looked, mark.last),
     )  # fmt: skip
 
 
@@ -135,7 +146,12 @@ def extreme_at(looked: Looked, place: int) -> Found | None:
     first, last = mark.first, mark.last
     if level := sentence.at(last, "grammar", "level"):
         last = level.last
-    of_changes = bool(_change_near(looked, mark))
+    change = _change_near(looked, mark)
+    of_changes = change is not None
+    if change is not None and change.first == last:
+        last = change.last
+    elif change is not None and change.last == first:
+        first = change.first
     return Found(
         Kind.EXTREMUM, first, last, extreme=1 if mark.value == "high" else -1,
         of_changes=of_changes, other=0,
@@ -163,7 +179,7 @@ def comparative_at(looked: Looked, place: int) -> Found | None:
     """“högre än riket”, “fler än året innan”, “en större andel … än tidigare”, “fler söker hjälp”."""
     sentence = looked.sentence
     mark = sentence.at(place, "comparative", "up", "down")
-    if mark is None or not _may_claim(looked, place):
+    if mark is None or not _may_claim(looked, place) or _leads_multiple(looked, mark):
         return None
     other = other_side(looked, mark.last)
     last = mark.last
@@ -176,6 +192,13 @@ def comparative_at(looked: Looked, place: int) -> Found | None:
         kind, mark.first, last, direction=DIRECTIONS[mark.value], degree=_degree(looked, mark),
         other=other, course=_course(looked, mark),
     )  # fmt: skip
+
+
+def _leads_multiple(looked: Looked, mark: Mark) -> bool:
+    """“mer än fyrdubblats”: a hedge, not a comparison."""
+    sentence = looked.sentence
+    than = sentence.at(mark.last, "grammar", "than")
+    return than is not None and bool(sentence.at(than.last, "ratio"))
 
 
 def _is_time(looked: Looked, other: int) -> bool:

@@ -49,7 +49,10 @@ class Headings:
     def lead(self, line: str, outer: Place) -> Place | None:
         """The place of a list item that begins with its subject in bold; None without one."""
         match = _LEAD.match(line.strip())
-        return self.place(match.group(1), outer, outer) if match else None
+        if match is None:
+            return None
+        bare = replace(outer, indicator="", commitment="")
+        return self.place(match.group(1), bare, bare) or bare
 
     def _sentence(self, words: str) -> Sentence | None:
         tokens = tokens_of(words, self.vocabulary.lexicon.language)

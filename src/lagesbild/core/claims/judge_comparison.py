@@ -14,6 +14,7 @@ from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.statistics.observation import Observation
+from lagesbild.core.statistics.period import Period
 from lagesbild.core.statistics.series import Series
 from lagesbild.core.statistics.unit import Unit
 
@@ -93,11 +94,10 @@ def _has(series: Series, wanted: Mapping[str, set[str]]) -> bool:
 
 def judge_comparison(court: Court, found: Found, reading: Reading, sides: Sides) -> Judgement:
     """The verdict on a comparison of a reading's series with the other side's."""
-    judged = []
+    judged: list[Judgement] = []
     aims = reading.aims
     if len(aims) == 2 and not found.other:
-        judged.append(_pair(court, found, aims[0], aims[1].series))
-        return worst(judged)
+        return worst(_pairs(court, found, aims[0], aims[1].series))
     for aim in aims:
         others = sides.other(aim)
         if not others:
@@ -107,12 +107,34 @@ def judge_comparison(court: Court, found: Found, reading: Reading, sides: Sides)
                     series=court.say.series(aim),
                 )
             )
-        judged += [_pair(court, found, aim, other) for other in others]
+        judged += [each for other in others for each in _pairs(court, found, aim, other)]
+    if found.amount is not None and not found.other:
+        return _any_side(court, judged)
     return worst(judged)
 
 
-def _pair(court: Court, found: Found, aim: Aim, other: Series) -> Judgement:
-    period = aim.when.at[-1] if aim.when.at else None
+def _any_side(court: Court, judged: Sequence[Judgement]) -> Judgement:
+    """A difference to a side that is not named: right if it is one to any, else not known."""
+    right = [each for each in judged if each.verdict is Verdict.SUPPORTED]
+    if right or len(judged) == 1:
+        return (right or judged)[0]
+    return not_checkable(court.say.text("It is not clear between what the difference is."))
+
+
+def _pairs(court: Court, found: Found, aim: Aim, other: Series) -> Sequence[Judgement]:
+    """The comparison at the time named, or at each time of a stretch."""
+    if aim.when.span is None:
+        return [_pair(court, found, aim, other, aim.when.at[-1] if aim.when.at else None)]
+    first, last = aim.when.span
+    shared = [
+        each.period
+        for each in aim.series.measured
+        if first <= each.period <= last and measured(other.at(each.period))
+    ]
+    return [_pair(court, found, aim, other, each) for each in shared or [last]]
+
+
+def _pair(court: Court, found: Found, aim: Aim, other: Series, period: Period | None) -> Judgement:
     mine = aim.series.at(period) if period else None
     theirs = other.at(period) if period else None
     if measured(mine) is None or measured(theirs) is None:
@@ -185,7 +207,8 @@ def _degree(court: Court, found: Found, one: Decimal, two: Decimal, unit: Unit) 
     end = {Unit.PERCENT: "points", Unit.MEAN_0_10: "mean"}.get(unit, "percent")
     if end == "percent":
         size = size * 100 / two if two > 0 else Decimal(100)
-    if found.degree == "slight" and size > Decimal(str(getattr(court.rules, f"slight_{end}"))) * 2:
+    small = found.degree in {"slight", "marginal"}
+    if small and size > Decimal(str(getattr(court.rules, f"{found.degree}_{end}"))) * 2:
         return Verdict.IMPRECISE
     if found.degree == "strong" and size < Decimal(str(getattr(court.rules, f"strong_{end}"))) / 2:
         return Verdict.IMPRECISE

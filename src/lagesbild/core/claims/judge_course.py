@@ -225,6 +225,6 @@ def _degree_fits(court: Court, degree: str, made: Change) -> bool:
     value = measured(made.later)
     unit = value.unit if value else Unit.COUNT
     size = size_of(made)
-    if degree == "slight":
-        return size <= _threshold(court, "slight", unit)
+    if degree in {"slight", "marginal"}:
+        return size <= _threshold(court, degree, unit)
     return degree != "strong" or size >= _threshold(court, "strong", unit)

@@ -20,17 +20,17 @@ Made = tuple[SeriesKey, Change]
 
 def judge_extreme(court: Court, found: Found, reading: Reading) -> Judgement:
     """The verdict on a highest or lowest: of the series over time, or else among its groups."""
-    return worst([_of_aim(court, found, aim) for aim in reading.aims])
+    return worst([_of_aim(court, found, aim, named=bool(reading.codes)) for aim in reading.aims])
 
 
-def _of_aim(court: Court, found: Found, aim: Aim) -> Judgement:
+def _of_aim(court: Court, found: Found, aim: Aim, *, named: bool) -> Judgement:
     if found.of_changes:
         return _among_changes(court, found, aim)
-    judged = [
-        each
-        for each in (_over_time(court, found, aim), _among_groups(court, found, aim))
-        if each is not None
-    ]
+    tried = [_over_time(court, found, aim)]
+    if not (aim.when.since or aim.when.span or aim.when.whole):
+        tried += [_among_areas(court, found, aim)]
+        tried += [_among_groups(court, found, aim)] if named else []
+    judged = [each for each in tried if each is not None]
     for each in judged:
         if each.verdict is Verdict.SUPPORTED:
             return each
@@ -64,35 +64,63 @@ def _among_groups(court: Court, found: Found, aim: Aim) -> Judgement | None:
     at = aim.when.at[-1] if aim.when.at else None
     if at is None:
         return None
-    scored = [
-        value
-        for each in siblings(court, aim)
-        for value in _values(filter(None, [each.at(at)]), each)
+    judged = []
+    for dimension, _ in aim.key.dimension_values.pairs:
+        scored = [
+            value
+            for each in siblings(court, aim, dimension)
+            for value in _values(filter(None, [each.at(at)]), each)
+        ]
+        claimed = next((each for each in scored if each[2].key == aim.key), None)
+        if claimed is not None and len(scored) > 1:
+            judged.append(_told(court, found, aim, claimed, scored))
+    right = [each for each in judged if each.verdict is Verdict.SUPPORTED]
+    return next(iter(right or judged), None)
+
+
+def _among_areas(court: Court, found: Found, aim: Aim) -> Judgement | None:
+    """“högst i Alsele”: beside the other areas of its kind."""
+    at = aim.when.at[-1] if aim.when.at else None
+    if at is None or aim.key.area == aim.indicator.area:
+        return None
+    kinds = {each.code: each.kind for each in court.facts.edition.strategy.areas}
+    others = [
+        each
+        for area in court.facts.areas(aim.indicator.slug)
+        if kinds.get(area) is kinds.get(aim.key.area)
+        for each in court.facts.of(aim.indicator.slug, area)
+        if (each.key.measure, each.key.dimensions) == (aim.key.measure, aim.key.dimensions)
     ]
+    scored = [v for each in others for v in _values(filter(None, [each.at(at)]), each)]
     claimed = next((each for each in scored if each[2].key == aim.key), None)
     if claimed is None or len(scored) < 2:
         return None
     return _told(court, found, aim, claimed, scored)
 
 
-def siblings(court: Court, aim: Aim) -> Sequence[Series]:
-    """The series that differ from one in a single group, totals left out unless it is one."""
+def siblings(court: Court, aim: Aim, dimension: str = "") -> Sequence[Series]:
+    """The series that differ from one in a single group, totals left out unless it is one.
+
+    ``dimension`` says in which; any if it is empty.
+    """
     mine = dict(aim.key.dimension_values.pairs)
     return [
         each
         for each in court.facts.of(aim.indicator.slug, aim.key.area)
         if each.key.measure == aim.key.measure
         and len(each.key.dimension_values.pairs) == len(mine)
-        and (each.key == aim.key or _differs_in_one(mine, each))
+        and (each.key == aim.key or _differs_in_one(mine, each, dimension))
     ]
 
 
-def _differs_in_one(mine: dict[str, str], series: Series) -> bool:
+def _differs_in_one(mine: dict[str, str], series: Series, dimension: str) -> bool:
     theirs = dict(series.key.dimension_values.pairs)
     if theirs.keys() != mine.keys():
         return False
     different = [each for each in mine if mine[each] != theirs[each]]
-    return len(different) == 1 and theirs[different[0]] not in TOTALS
+    if len(different) != 1 or theirs[different[0]] in TOTALS:
+        return False
+    return not dimension or different[0] == dimension
 
 
 def _told(

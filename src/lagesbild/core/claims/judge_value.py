@@ -37,16 +37,38 @@ def _of_aim(
     periods = _periods(found, aim)
     if not periods:
         return [_of_span(court, amount, aim) or no_value(court, aim, None)]
-    judged = [_at(court, amount, aim, period, counted=counted) for period in periods]
+    judged = [_at(court, found, amount, aim, period, counted=counted) for period in periods]
+    if found.role == "from" and not (aim.when.since or aim.when.span or aim.when.attached):
+        judged = [_from_any(court, found, amount, aim, judged[0], counted=counted)]
     if all(each.verdict is Verdict.NOT_CHECKABLE for each in judged):
         return [_of_span(court, amount, aim) or judged[0]]
+    return judged
+
+
+def _from_any(
+    court: Court, found: Found, amount: Amount, aim: Aim, judged: Judgement, *, counted: bool
+) -> Judgement:
+    """What a course starts from, where no time is named: the value before, or any earlier one."""
+    if judged.verdict is Verdict.SUPPORTED:
+        return judged
+    _, later = ends(aim)
+    for each in reversed(aim.series.measured):
+        if later is not None and each.period < later:
+            other = _at(court, found, amount, aim, each.period, counted=counted)
+            if other.verdict is Verdict.SUPPORTED:
+                return other
     return judged
 
 
 def _periods(found: Found, aim: Aim) -> Sequence[Period]:
     """The periods that a level is stated for."""
     when = aim.when
-    if found.role in {"from", "to"} and (when.span or not when.named):
+    if (
+        found.role == "from"
+        and not when.attached
+        or found.role == "to"
+        and (when.span or not when.own)
+    ):
         first, last = ends(aim)
         end = first if found.role == "from" else last
         return [end] if end else []
@@ -83,7 +105,9 @@ def ends(aim: Aim) -> tuple[Period | None, Period | None]:
     return (before.period if before else None), later
 
 
-def _at(court: Court, amount: Amount, aim: Aim, period: Period, *, counted: bool) -> Judgement:
+def _at(
+    court: Court, found: Found, amount: Amount, aim: Aim, period: Period, *, counted: bool
+) -> Judgement:
     observation = aim.series.at(period)
     value = measured(observation)
     if observation is None or value is None:
@@ -92,7 +116,19 @@ def _at(court: Court, amount: Amount, aim: Aim, period: Period, *, counted: bool
             return no_value(court, aim, period)
         return _within(court, amount, aim, (span.low, span.high))
     verdict, shown = _verdict(court, amount, observation, value, counted=counted)
+    if verdict is not Verdict.SUPPORTED and found.of_rest and value.unit is Unit.PERCENT:
+        verdict, shown = _of_rest(court, amount, value, verdict)
     return _told(court, amount, aim, observation, verdict, shown)
+
+
+def _of_rest(
+    court: Court, amount: Amount, value: Measurement, verdict: Verdict
+) -> tuple[Verdict, Decimal]:
+    """The verdict on a share of those who do not: “en femtedel saknar” beside 81 percent who have."""
+    rest = 100 - value.amount
+    is_share = amount.form in {Form.SHARE, Form.PART}
+    fits = fit_share(amount, rest, court.rules) if is_share else fit(amount, rest, court.rules)
+    return (fits, rest) if fits is Verdict.SUPPORTED else (verdict, value.amount)
 
 
 def _verdict(

@@ -9,6 +9,7 @@ from lagesbild.core.language.amounts import Amount, amounts
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.times import When, times
+from lagesbild.core.language.words import Sort
 
 BETWEEN_CLAUSES = frozenset(",;:()–")
 
@@ -52,12 +53,21 @@ class Looked:
     def clauses(self) -> Sequence[int]:
         """For each token the number of its clause."""
         numbers, number = [], 0
-        starts = {each.first for each in self.sentence.of("grammar") if each.value == "contrast"}
+        starts = {each.first for each in self.sentence.of("grammar") if self._parts(each)}
         for place, word in enumerate(self.sentence.words):
             if word in BETWEEN_CLAUSES or place in starts:
                 number += 1
             numbers.append(number)
         return numbers
+
+    def _parts(self, mark: Mark) -> bool:
+        """Whether a word begins another clause: “men”, or the “mot” of “mot 31 procent”."""
+        if mark.value == "contrast":
+            return True
+        follows = self.sentence.is_sort(mark.last, Sort.NUMBER) or self.sentence.at(
+            mark.last, "hedge"
+        )
+        return mark.value == "against" and bool(follows)
 
     @cached_property
     def in_times(self) -> frozenset[int]:

@@ -78,14 +78,23 @@ def _counts_nothing(looked: Looked, amount: Amount) -> bool:
     sentence = looked.sentence
     if amount.form is Form.SHARE:
         return amount.word in {"all", "none"} and not _counted_within(looked, amount.last)
-    if sentence.at(amount.last, "comparative"):
+    led = sentence.before(amount.first, "grammar", "from", "to", "with")
+    if sentence.at(amount.last, "comparative") or (led and _direction_in(looked, amount)):
         return False
     return not _counted_within(looked, amount.last)
+
+
+def _direction_in(looked: Looked, amount: Amount) -> bool:
+    """Whether the clause of a number says that something rose or fell."""
+    clause = looked.clauses[amount.first]
+    return any(looked.clauses[each.first] == clause for each in looked.sentence.of("direction"))
 
 
 def _counted_within(looked: Looked, place: int) -> Mark | None:
     """What is counted, right after a number or behind an adjective or two."""
     sentence = looked.sentence
+    if sentence.at(place, "grammar", "of"):
+        place += 1
     for at in range(place, min(place + NEAR + 1, len(sentence))):
         if mark := sentence.at(at, "countable"):
             return mark

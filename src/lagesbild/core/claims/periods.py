@@ -26,6 +26,10 @@ class Meant:
     at: tuple[Period, ...]
     span: tuple[Period, Period] | None = None
     since: Period | None = None
+    own: bool = False
+    """Whether the sentence itself names the time."""
+    attached: bool = False
+    """Whether the time stands right behind the claim."""
     named: bool = False
     """Whether the text names the time, in this sentence or the paragraph before it."""
     whole: bool = False
@@ -34,22 +38,28 @@ class Meant:
 
 
 def meant(
-    series: Series, kind: PeriodKind, own: Sequence[When], since: When | None, context: Context
+    series: Series,
+    kind: PeriodKind,
+    own: Sequence[When],
+    since: When | None,
+    context: Context,
+    *,
+    attached: bool = False,
 ) -> Meant:
     """The periods that the times bound to a claim are in a series."""
     reader = _Reader(series, kind, context)
-    points = tuple(p for each in own if (p := reader.point(each)))
+    points = tuple(p for each in own if not each.up_to and (p := reader.point(each)))
     span = next((s for each in own if (s := reader.span(each))), None)
     row = next((each.years for each in own if each.kind is WhenKind.IN_A_ROW), 0)
     whole = any(each.kind in {WhenKind.WHOLE, WhenKind.EVERY} for each in own)
-    named = bool(points or span)
-    if not points and not span:
+    mine = bool(points or span)
+    if not mine:
         points = reader.leaning()
-        named = context.year is not None
     base = reader.base(since, points[-1] if points else None) if since else None
     if since and since.kind is WhenKind.SPAN:
         span = span or reader.span(since)
-    return Meant(points, span, base, named, whole, row)
+    named = mine or context.when is not None
+    return Meant(points, span, base, mine, attached, named, whole, row)
 
 
 @dataclass(frozen=True)
@@ -69,9 +79,8 @@ class _Reader:
 
     def leaning(self) -> tuple[Period, ...]:
         """Where the sentence names no time: that of the sentences before, or else the latest."""
-        year = self.context.year
-        if year is not None:
-            there = self.of_year(year)
+        if self.context.when is not None:
+            there = self._named(self.context.when)
             if there in self._known:
                 return (there,)
         latest = self.latest()
@@ -82,40 +91,48 @@ class _Reader:
             case WhenKind.POINT:
                 return self._named(when)
             case WhenKind.THIS:
-                latest = self.latest()
-                return latest
+                return self._this(when)
             case WhenKind.SAME:
                 return self._anchor()
             case WhenKind.PREVIOUS:
-                anchor = self._anchor()
-                return self.before(anchor) if anchor else None
+                return self._before(self._anchor(), when)
             case WhenKind.NEXT:
-                anchor = self._anchor()
-                return next((p for p in self._known if anchor and p > anchor), None)
+                return self._after(self._anchor(), when)
             case WhenKind.START:
                 return self._known[0] if self._known else None
             case _:
                 return None
 
-    def _anchor(self) -> Period | None:
-        """What “the year before” is before: the last time named, or the latest value."""
-        if self.context.year is not None:
-            return self.of_year(self.context.year)
+    def _this(self, when: When) -> Period | None:
+        year = self.context.place.year
+        if when.part is not Part.NONE:
+            return self._named(When(WhenKind.POINT, 0, 0, year, part=when.part, number=when.number))
         return self.latest()
 
-    def before(self, period: Period) -> Period | None:
-        """The period before, if there is a value for it or none at all earlier."""
+    def _anchor(self) -> Period | None:
+        """What “the year before” is before: the last time named, or the latest value."""
+        if self.context.when is not None:
+            return self._named(self.context.when)
+        return self.latest()
+
+    def _before(self, period: Period | None, when: When) -> Period | None:
+        """The period before, or so many years before, if there is a value for it or none at all."""
+        if period is None:
+            return None
+        if when.years:
+            return period.back(when.years * _in_a_year(period))
         earlier = [p for p in self._known if p.kind is period.kind and p < period]
-        previous = period.previous()
-        if previous in earlier or not earlier:
-            return previous
-        return earlier[-1] if self._every_other(earlier, period) else previous
+        return earlier[-1] if earlier else period.previous()
 
-    def _every_other(self, earlier: Sequence[Period], period: Period) -> bool:
-        """Whether the series is measured with gaps, so that the one before is the last measured."""
-        return earlier[-1].back(0) == earlier[-1] and earlier[-1] < period.previous()
+    def _after(self, period: Period | None, when: When) -> Period | None:
+        if period is None:
+            return None
+        later = [p for p in self._known if p.kind is period.kind and p > period]
+        steps = max(when.years, 1) * _in_a_year(period)
+        exact = [p for p in later if p.back(steps) == period]
+        return (exact or later or [None])[0]
 
-    def _named(self, when: When) -> Period | None:
+    def _named(self, when: When) -> Period:
         if when.part in PARTS and PARTS[when.part] is self.kind:
             return Period(self.kind, when.year, when.year, when.number)
         if when.part in {Part.SPRING, Part.AUTUMN} and self.kind is PeriodKind.HALF_YEAR:
@@ -140,11 +157,21 @@ class _Reader:
 
     def span(self, when: When) -> tuple[Period, Period] | None:
         if when.kind is WhenKind.SPAN:
-            return self._first_of(when.year), self._last_of(when.until)
+            return self._first_of(when.year), self.of_year(when.until)
+        if when.up_to and self._known:
+            return self._known[0], self._named(when)
         if when.kind is WhenKind.LAST_N and self._known:
-            upto = [p for p in self._known if p.last_year <= self.context.place.year]
-            return (upto[-when.years :] or self._known)[0], (upto or self._known)[-1]
+            return self._last_years(when.years)
+        if when.kind is WhenKind.FIRST_N and self._known:
+            return self._known[0], self._known[min(when.years, len(self._known)) - 1]
         return None
+
+    def _last_years(self, years: int) -> tuple[Period, Period]:
+        """The latest value and the one so many years before; or the last so many values."""
+        upto = [p for p in self._known if p.last_year <= self.context.place.year] or self._known
+        back = upto[-1].back(min(years, 100) * _in_a_year(upto[-1]))
+        first = back if back in upto else upto[-min(years + 1, len(upto))]
+        return first, upto[-1]
 
     def _first_of(self, year: int) -> Period:
         inside = [p for p in self._known if p.first_year == year and p.kind is self.kind]
@@ -152,14 +179,25 @@ class _Reader:
             return self.of_year(year)
         return inside[0] if inside else self.of_year(year)
 
-    def _last_of(self, year: int) -> Period:
-        return self.of_year(year)
-
     def base(self, when: When, later: Period | None) -> Period | None:
         """What a change is counted from."""
         if when.kind is WhenKind.PREVIOUS:
-            anchor = later or self._anchor()
-            return self.before(anchor) if anchor else None
+            return self._before(later or self._anchor(), when)
         if when.kind is WhenKind.EARLIER:
             return None
+        if when.kind is WhenKind.THEN:
+            return self._anchor() if self.context.when is not None else None
+        if when.kind is WhenKind.MEANWHILE:
+            base = self.context.base
+            return self.base(base, later) if base and base.kind is not when.kind else None
+        plain = when.kind is WhenKind.POINT and when.part is Part.NONE
+        if plain and later is not None and later.kind in _PARTS_OF_YEAR:
+            return Period(later.kind, when.year, when.year, later.part)
         return self.point(when)
+
+
+_PARTS_OF_YEAR = {PeriodKind.HALF_YEAR: 2, PeriodKind.QUARTER: 4, PeriodKind.MONTH: 12}
+
+
+def _in_a_year(period: Period) -> int:
+    return _PARTS_OF_YEAR.get(period.kind, 1)

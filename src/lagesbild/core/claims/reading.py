@@ -1,20 +1,21 @@
 """Readings: what a claim may speak of, best first. Several may stand; the judging says which is taken."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from itertools import product
 
-from lagesbild.core.claims.binding import belonging
+from lagesbild.core.claims.binding import REACH_OF_GROUPS, belonging
 from lagesbild.core.claims.context import SAME_PARAGRAPH, Context
 from lagesbild.core.claims.facts import Facts
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.periods import Meant, meant
-from lagesbild.core.claims.shapes import Found
+from lagesbild.core.claims.shapes import CHANGES, Found, Kind
 from lagesbild.core.claims.vocabulary import NameKind, Vocabulary
 from lagesbild.core.claims.weighing import Weight
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.times import When, WhenKind
-from lagesbild.core.statistics.observation import SeriesKey
+from lagesbild.core.statistics.observation import Measurement, Observation, SeriesKey
 from lagesbild.core.statistics.series import Series
 from lagesbild.core.strategy.indicator import Indicator
 
@@ -48,6 +49,8 @@ class Reading:
     area_slip: str = ""
     """Code of the area that the text names where the series is for another."""
     of_median: bool = False
+    codes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The groups of the indicator that the sentence names, by dimension."""
     lacking: str = ""
     """The group or area that the text names and the data do not have."""
 
@@ -93,24 +96,55 @@ class _Choosing:
         if not sets:
             yield Reading("", Weight(0), (), lacking=lacking or self._say(codes))
             return
+        told: set[str] = set()
         for together, exact in sets:
             series = [self._median(each) if of_median else each for each in together]
-            aims = tuple(
-                Aim(self.indicator, each, self._meant(each, own, since))
-                for each in series
-                if each is not None
-            )
-            if aims:
-                yield Reading("", Weight(0), aims, exact, slip, of_median, lacking)
-            else:
+            known = [each for each in series if each is not None]
+            if not known:
                 yield Reading("", Weight(0), (), lacking=COUNTRY)
+                continue
+            measure = known[0].key.measure
+            if exact and measure in told:
+                continue
+            for context in self._contexts(own):
+                aims = tuple(self._aim(each, own, since, context) for each in known)
+                if any(aim.series.at(each) for aim in aims for each in aim.when.at):
+                    told.add(measure)
+                yield Reading("", Weight(0), aims, exact, slip, of_median, codes)
+
+    def _contexts(self, own: Sequence[When]) -> Sequence[Context]:
+        """Where no time is named: that of the sentences before, or else the latest."""
+        points = [each for each in own if each.kind not in _COURSES]
+        if points or self.context.when is None:
+            return [self.context]
+        return [self.context, replace(self.context, when=None)]
 
     def _median(self, series: Series) -> Series | None:
         return self.home.facts.median(series.key)
 
-    def _meant(self, series: Series, own: Sequence[When], since: When | None) -> Meant:
+    def _aim(
+        self, series: Series, own: Sequence[When], since: When | None, context: Context
+    ) -> Aim:
+        last = self.found.last
+        attached = any(last <= each.first <= last + 2 for each in own)
         kind = self.indicator.period_kind
-        return meant(series, kind, own, since, self.context)
+        when = meant(series, kind, own, since, context, attached=attached)
+        if self._is_change and not (when.own or when.since):
+            when = self._from_values(series, when)
+        return Aim(self.indicator, series, when)
+
+    def _from_values(self, series: Series, when: Meant) -> Meant:
+        """Where no time is named: from the period that had the value of “från 23,7 till 18,4”."""
+        start = next((each for each in self.claims if each.role == "from" and each.amount), None)
+        if start is None or start.amount is None or not when.at:
+            return when
+        amount = start.amount.low
+        there = [
+            each.period
+            for each in series.measured
+            if each.period < when.at[-1] and _is(each, amount)
+        ]
+        return replace(when, since=there[-1]) if there else when
 
     def _say(self, codes: Mapping[str, tuple[str, ...]]) -> str:
         labels = {each.code: each for each in self.indicator.dimensions}
@@ -153,15 +187,31 @@ class _Choosing:
         found: dict[str, tuple[str, ...]] = {}
         for dimension in self.indicator.dimensions:
             marks = self._marks(dimension.code)
+            first, last = self._extent
+            others = [each for each in self.claims if not first <= each.first < last]
             mine = belonging(
-                self.looked, self.found.first, self.found.last,
-                [mark for mark, _ in marks], self.claims,
+                self.looked, first, last,
+                [mark for mark, _ in marks], others, reach=REACH_OF_GROUPS,
             )  # fmt: skip
             codes = dict.fromkeys(code for mark, code in marks if mark in mine)
-            codes = dict.fromkeys(self._one_of(list(codes)))
+            codes = dict.fromkeys(self._in_row(dimension.code, marks) or self._one_of(list(codes)))
             if codes:
                 found[dimension.code] = tuple(codes)
         return found
+
+    @property
+    def _extent(self) -> tuple[int, int]:
+        """Where the claim stands; of “från 62 till 77 procent” both ends, whose group is one."""
+        found, at = self.found, -1
+        for place, each in enumerate(self.claims):
+            if each is found:
+                at = place
+        if found.role == "from" and at + 1 < len(self.claims):
+            after = self.claims[at + 1]
+            return (found.first, after.last) if after.role == "to" else (found.first, found.last)
+        if found.role == "to" and at > 0 and self.claims[at - 1].role == "from":
+            return self.claims[at - 1].first, found.last
+        return found.first, found.last
 
     def _marks(self, dimension: str) -> list[tuple[Mark, str]]:
         groups = self.home.vocabulary.groups
@@ -179,6 +229,15 @@ class _Choosing:
         place = respective_place(self.looked, self.found, self.claims, len(codes))
         return codes if place is None else [codes[place]]
 
+    def _in_row(self, dimension: str, marks: Sequence[tuple[Mark, str]]) -> list[str]:
+        """The code for a claim that “respektive” joins with others, named one after another before."""
+        before = [code for mark, code in marks if mark.last <= self.found.first]
+        codes = list(dict.fromkeys(before))
+        if len(codes) < 2:
+            codes = list(self.context.rows.get((self.indicator.slug, dimension), ()))
+        place = respective_place(self.looked, self.found, self.claims, len(codes))
+        return [] if place is None else [codes[place]]
+
     def _sets(
         self, pool: Sequence[Series], codes: Mapping[str, tuple[str, ...]]
     ) -> Iterator[tuple[Sequence[Series], bool]]:
@@ -190,9 +249,9 @@ class _Choosing:
         if not left:
             yield from self._by_measure(matching, exact=True)
             return
-        closed = self._closed(matching, left)
-        if closed:
+        for closed in self._closed(matching, left):
             yield from self._by_measure(closed, exact=True)
+        if self._closed(matching, left):
             return
         for each in matching:
             yield [each], False
@@ -221,8 +280,9 @@ class _Choosing:
             and len({each.key.dimension_values.get(dimension.code) for each in series}) > 1
         ]
 
-    def _closed(self, series: Sequence[Series], left: Sequence[str]) -> Sequence[Series]:
+    def _closed(self, series: Sequence[Series], left: Sequence[str]) -> Sequence[Sequence[Series]]:
         """The series that are meant where groups are left open: those of before, or the total."""
+        found: list[Sequence[Series]] = []
         leaning = self.context.focus.get(self.indicator.slug, 0.0) >= SAME_PARAGRAPH
         options = []
         for dimension in left:
@@ -238,24 +298,99 @@ class _Choosing:
                     for d, those in zip(left, choice, strict=True)
                 )
             ]
-            if mine:
-                return mine
-        return ()
+            if mine and mine not in found:
+                found.append(mine)
+        return found
 
     # Times
 
     def _times(self) -> tuple[Sequence[When], When | None]:
-        own = [each for each in self.looked.times if not each.since]
+        """The claim's own times, and the one that it compares with."""
+        ahead = [w for w in self.looked.times if self._is_other_side(w)]
+        rest = [each for each in self.looked.times if each not in ahead]
+        own = [each for each in rest if not each.since and not self._is_base(each)]
         points = [each for each in own if each.kind not in _COURSES]
-        mine = list(belonging(self.looked, self.found.first, self.found.last, points, self.claims))
+        if self.found.role == "to":
+            points = [each for each in points if not self._is_inside_pair(each)]
+        found = self.found
+        mine = list(belonging(self.looked, found.first, found.last, points, self.claims))
+        if then := self._then():
+            mine = [then]
         place = respective_place(self.looked, self.found, self.claims, len(mine))
         if place is not None:
             mine = [mine[place]]
         clause = self.looked.clauses[self.found.first]
         mine += [e for e in own if e.kind in _COURSES and self.looked.clauses[e.first] == clause]
-        bases = [each for each in self.looked.times if each.since]
-        since = belonging(self.looked, self.found.first, self.found.last, bases)
+        if self._is_change:
+            return self._from_and_to(mine, ahead, rest)
+        return mine, ahead[0] if ahead else None
+
+    def _is_inside_pair(self, when: When) -> bool:
+        """Whether a time stands between “från 20” and “till 50”: it is that of the first."""
+        first, _ = self._extent
+        return first < when.first < self.found.first
+
+    def _from_and_to(
+        self, mine: Sequence[When], ahead: Sequence[When], rest: Sequence[When]
+    ) -> tuple[Sequence[When], When | None]:
+        """Of a change its two times: those of “från 31 (2021) till 36 (2022)”, or what is named."""
+        start, end = self._time_of("from"), self._time_of("to")
+        if start and end and start != end:
+            return [end], replace(start, since=True)
+        if start:
+            return [each for each in mine if each != start], replace(start, since=True)
+        then = self._since_then(rest)
+        if then is not None:
+            return [], then
+        bases = [each for each in rest if each.since or self._is_base(each)]
+        since = ahead or belonging(self.looked, self.found.first, self.found.last, bases)
         return mine, since[0] if since else None
+
+    def _since_then(self, rest: Sequence[When]) -> When | None:
+        """“därefter” and “sedan dess” in the claim's own clause, or right behind “men har”."""
+        clause = self.looked.clauses[self.found.first]
+        for each in rest:
+            if each.kind is WhenKind.THEN and self.looked.clauses[each.first] == clause:
+                return each
+        return None
+
+    def _time_of(self, role: str) -> When | None:
+        """The time that stands right behind a value of the same sentence with a role."""
+        for each in self.claims:
+            if each.role == role and each.first >= self.found.first:
+                points = [w for w in self.looked.times if w.kind is WhenKind.POINT]
+                behind = [w for w in points if each.last <= w.first <= each.last + 2]
+                return behind[0] if behind else None
+        return None
+
+    @property
+    def _is_change(self) -> bool:
+        return self.found.kind in CHANGING
+
+    def _is_base(self, when: When) -> bool:
+        """Whether a change is counted from a time without a word that says so: “året innan”."""
+        return self._is_change and when.kind in BASES
+
+    def _is_other_side(self, when: When) -> bool:
+        """Whether a time is what “än” or “dubbelt så många som” compares with."""
+        other = self.found.other
+        return bool(other) and other <= when.first <= other + 3
+
+    def _then(self) -> When | None:
+        """The time before “då” in “sedan 2023 då andelen var 80 procent”."""
+        if self._is_change:
+            return None
+        sentence, clause = self.looked.sentence, self.looked.clauses[self.found.first]
+        for place in range(self.found.first - 1, -1, -1):
+            if sentence.at(place, "times", "when"):
+                before = [
+                    w for w in self.looked.times if w.last <= place + 1 and place - w.last <= 3
+                ]
+                points = [w for w in before if w.kind not in _COURSES]
+                return replace(points[-1], since=False) if points else None
+            if self.looked.clauses[place] != clause:
+                return None
+        return None
 
     # Areas
 
@@ -293,6 +428,13 @@ class _Choosing:
 _COURSES = frozenset(
     {WhenKind.WHOLE, WhenKind.EVERY, WhenKind.IN_A_ROW, WhenKind.LAST_N, WhenKind.EARLIER}
 )
+BASES = frozenset({WhenKind.PREVIOUS, WhenKind.START, WhenKind.THEN, WhenKind.MEANWHILE})
+CHANGING = frozenset({Kind.TREND, Kind.RATIO, *CHANGES})
+
+
+def _is(observation: Observation, amount: Decimal) -> bool:
+    value = observation.value
+    return isinstance(value, Measurement) and value.amount == amount
 
 
 def total_codes(indicator: Indicator, dimension: str) -> tuple[str | None, ...]:
@@ -314,18 +456,40 @@ def respective_place(
     """The place of a claim among those that "respektive" joins, where there are ``many`` of both."""
     if many < 2:
         return None
+    chain = _chain(looked, found, claims)
+    return chain.index(found) if len(chain) == many else None
+
+
+FURTHEST_IN_CHAIN = 6
+
+
+def _chain(looked: Looked, found: Found, claims: Sequence[Found]) -> list[Found]:
+    """The claims of one kind that "respektive" joins, or "och" where "motsvarande" stands before."""
+    like = [each for each in claims if each.amount is not None and each.kind is found.kind]
+    chains: list[list[Found]] = []
+    for each in like:
+        if chains and _is_link(looked, chains[-1][-1], each):
+            chains[-1].append(each)
+        else:
+            chains.append([each])
+    return next((chain for chain in chains if found in chain and _is_parted(looked, chain)), [])
+
+
+def _is_link(looked: Looked, before: Found, after: Found) -> bool:
+    between = range(before.last, after.first)
     sentence = looked.sentence
-    marks = [m for m in sentence.of("grammar") if m.value == "respective"]
-    if not marks:
-        return None
-    clause = {looked.clauses[found.first]}
-    siblings = [
-        each
-        for each in claims
-        if each.amount is not None
-        and each.kind is found.kind
-        and looked.clauses[each.first] in clause
-    ]
-    if len(siblings) != many or found not in siblings:
-        return None
-    return siblings.index(found)
+    return 0 < len(between) <= FURTHEST_IN_CHAIN and any(
+        sentence.word(place) == "," or sentence.at(place, "grammar", "respective", "and")
+        for place in between
+    )
+
+
+def _is_parted(looked: Looked, chain: Sequence[Found]) -> bool:
+    """Whether a chain is one of parts that belong to groups named in the same order."""
+    first, last = chain[0].first, chain[-1].first
+    for mark in looked.sentence.of("grammar"):
+        if mark.value == "respective" and first < mark.first < last:
+            return True
+        if mark.value == "corresponding" and mark.first < first:
+            return True
+    return False

@@ -59,6 +59,10 @@ class Found:
     """Of a RATIO: 2 for twice."""
     hedge: str = ""
     other: int = 0
+    of_rest: bool = False
+    """Whether it may be the share of those who do not: “en femtedel saknar”."""
+    excepting: bool = False
+    """Whether the sentence leaves something out: “bortsett från det året”."""
     role: str = ""
     """"from" and "to" of “från 25 till 37”."""
     of_changes: bool = False

@@ -77,8 +77,7 @@ def _suits_whole(
         return POSSIBLE if _with_base(reading) == POSSIBLE else HARDLY
     if noun is None or measure.unit is not Unit.COUNT:
         return RIGHT
-    counts = {vocabulary.root(w) for w in f"{measure.unit_name} {measure.name}".casefold().split()}
     words = looked.sentence.words[noun.first : noun.last]
-    if any(vocabulary.root(word) in counts for word in words):
+    if vocabulary.counts_same(words, f"{measure.unit_name} {measure.name}".split()):
         return RIGHT + 1.0
     return POSSIBLE if not measure.unit_name else HARDLY / 2

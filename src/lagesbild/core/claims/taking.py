@@ -19,7 +19,7 @@ from lagesbild.core.claims.shapes import CHANGES, Found, Judgement, Kind, Verdic
 from lagesbild.core.claims.stated import Stated
 from lagesbild.core.claims.suiting import suits
 from lagesbild.core.claims.vocabulary import Vocabulary
-from lagesbild.core.claims.weighing import Weight, ranked, weigh
+from lagesbild.core.claims.weighing import Weight, ranked, weigh, words_weigh
 from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.times import When, WhenKind
 from lagesbild.core.statistics.observation import SeriesKey
@@ -28,6 +28,8 @@ from lagesbild.core.statistics.unit import Unit
 ENOUGH = 2.3
 """What must point at a target for a claim to be read as one about it."""
 CLOSE = 0.8
+CLEARLY = 2.2
+"""What points at a target that a sentence without claims is about."""
 """A reading this near the best one may stand in its place."""
 MOST_TARGETS = 4
 WORDS_ALONE = frozenset({Kind.TREND, Kind.EXTREMUM, Kind.COMPARISON, Kind.RATIO})
@@ -55,6 +57,7 @@ class _Tried:
     judgement: Judgement
     reading: Reading | None = None
     stated: Stated | None = None
+    kind: Kind = Kind.VALUE
 
 
 @dataclass(frozen=True)
@@ -78,19 +81,36 @@ class Taking:
                 continue
             taken.append(claim)
             inner = self._after(inner, tried)
+        if not taken:
+            inner = self._named_without_claim(looked, inner)
         return taken, self._leaving(looked, inner)
 
     # The time that “året innan” is before
 
     def _anchored(self, looked: Looked, found: Found, context: Context) -> Context:
         """With the year that was named last before a claim, if its sentence names one."""
-        before = [w for w in _years(looked) if w.first < found.first and not w.since]
-        return replace(context, year=before[-1].year) if before else context
+        before = [_end(w) for w in _years(looked) if w.first < found.first]
+        own = [w for w in before if not w.since] or [
+            w for w in before if _then_between(looked, w, found)
+        ]
+        return replace(context, when=own[-1]) if own else context
 
     def _leaving(self, looked: Looked, context: Context) -> Context:
-        own = [when for when in _years(looked) if not when.since]
+        own = [w for w in _years(looked) if not w.since and w.kind is WhenKind.POINT]
         if own:
-            context = replace(context, year=own[0].year)
+            context = replace(context, when=_end(own[0]))
+        bases = [w for w in looked.times if w.since or w.kind in {WhenKind.SPAN}]
+        if bases:
+            context = replace(context, base=bases[-1])
+        rows = _rows(self.vocabulary, looked)
+        return replace(context, rows=rows) if rows else context
+
+    def _named_without_claim(self, looked: Looked, context: Context) -> Context:
+        """What a sentence without claims is about, where its words say so clearly."""
+        words = words_weigh(looked, 0, len(looked.sentence))
+        slugs = sorted(words, key=lambda each: (-words[each], each))[:1]
+        if slugs and words[slugs[0]] >= CLEARLY:
+            return context.about(slugs[0])
         return context
 
     def _after(self, context: Context, tried: _Tried | None) -> Context:
@@ -103,8 +123,12 @@ class Taking:
         if reading is None or not reading.aims:
             return context
         context = context.about(reading.target)
+        if tried.kind is Kind.EXTREMUM:
+            return context
         groups = dict(context.groups)
         for dimension in reading.aims[0].indicator.dimensions:
+            if dimension.code not in reading.codes and (reading.target, dimension.code) in groups:
+                continue
             codes = dict.fromkeys(
                 code
                 for aim in reading.aims
@@ -148,7 +172,7 @@ class Taking:
         if amount is None or found.kind in CHANGES or found.kind in WORDS_ALONE:
             return None
         fitting = suits_stated(self.vocabulary, looked, amount, stated)
-        if fitting is None:
+        if fitting is None or not weight.words:
             return None
         return _Tried(
             weight.total + fitting, judge_stated(self.court, amount, stated), None, stated
@@ -164,7 +188,11 @@ class Taking:
         judgement = self._judge(looked, found, reading)
         if reading.area_slip:
             judgement = self._with_slip(reading, judgement)
-        return _Tried(weight, judgement, reading)
+        if found.excepting and judgement.verdict is Verdict.CONTRADICTED:
+            judgement = not_checkable(
+                self.court.say.text("The sentence leaves something out that the data have.")
+            )
+        return _Tried(weight, judgement, reading, kind=found.kind)
 
     def _judge(self, looked: Looked, found: Found, reading: Reading) -> Judgement:
         sides = Sides(self.court, self.vocabulary, looked, found)
@@ -279,7 +307,31 @@ class Taking:
 
 
 def _years(looked: Looked) -> list[When]:
-    return [each for each in looked.times if each.kind is WhenKind.POINT]
+    return [each for each in looked.times if each.kind in {WhenKind.POINT, WhenKind.SPAN}]
+
+
+def _end(when: When) -> When:
+    """A point, or the last year of a stretch as one."""
+    return replace(when, kind=WhenKind.POINT, year=when.until) if when.until else when
+
+
+def _then_between(looked: Looked, when: When, found: Found) -> bool:
+    """“sedan 2023 då andelen var 80 procent”, “därefter har den ökat”."""
+    sentence = looked.sentence
+    return any(
+        sentence.at(place, "times", "when", "then") for place in range(when.last, found.first)
+    )
+
+
+def _rows(vocabulary: Vocabulary, looked: Looked) -> dict[tuple[str, str], tuple[str, ...]]:
+    """The codes of groups that a sentence names, in its order, by indicator and dimension."""
+    found: dict[tuple[str, str], dict[str, None]] = {}
+    for mark in looked.groups:
+        for group in sorted(
+            vocabulary.groups[mark.value], key=lambda g: (g.indicator, g.dimension, g.code)
+        ):
+            found.setdefault((group.indicator, group.dimension), {})[group.code] = None
+    return {place: tuple(codes) for place, codes in found.items()}
 
 
 def _unit(reading: Reading) -> Unit | None:
@@ -342,6 +394,5 @@ def suits_stated(
         return None
     if noun is None:
         return 0.0
-    roots = {vocabulary.root(w.strip(".,;:()")) for w in text.split()}
     words = looked.sentence.words[noun.first : noun.last]
-    return 1.5 if any(vocabulary.root(word) in roots for word in words) else -1.5
+    return 1.5 if vocabulary.counts_same(words, text.split()) else None

@@ -123,6 +123,22 @@ class Vocabulary:
         """A word as it is looked up here."""
         return root(word, self.lexicon.language, tuple(self.lexicon.pack["derivations"]))
 
+    def counts_same(self, words: Iterable[str], others: Iterable[str]) -> bool:
+        """Whether two phrases count the same thing: the same noun, or words for the same."""
+        mine = {self.root(each) for each in words}
+        theirs = {self.root(each.strip(".,;:()").casefold()) for each in others}
+        if mine & theirs:
+            return True
+        return any(mine & alike and theirs & alike for alike in self._nouns)
+
+    @cached_property
+    def _nouns(self) -> tuple[frozenset[str], ...]:
+        nouns = self.lexicon.pack["nouns"]
+        return tuple(
+            frozenset(self.root(word) for word in self.lexicon.words("nouns", each))
+            for each in nouns
+        )
+
     def roots_of(self, sentence: Sentence) -> list[str]:
         """The tokens of a sentence as their roots."""
         return [self._token(each) for each in sentence.tokens]

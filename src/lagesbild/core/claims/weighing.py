@@ -1,12 +1,13 @@
 """How strongly the words around a claim point at each thing that it may speak of."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.context import COMMITMENT, GOAL, HEADING, Context
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.stated import Stated
 from lagesbild.core.claims.vocabulary import NameKind, Vocabulary
+from lagesbild.core.language.words import Sort
 
 CLAUSES_AWAY = (1.0, 0.8, 0.7, 0.6)
 WITHOUT_COVERAGE = 0.4
@@ -34,9 +35,22 @@ def weigh(
     A target is an indicator's slug or the name of a stated number.
     """
     words = words_weigh(looked, first, last)
-    lean = _lean(context, looked.vocabulary, stated)
+    lean = _lean(_of_commitment(looked, first, context), looked.vocabulary, stated)
     targets = sorted({*words, *lean})
     return {each: Weight(words.get(each, 0.0), lean.get(each, 0.0)) for each in targets}
+
+
+def _of_commitment(looked: Looked, first: int, context: Context) -> Context:
+    """The place of the commitment whose number stands nearest, if the sentence has one."""
+    known = looked.vocabulary.strategy.commitment
+    near = [
+        (abs(place - first), token.text)
+        for place, token in enumerate(looked.sentence.tokens)
+        if token.sort is Sort.DOTTED and token.text in known
+    ]
+    if not near:
+        return context
+    return replace(context, place=replace(context.place, commitment=min(near)[1]))
 
 
 def words_weigh(looked: Looked, first: int, last: int) -> dict[str, float]:

@@ -31,12 +31,18 @@ class WhenKind(StrEnum):
     """All that was measured: “under mätperioden”."""
     START = "start"
     """The first that was measured."""
+    FIRST_N = "first-n"
+    """“de tre första åren”."""
     LAST_N = "last-n"
     """“de senaste tre åren”; ``years`` has how many."""
     IN_A_ROW = "in-a-row"
     """“två år i rad”; ``years`` has how many."""
     EVERY = "every"
     """“varje år”."""
+    MEANWHILE = "meanwhile"
+    """“under samma tid”: in the stretch that was spoken of last."""
+    THEN = "then"
+    """“därefter”, “sedan dess”: since the time named last."""
     EARLIER = "earlier"
     """“tidigare”, without saying when."""
 
@@ -68,6 +74,10 @@ class When:
     number: int = 0
     """Which half, quarter or month."""
     years: int = 0
+    """How many, of “de senaste tre åren”, “två år i rad”, “två år senare”; of PREVIOUS 1 where a
+    year is meant rather than the measurement before."""
+    up_to: bool = False
+    """Whether it is the end of a stretch: “fram till 2021”."""
     since: bool = False
     """Whether a word before it makes it what is compared with: “sedan 2019”, “än 2023”."""
 
@@ -81,6 +91,9 @@ KINDS = {
     "first_year": WhenKind.START,
     "every_year": WhenKind.EVERY,
     "before": WhenKind.EARLIER,
+    "year_before": WhenKind.PREVIOUS,
+    "then": WhenKind.THEN,
+    "meanwhile": WhenKind.MEANWHILE,
 }
 PARTS = {"spring": (Part.SPRING, 0), "autumn": (Part.AUTUMN, 0)}
 
@@ -103,6 +116,7 @@ def _when(sentence: Sentence, place: int) -> When | None:
     return (
         _part_of_year(sentence, place)
         or _last_n(sentence, place)
+        or _away(sentence, place)
         or _span(sentence, place)
         or _point(sentence, place)
         or _phrase(sentence, place)
@@ -198,11 +212,17 @@ def _part_of_year(sentence: Sentence, place: int) -> When | None:
         return None
     year = _year_at(sentence, mark.last)
     last = mark.last + 1
+    this = sentence.at(mark.last, "times", "this")
+    if year is None and this:
+        part, number = _part(mark.value)
+        return When(WhenKind.THIS, place, this.last, part=part, number=number)
     if year is None and sentence.before(place, "times", "since") is None:
         year, last = _year_before(sentence, place), mark.last
+    part, number = _part(mark.value)
+    if year is None and part in {Part.HALF, Part.QUARTER}:
+        return When(WhenKind.THIS, place, mark.last, part=part, number=number)
     if year is None:
         return None
-    part, number = _part(mark.value)
     return When(WhenKind.POINT, place, last, year, part=part, number=number)
 
 
@@ -229,6 +249,9 @@ def _last_n(sentence: Sentence, place: int) -> When | None:
     many = _number_at(sentence, at)
     if many is None:
         return None
+    first = sentence.at(at + 1, "times", "first_n")
+    if first and (year := sentence.at(first.last, "times", "year", "school_year")):
+        return When(WhenKind.FIRST_N, place, year.last, years=many)
     in_a_row = sentence.at(at + 1, "times", "in_a_row")
     if in_a_row:
         return When(WhenKind.IN_A_ROW, place, in_a_row.last, years=many)
@@ -252,7 +275,36 @@ def _phrase(sentence: Sentence, place: int) -> When | None:
     mark = sentence.at(place, "times", *KINDS)
     if mark is None:
         return None
-    return When(KINDS[mark.value], mark.first, mark.last)
+    if mark.value == "then" and _leads_on(sentence, mark.last):
+        return None
+    years = 1 if mark.value == "year_before" else 0
+    return When(KINDS[mark.value], mark.first, mark.last, years=years)
+
+
+def _leads_on(sentence: Sentence, place: int) -> bool:
+    """Whether “sedan” leads to a time: “sedan 2019”, “sedan läsåret 2022/23”."""
+    year = sentence.at(place, "times", "year", "school_year")
+    at = year.last if year else place
+    return bool(
+        _part_of_year(sentence, at) or _point(sentence, at) or _phrase_of_time(sentence, at)
+    )
+
+
+def _phrase_of_time(sentence: Sentence, place: int) -> bool:
+    mark = sentence.at(place, "times", *KINDS)
+    return mark is not None and mark.value != "then"
+
+
+def _away(sentence: Sentence, place: int) -> When | None:
+    """“två år senare”, “tre år tidigare”; “ett år tidigare” is a phrase of its own."""
+    many = _number_at(sentence, place)
+    if many is None or sentence.at(place, "times", "year_before"):
+        return None
+    later = sentence.at(place + 1, "times", "later", "earlier")
+    if later is None or not 0 < many < 100:
+        return None
+    kind = WhenKind.NEXT if later.value == "later" else WhenKind.PREVIOUS
+    return When(kind, place, later.last, years=many)
 
 
 def _after_since(sentence: Sentence, when: When) -> When:
@@ -261,6 +313,8 @@ def _after_since(sentence: Sentence, when: When) -> When:
     year = sentence.before(at, "times", "year", "school_year")
     if year and year.first > 0:
         at = year.first
+    if sentence.before(at, "times", "up_to") and when.kind is WhenKind.POINT:
+        return replace(when, up_to=True)
     since = sentence.before(at, "times", "since")
     return replace(when, since=True) if since else when
 

@@ -11,18 +11,22 @@ class ClaimRules:
     10, and in percent of the earlier value for everything else.
     """
 
-    slight_points: float = 5.0
-    """“något”: a change of at most so many percentage points."""
+    marginal_points: float = 1.5
+    """“marginellt”: a change of at most so many percentage points."""
+    marginal_percent: float = 3.0
+    marginal_mean: float = 0.1
+    slight_points: float = 4.0
+    """“något”: a change of at most so much."""
     slight_percent: float = 10.0
     slight_mean: float = 0.3
     strong_points: float = 5.0
     """“kraftigt”: a change of at least so much."""
     strong_percent: float = 10.0
     strong_mean: float = 0.3
-    stable_points: float = 2.0
+    stable_points: float = 3.0
     """“stabil”: no more difference than this between any two of the values meant."""
     stable_percent: float = 5.0
-    stable_mean: float = 0.1
+    stable_mean: float = 0.2
     about_percent: float = 5.0
     """“cirka”: so far off, in percent of the value, or half a step of how roundly it is written."""
     half_within: float = 3.0
