@@ -16,8 +16,12 @@ FEW_CELLS = 2_000_000
 """A rectangle that may be as empty as it likes."""
 SPARSEST = 20
 """Cells of a larger rectangle for each that is filled."""
+FEW_COLONS = 1000
 LONGEST_TEXTS = 512 * 1024 * 1024
 """In bytes: the texts of all cells together; a shared text counts for each of them."""
+
+SHORTEST_CELL = len('<c t="s"><v>0</v></c>')
+"""Of a cell with a shared text, in bytes."""
 
 # Nearly all sheets are written so: a cell begins with its reference, in few columns or few rows.
 # One that is not sends the part to the slow way.
@@ -71,7 +75,7 @@ class Extent:
 
 def check_sheet(part: bytes) -> None:
     """Refuse a sheet of xlsx that would take all memory. Raises `SheetIsTooLarge`."""
-    prefixed = b":c" in part and _PREFIXED.search(part)
+    prefixed = _has_colons(part) and _PREFIXED.search(part)
     if not prefixed and not (_NOT_NARROW.search(part) and _NOT_LOW.search(part)):
         return
     extent, at = Extent(), [0, 0]
@@ -90,6 +94,16 @@ def check_sheet(part: bytes) -> None:
     extent.check_density()
 
 
+def _has_colons(part: bytes) -> bool:
+    """Whether there are colons beyond the few that a sheet's head and foot have before a c."""
+    place, seen = -1, 0
+    while (place := part.find(b":", place + 1)) >= 0:
+        seen += 1
+        if seen > FEW_COLONS or part[place + 1 : place + 2] == b"c":
+            return True
+    return False
+
+
 def check_shared_texts(texts: bytes, sheets: list[bytes]) -> None:
     """Refuse cells that share long texts until no memory holds them. Raises `SheetIsTooLarge`."""
     lengths = list(map(len, texts.split(b"<si>")))[1:]
@@ -97,6 +111,8 @@ def check_shared_texts(texts: bytes, sheets: list[bytes]) -> None:
     if not lengths or texts.count(b"si>") != 2 * len(lengths):
         most = len(texts)  # written in another way: any of them may be as long as all
         lengths = []
+    if most * sum(map(len, sheets)) // SHORTEST_CELL <= LONGEST_TEXTS:
+        return
     if most * sum(sheet.count(b"<") for sheet in sheets) // 4 <= LONGEST_TEXTS:
         return
     used = Counter(int(number) for sheet in sheets for number in _SHARED.findall(sheet))

@@ -51,13 +51,15 @@ def read_signs(
     programs write; ``places`` are where the columns stand in the sheet.
     """
     raw = [_written(each, body) for each in columns]
+    once = _different(raw)
     texts = [each.texts.gather(body) for each in columns]
     assumed: list[str] = []
     for sign, called in SIGNS.items():
         for number, written in enumerate(raw):
-            if written is None or not _any(written, _AMBIGUOUS, sign):
+            own = once[number]
+            if written is None or own is None or not _any(own, _AMBIGUOUS, sign):
                 continue
-            meant = _is_decimal(sign, written) or _is_decimal(sign, *_known(raw))
+            meant = _is_decimal(sign, own) or _is_decimal(sign, *_known(once))
             if not meant and sign == "." and point_is_decimal:
                 meant = "decimals"
             if not meant:
@@ -66,7 +68,7 @@ def read_signs(
             if meant == "thousands":
                 texts[number] = _without(sign, written, texts[number])
             assumed.append(f"A {called} was read as parting {meant}.")
-    return Read(tuple(texts), tuple(dict.fromkeys((*assumed, *_remarks(raw, assumed)))))
+    return Read(tuple(texts), tuple(dict.fromkeys((*assumed, *_remarks(once, assumed)))))
 
 
 def _written(column: Column, body: pl.Series) -> pl.Series | None:
@@ -75,6 +77,11 @@ def _written(column: Column, body: pl.Series) -> pl.Series | None:
         return None
     written = column.raw.gather(body)
     return None if written.null_count() == len(written) else written
+
+
+def _different(raw: Sequence[pl.Series | None]) -> list[pl.Series | None]:
+    """Each different text once: whether one has some form is asked of these."""
+    return [None if each is None else each.drop_nulls().unique() for each in raw]
 
 
 def _known(raw: Sequence[pl.Series | None]) -> list[pl.Series]:
