@@ -78,14 +78,16 @@ def withdrawal_lines(made: Withdrawal, strategy: Strategy) -> Iterator[str]:
     if not back and not gone:
         yield say("No value of it counts any more; later ones have taken their place.")
         return
-    yield say_count(
-        "{count} value falls back to what stood before it.",
-        "{count} values fall back to what stood before them.",
-        back,
-    )
-    yield say_count(
-        "{count} cell has no value any more.", "{count} cells have no value any more.", gone
-    )
+    if back:
+        yield say_count(
+            "{count} value falls back to what stood before it.",
+            "{count} values fall back to what stood before them.",
+            back,
+        )
+    if gone:
+        yield say_count(
+            "{count} cell has no value any more.", "{count} cells have no value any more.", gone
+        )
     yield from _listed(say("Falls back"), made.back, strategy)
     yield from _listed(say("Without a value"), made.gone, strategy)
 

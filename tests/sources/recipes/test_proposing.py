@@ -109,8 +109,8 @@ def test_an_unknown_symbol_is_written_without_a_meaning() -> None:
         symbols={"X": "sekretess"},
     )
     text = proposed(given).text
-    assert '# "X" = ""  # sekretess' in text
-    assert '".." = "O"' in text
+    assert '# CONFIRM: what the symbol “X” means.\n# "X" = ""  # sekretess' in text
+    assert '# CONFIRM: what the symbol “..” means.\n".." = "O"' in text
 
 
 def test_words_of_our_own_and_codes_are_recognised() -> None:

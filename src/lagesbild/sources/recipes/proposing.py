@@ -317,7 +317,8 @@ class _Writing:
         for symbol in symbols:
             explained = self.table.symbols.get(symbol, "")
             meaning = USUAL.get(symbol.casefold())
-            self._confirm(self.language.text("what the symbol “{symbol}” means.", symbol=symbol))
+            sentence = self.language.text("what the symbol “{symbol}” means.", symbol=symbol)
+            lines.append(self._confirm(sentence))
             comment = f"  # {' '.join(explained.split())}" if explained else ""
             off = "" if meaning else "# "
             lines.append(f"{off}{quoted(symbol)} = {quoted(meaning or '')}{comment}")
