@@ -1,0 +1,1 @@
+"""Drafts: a first text about an indicator, each sentence resting on observations."""
