@@ -11,6 +11,7 @@ from lagesbild.cli.speech import say
 SUBCOMMANDS = {
     "build": say("Publish a bundle: site, PDF, Word and Excel."),
     "check": say("Read a bundle and say what is wrong with it."),
+    "claims": say("Check what a text says against a bundle's data."),
     "convert": say("Turn an Open SDG data repository into a bundle."),
     "dump": say("Write what the store holds as a bundle."),
     "load": say("Take a bundle into the store."),

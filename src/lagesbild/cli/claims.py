@@ -1,0 +1,121 @@
+"""`lagesbild claims`: what a text says of data, and what the data say of that."""
+
+import json
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import NoReturn
+
+import click
+from rich.console import Console
+
+from lagesbild.bundles.folder import BYTE_ORDER_MARK
+from lagesbild.bundles.problem import BundleIsBroken
+from lagesbild.bundles.reader import read_bundle
+from lagesbild.cli.claims_shown import show_claims
+from lagesbild.cli.refusal import problems_text
+from lagesbild.cli.speech import say
+from lagesbild.cli.text_file import TextIsUnreadable, read_text_file
+from lagesbild.core.claims.checker import Checker
+from lagesbild.core.claims.records import record
+from lagesbild.core.claims.shapes import Claim, Place, Verdict
+from lagesbild.core.edition import Edition
+from lagesbild.core.strategy.strategy import Strategy
+from lagesbild.publishing.languages import spoken_for
+
+UNREADABLE = 2
+"""Exit code for a text or a bundle that cannot be read."""
+
+
+@click.command(
+    "claims",
+    help=say("Check what a text says against a bundle's data.")
+    + "\n\n"
+    + say(
+        "Every number and comparison of TEXT, a Markdown file, is judged: it agrees with the data, "
+        "contradicts them, is imprecise, or cannot be checked. Exit code 1 if anything contradicts "
+        "the data."
+    ),
+)
+@click.argument("text", type=click.Path(path_type=Path))
+@click.option(
+    "--bundle",
+    required=True,
+    type=click.Path(path_type=Path),
+    help=say("The bundle whose data the text is checked against."),
+)
+@click.option("--goal", type=int, default=None, help=say("The goal that the text is about."))
+@click.option(
+    "--indicator", default="", help=say("The indicator that the text is about: its slug.")
+)
+@click.option(
+    "--year", type=int, default=None, help=say("The year of the text; the bundle's if left out.")
+)
+@click.option("--json", "as_json", is_flag=True, help=say("One JSON object a line, for programs."))
+def command(
+    text: Path,
+    *,
+    bundle: Path,
+    goal: int | None,
+    indicator: str,
+    year: int | None,
+    as_json: bool,
+) -> None:
+    """Print the claims; exit code 1 if any is contradicted, 2 for files that cannot be read."""
+    try:
+        written = read_text_file(text)
+        edition = read_bundle(bundle)
+    except TextIsUnreadable as unreadable:
+        _refuse(str(unreadable))
+    except BundleIsBroken as broken:
+        _refuse(problems_text(str(bundle), broken))
+    place = _place(edition, goal, indicator, year)
+    language = spoken_for(edition.strategy.about.language)
+    claims = _judged(Checker.of(edition, language), written, place)
+    if as_json:
+        _print_records(claims, edition.strategy)
+    else:
+        show_claims(claims, str(text), Console(soft_wrap=not sys.stdout.isatty()))
+    if any(each.verdict is Verdict.CONTRADICTED for each in claims):
+        raise SystemExit(1)
+
+
+def _judged(checker: Checker, text: str, place: Place) -> tuple[Claim, ...]:
+    """The claims at their places in the text, whose byte order mark nobody reads but all count."""
+    bare = text.removeprefix(BYTE_ORDER_MARK)
+    left_out = len(text) - len(bare)
+    claims = checker.check(bare, place)
+    if not left_out:
+        return claims
+    return tuple(replace(e, start=e.start + left_out, end=e.end + left_out) for e in claims)
+
+
+def _refuse(message: str) -> NoReturn:
+    click.echo(message, err=True)
+    raise SystemExit(UNREADABLE)
+
+
+def _place(edition: Edition, goal: int | None, indicator: str, year: int | None) -> Place:
+    strategy = edition.strategy
+    numbers = [each.number for each in strategy.goals]
+    if goal is not None and goal not in numbers:
+        known = ", ".join(map(str, numbers))
+        raise click.UsageError(
+            say("There is no goal {goal}. There is: {known}.", goal=goal, known=known)
+        )
+    if indicator and indicator not in strategy.indicator:
+        raise click.UsageError(
+            say(
+                "There is no indicator “{slug}”. Name one by its slug: the file name in the "
+                "bundle's folder indicators, without .toml.",
+                slug=indicator,
+            )
+        )
+    if indicator and goal is None:
+        goal = strategy.indicator[indicator].goal
+    return Place(edition.year if year is None else year, goal, indicator)
+
+
+def _print_records(claims: tuple[Claim, ...], strategy: Strategy) -> None:
+    for each in claims:
+        click.echo(json.dumps(record(each, strategy), ensure_ascii=False).encode())
