@@ -136,7 +136,13 @@ def _behind(
         return () if between and not _is_stretch(own[0][0]) else own[0]
     if len(behind) != 1:
         return ()
-    theirs = looked.clauses[behind[0][0].first]
+    start = behind[0][0].first
+    sentence = looked.sentence
+    if any(
+        sentence.at(p, "grammar", "against", "compared", "contrast") for p in range(last, start)
+    ):
+        return ()
+    theirs = looked.clauses[start]
     taken = any(looked.clauses[each.first] == theirs and each.first >= last for each in claims)
     return () if taken and not _is_stretch(behind[0][0]) else behind[0]
 

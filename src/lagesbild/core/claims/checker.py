@@ -100,7 +100,7 @@ class _Pass:
             taken, self.context = self.checker.taking.take(looked, find(looked), self.context)
             yield from (self._claim(looked, each) for each in taken)
         if passage.kind is PassageKind.ITEM:
-            self.context = outer
+            self.context = replace(outer, focus=self.context.in_new_paragraph().focus)
         elif passage.kind is PassageKind.FOOTNOTE:
             self.context = outer
         else:

@@ -13,6 +13,8 @@ from lagesbild.core.language.amounts import DASH, Amount, Form
 
 def find(looked: Looked) -> Sequence[Found]:
     """What may be claims in a sentence, in order. Whether they speak of data the resolving says."""
+    if looked.sentence.words[-1] == "?":
+        return ()
     finding = _Finding(looked, _with_shared_units(looked, claiming(looked)))
     found = [*finding.with_amounts(), *finding.with_words()]
     if any(each.value == "except" for each in looked.sentence.of("grammar")):
@@ -54,8 +56,9 @@ class _Finding:
         kind = Kind.SHARE_WORD if words else Kind.VALUE
         rest = any(each.value == "lacking" for each in sentence.of("grammar"))
         return Found(
-            kind, amount.first, amount.last, amount, hedge=amount.hedge, role=role, of_rest=rest
-        )
+            kind, amount.first, amount.last, amount, hedge=amount.hedge, role=role,
+            of_rest=rest, other=_of_group(self.looked, amount),
+        )  # fmt: skip
 
     def with_words(self) -> Iterator[Found]:
         for place in range(len(self.looked.sentence)):
@@ -73,6 +76,14 @@ class _Finding:
     def _take(self, found: Found) -> Found:
         self.used |= set(range(found.first, found.last))
         return found
+
+
+def _of_group(looked: Looked, amount: Amount) -> int:
+    """Where the group begins that “85 procent av mäns” is a part of; 0 where it is of none."""
+    of = looked.sentence.at(amount.last, "grammar", "of")
+    if amount.unit != "percent" or of is None:
+        return 0
+    return of.last if any(each.first == of.last for each in looked.groups) else 0
 
 
 AHEAD = 4
@@ -109,7 +120,7 @@ FURTHEST_JOINED = 3
 
 
 def _joined(looked: Looked, amount: Amount, after: Amount) -> bool:
-    if amount.unit or amount.of is not None or amount.form is not Form.DIGITS:
+    if amount.unit or amount.of is not None or amount.form not in {Form.DIGITS, Form.WORD}:
         return False
     between = range(amount.last, after.first)
     if len(between) > FURTHEST_JOINED:

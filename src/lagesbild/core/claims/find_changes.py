@@ -7,10 +7,11 @@ from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.language.words import Sort
 
 BACK = 12
 """Tokens back from an amount within which its word of direction stands."""
-DIRECTIONS = {"up": 1, "down": -1, "same": 0, "stable": 0}
+DIRECTIONS = {"up": 1, "down": -1, "same": 0, "level": 0, "stable": 0}
 
 
 def change_of(looked: Looked, amount: Amount, used: Set[int]) -> Found | None:
@@ -37,16 +38,21 @@ def _kind(amount: Amount) -> Kind:
 def _followed_by_comparative(looked: Looked, amount: Amount) -> Found | None:
     """“90 fler”, “8 procentenheter lägre”, “15 personer fler än 2023”."""
     sentence, at = looked.sentence, amount.last
-    counted = sentence.at(at, "countable")
-    mark = sentence.at(at, "comparative") or (
-        sentence.at(counted.last, "comparative") if counted else None
-    )
-    if mark is None or mark.value not in DIRECTIONS:
+    noun = sentence.is_sort(at, Sort.WORD)
+    mark = sentence.at(at, "comparative", "up", "down") or sentence.at(at, "measured")
+    if mark is None and noun:
+        mark = sentence.at(at + 1, "comparative", "up", "down") or sentence.at(at + 1, "measured")
+    if mark is None or _leads_amount(looked, mark):
         return None
     return Found(
         _kind(amount), amount.first, mark.last, amount, DIRECTIONS[mark.value],
         other=other_side(looked, mark.last),
     )  # fmt: skip
+
+
+def _leads_amount(looked: Looked, mark: Mark) -> bool:
+    """“37 procent, mer än 30”: a hedge of the next number."""
+    return any(each.first == mark.first for each in looked.amounts)
 
 
 def other_side(looked: Looked, after: int) -> int:
@@ -55,7 +61,7 @@ def other_side(looked: Looked, after: int) -> int:
     for place in range(after, min(after + BACK, len(sentence))):
         if mark := sentence.at(place, "grammar", "than", "compared"):
             return mark.last
-        if sentence.word(place) in {".", ";"}:
+        if sentence.word(place) in {".", ";"} or sentence.at(place, "grammar", "contrast"):
             break
     return 0
 
@@ -64,6 +70,9 @@ def _after_direction(looked: Looked, amount: Amount, used: Set[int]) -> Found | 
     """“ökade med 6 procentenheter”, “en ökning på 90”, “minskade 8 procent”."""
     sentence = looked.sentence
     led = sentence.before(amount.first, "grammar", "with")
+    if added := sentence.before(amount.first, "added"):
+        value = DIRECTIONS[added.value]
+        return Found(_kind(amount), added.first, amount.last, amount, value)
     if led is None and amount.unit not in {"percent", "points"}:
         return None
     if led is None and sentence.before(amount.first, "grammar", "from", "to", "between"):
@@ -83,11 +92,8 @@ def _is_level(looked: Looked, mark: Mark, led: Mark | None, amount: Amount) -> b
         return not _is_time_between(looked, mark.last, amount.first)
     if any(sentence.at(place, "grammar", "level") for place in between):
         return True
-    return (
-        led is not None
-        and sentence.word(led.first) in {"är", "var", "blev", "av"}
-        and (not _is_noun(sentence.word(mark.first)))
-    )
+    is_verb = not _is_noun(sentence.word(mark.first))
+    return led is not None and is_verb and bool(sentence.at(led.first, "grammar", "copula"))
 
 
 def _is_time_between(looked: Looked, first: int, last: int) -> bool:

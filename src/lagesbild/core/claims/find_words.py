@@ -8,6 +8,7 @@ from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.times import WhenKind
+from lagesbild.core.language.words import Sort
 
 MODAL_BACK = 4
 DEGREE_AWAY = 2
@@ -68,14 +69,19 @@ def trend_at(looked: Looked, place: int) -> Found | None:
     if mark is None or not _may_claim(looked, place):
         return None
     direction, course = DIRECTIONS[mark.value], _course(looked, mark)
-    if mark.value == "stable":
-        course = "stable"
+    if mark.value in {"stable", "level"}:
+        course = mark.value
     if direction and _is_negated(looked, place):
         course = "not"
     return Found(
         Kind.TREND, mark.first, mark.last, direction=direction, degree=_degree(looked, mark),
-        course=course, other=other_side(looked, mark.last),
+        course=course, other=other_side(looked, mark.last), then=_then(looked, place),
     )  # fmt: skip
+
+
+def _then(looked: Looked, place: int) -> bool:
+    clause = looked.clauses[place]
+    return any(w.kind is WhenKind.THEN and looked.clauses[w.first] == clause for w in looked.times)
 
 
 def _may_claim(looked: Looked, place: int) -> bool:
@@ -164,12 +170,13 @@ def _leads_amount(looked: Looked, mark: Mark) -> bool:
 
 def _change_near(looked: Looked, mark: Mark) -> Mark | None:
     """The change that is the greatest: “ökat mest”, “störst nedgång”, “nedgången var störst”."""
-    sentence, clause = looked.sentence, looked.clauses[mark.first]
-    for place in range(max(mark.first - 4, 0), min(mark.last + 3, len(sentence))):
-        found = sentence.at(place, "direction", "up", "down")
-        if found and looked.clauses[place] == clause:
-            return found
-    return None
+    sentence = looked.sentence
+    behind = sentence.at(mark.last, "direction", "up", "down")
+    before = sentence.before(mark.first, "direction", "up", "down")
+    if behind or before:
+        return behind or before
+    copula = sentence.before(mark.first, "grammar", "with")
+    return sentence.before(copula.first, "direction", "up", "down") if copula else None
 
 
 THAN_WITHIN = 10
@@ -178,20 +185,53 @@ THAN_WITHIN = 10
 def comparative_at(looked: Looked, place: int) -> Found | None:
     """“högre än riket”, “fler än året innan”, “en större andel … än tidigare”, “fler söker hjälp”."""
     sentence = looked.sentence
-    mark = sentence.at(place, "comparative", "up", "down")
+    if beyond := _beyond(looked, place):
+        return beyond
+    mark = sentence.at(place, "comparative")
+    if mark is not None and mark.value == "same" and not _compares(looked, mark):
+        return None
     if mark is None or not _may_claim(looked, place) or _leads_multiple(looked, mark):
         return None
     other = other_side(looked, mark.last)
+    if other and sentence.at(other, "grammar", "any"):
+        extreme = DIRECTIONS[mark.value]
+        return Found(Kind.EXTREMUM, mark.first, other + 1, extreme=extreme)
     last = mark.last
     if level := sentence.at(last, "grammar", "level"):
         last = level.last
-    kind = Kind.COMPARISON if other and not _is_time(looked, other) else Kind.TREND
+    sides = mark.value == "same" or (other and not _is_time(looked, other))
+    kind = Kind.COMPARISON if sides else Kind.TREND
     if not other and _group_follows(looked, mark.last):
         kind = Kind.COMPARISON
     return Found(
         kind, mark.first, last, direction=DIRECTIONS[mark.value], degree=_degree(looked, mark),
         other=other, course=_course(looked, mark),
     )  # fmt: skip
+
+
+def _compares(looked: Looked, mark: Mark) -> bool:
+    """Whether “lika” is said of groups: of two that are joined, or with “som” behind it."""
+    clause = looked.clauses[mark.first]
+    named = [each for each in looked.groups if looked.clauses[each.first] == clause]
+    return len(named) > 1 or bool(as_side(looked, mark.last))
+
+
+BEYOND = {"above": 1, "below": -1}
+
+
+def _beyond(looked: Looked, place: int) -> Found | None:
+    """“ligger över medianen”, “under riket”."""
+    sentence = looked.sentence
+    mark = sentence.at(place, "grammar", *BEYOND)
+    if mark is None:
+        return None
+    ahead = range(mark.last, mark.last + 2)
+    median = next((m for m in sentence.of("area") if m.first in ahead and m.value != "own"), None)
+    if median is None or median.last < len(sentence) and sentence.is_sort(median.last, Sort.NUMBER):
+        return None
+    return Found(
+        Kind.COMPARISON, mark.first, median.last, direction=BEYOND[mark.value], other=mark.last
+    )
 
 
 def _leads_multiple(looked: Looked, mark: Mark) -> bool:

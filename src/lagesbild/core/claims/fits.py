@@ -16,7 +16,7 @@ SUPPORTED, IMPRECISE, CONTRADICTED = (
     Verdict.IMPRECISE,
     Verdict.CONTRADICTED,
 )
-A_BIT = Decimal("0.12")
+A_BIT = Decimal("0.09")
 """“drygt 500” goes this part beyond 500 at most."""
 BY_FAR = Decimal("1.4")
 """“mer än 50” is right of 60, and misleading of 80."""
@@ -71,12 +71,17 @@ def _near(written: Decimal, value: Decimal, tolerance: Decimal) -> Verdict:
 def _beyond(written: Decimal, value: Decimal, half: Decimal, *, up: bool) -> Verdict:
     """“drygt” and “knappt”: on one side, and not far."""
     off = value - written if up else written - value
-    reach = max(abs(written) * A_BIT, half * 2)
+    reach = max(abs(written) * A_BIT, half * 2, _quarter_step(written))
     if 0 < off <= reach:
         return SUPPORTED
     if -max(abs(written) * A_BIT / 3, half) <= off <= reach * 2:
         return IMPRECISE
     return CONTRADICTED
+
+
+def _quarter_step(written: Decimal) -> Decimal:
+    """“drygt 20” goes to 22.5 at most, “drygt 1 500” not by this."""
+    return Decimal("2.5") if written % 10 == 0 and 0 < written < 100 else Decimal(0)
 
 
 def _over(written: Decimal, value: Decimal, *, up: bool, itself: Verdict) -> Verdict:

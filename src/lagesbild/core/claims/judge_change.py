@@ -263,7 +263,8 @@ def fit_ratio(found: Found, ratio: Decimal) -> Verdict:
     factor = found.factor or Decimal(1)
     if ratio <= 0:
         return Verdict.CONTRADICTED
-    reached = ratio / factor if factor >= 1 else factor / ratio
+    of_value = found.amount is not None and factor < 1
+    reached = ratio / factor if factor >= 1 or of_value else factor / ratio
     match found.hedge:
         case "more" | "above" | "least":
             low = Decimal("0.995") if found.hedge == "least" else Decimal(1)

@@ -15,7 +15,7 @@ from lagesbild.core.claims.shapes import Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.statistics.observation import Observation
 from lagesbild.core.statistics.period import Period
-from lagesbild.core.statistics.series import Series
+from lagesbild.core.statistics.series import Series, Span
 from lagesbild.core.statistics.unit import Unit
 
 AHEAD = 9
@@ -138,11 +138,41 @@ def _pair(court: Court, found: Found, aim: Aim, other: Series, period: Period | 
     mine = aim.series.at(period) if period else None
     theirs = other.at(period) if period else None
     if measured(mine) is None or measured(theirs) is None:
+        if spans := _spans(aim.series, other):
+            return _of_spans(court, found, aim, other, spans)
         shared = _last_shared(aim.series, other) if not aim.when.named else None
         if shared is None:
             return no_value(court, aim, period)
         mine, theirs = shared
     return _told(court, found, aim, (mine, theirs), other)
+
+
+def _spans(one: Series, other: Series) -> tuple[Span, Span] | None:
+    """The lowest and highest of two series of which the source gives no more."""
+    return (one.spans[0], other.spans[0]) if one.spans and other.spans else None
+
+
+def _of_spans(
+    court: Court, found: Found, aim: Aim, other: Series, spans: tuple[Span, Span]
+) -> Judgement:
+    """The verdict where only lowest and highest are known: clear if the two do not overlap."""
+    ends = [measured(end) for span in spans for end in (span.low, span.high)]
+    low, high, other_low, other_high = (each.amount if each else Decimal(0) for each in ends)
+    direction = (low > other_high) - (high < other_low)
+    say = court.say
+    unit = aim.indicator.measure(aim.key.measure).unit
+    why = say.text(
+        "{series}: {value}; {other}: {other_value} ({period})",
+        series=say.series(aim), value=say.span(low, high, unit),
+        other=say.series(Aim(aim.indicator, other, aim.when)),
+        other_value=say.span(other_low, other_high, unit), period=say.period(spans[0].period),
+    )  # fmt: skip
+    observations = tuple(end for span in spans for end in (span.low, span.high))
+    if not direction or found.amount is not None:
+        return not_checkable(f"{why}.", observations)
+    right = direction == found.direction
+    verdict = Verdict.SUPPORTED if right else Verdict.CONTRADICTED
+    return Judgement(verdict, f"{why}.", NAMES[direction], observations=observations)
 
 
 def _last_shared(one: Series, other: Series) -> tuple[Observation, Observation] | None:

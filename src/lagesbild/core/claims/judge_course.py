@@ -28,8 +28,12 @@ def judge_trend(court: Court, found: Found, reading: Reading) -> Judgement:
 def _of_aim(court: Court, found: Found, aim: Aim) -> Judgement:
     earlier, later = _stretch(found, aim)
     inside = _inside(aim, earlier, later)
+    if found.course == "every" and found.then and not aim.when.since:
+        inside = aim.series.measured[-3:]
     if found.course in {"every", "row", "continued"} and len(inside) > 2:
         return _steps(court, found, aim, _steps_meant(found, aim, inside))
+    if found.course in {"stable", "level"} and _told_over(aim):
+        return _level(court, found, aim, inside)
     if found.course == "stable" or (not found.direction and len(inside) > 2 and _told_over(aim)):
         return _level(court, found, aim, inside)
     between = changed(court, aim, earlier, later)
@@ -118,7 +122,7 @@ def _level(court: Court, found: Found, aim: Aim, inside: Sequence[Observation]) 
     low, high = min(values)[0], max(values)[0]
     apart = _apart(low, high, values[0][1])
     stable = _threshold(court, "stable", values[0][1])
-    allowed = stable if found.course == "stable" else Decimal(0)
+    allowed = {"stable": stable, "level": stable / 3}.get(found.course, Decimal(0))
     verdict = _within(apart, allowed, stable)
     why = f"{court.say.series(aim)}: {_course_words(court, inside)}."
     direction = (values[-1][0] > values[0][0]) - (values[-1][0] < values[0][0])
@@ -188,7 +192,7 @@ def _fits_direction(court: Court, found: Found, made: Change) -> Verdict:
     if found.course == "not":
         return Verdict.SUPPORTED if made.direction != found.direction else Verdict.CONTRADICTED
     if found.direction == 0:
-        return _fits_same(court, made)
+        return _fits_same(court, found, made)
     if made.direction != found.direction:
         return Verdict.CONTRADICTED
     if not _degree_fits(court, found.degree, made):
@@ -201,12 +205,13 @@ def _fits_direction(court: Court, found: Found, made: Change) -> Verdict:
     )
 
 
-def _fits_same(court: Court, made: Change) -> Verdict:
-    if made.direction == 0:
-        return Verdict.SUPPORTED
+def _fits_same(court: Court, found: Found, made: Change) -> Verdict:
     value = measured(made.later)
     unit = value.unit if value else Unit.COUNT
     size = size_of(made)
+    allowed = _threshold(court, "stable", unit) / 3 if found.course == "level" else Decimal(0)
+    if size <= allowed or made.direction == 0:
+        return Verdict.SUPPORTED
     return (
         Verdict.IMPRECISE if size <= _threshold(court, "stable", unit) / 2 else Verdict.CONTRADICTED
     )

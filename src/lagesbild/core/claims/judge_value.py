@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from lagesbild.core.claims.fits import fit, fit_range, fit_share
 from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable, worst
-from lagesbild.core.claims.reading import Aim, Reading
+from lagesbild.core.claims.reading import Aim, Reading, total_codes
 from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import Found, Judgement, Verdict
 from lagesbild.core.language.amounts import Amount, Form
@@ -115,10 +115,77 @@ def _at(
         if span is None:
             return no_value(court, aim, period)
         return _within(court, amount, aim, (span.low, span.high))
+    if value.unit is not Unit.PERCENT and _is_share(amount) and not observation.base:
+        return _share_of_total(court, amount, aim, observation, value)
     verdict, shown = _verdict(court, amount, observation, value, counted=counted)
     if verdict is not Verdict.SUPPORTED and found.of_rest and value.unit is Unit.PERCENT:
         verdict, shown = _of_rest(court, amount, value, verdict)
     return _told(court, amount, aim, observation, verdict, shown)
+
+
+def _is_share(amount: Amount) -> bool:
+    in_words = amount.form is Form.SHARE and amount.word not in {"none", "all"}
+    of_ten = amount.form is Form.PART and amount.of is not None and amount.of <= 10
+    return amount.unit == "percent" or in_words or of_ten
+
+
+def _share_of_total(
+    court: Court, amount: Amount, aim: Aim, observation: Observation, value: Measurement
+) -> Judgement:
+    """“hyresrätterna svarade för drygt sex av tio”: a group's count beside that of all."""
+    say = court.say
+    if amount.form is Form.PART and amount.low == value.amount:
+        return _told(court, amount, aim, observation, Verdict.SUPPORTED, value.amount)
+    if amount.unit == "percent" and (slip := _slip_of_unit(court, amount, aim, observation, value)):
+        return slip
+    total = _total_beside(court, aim, observation.period)
+    whole = measured(total)
+    if total is None or whole is None or not whole.amount:
+        return not_checkable(
+            say.text("What {series} is a share of is not in the data.", series=say.series(aim)),
+            (observation,),
+        )
+    share = value.amount * 100 / whole.amount
+    in_words = amount.form in {Form.SHARE, Form.PART}
+    verdict = fit_share(amount, share, court.rules) if in_words else fit(amount, share, court.rules)
+    right = say.percent(share)
+    why = say.text(
+        "{series}, {period}: {value} of {whole}, {share}.",
+        series=say.series(aim), period=say.period(observation.period),
+        value=say.value(observation), whole=say.value(total), share=right,
+    )  # fmt: skip
+    suggestion = "" if verdict is Verdict.SUPPORTED else right
+    return Judgement(verdict, why, plain(rounded(share, 0)), suggestion, "", (observation, total))
+
+
+def _slip_of_unit(
+    court: Court, amount: Amount, aim: Aim, observation: Observation, value: Measurement
+) -> Judgement | None:
+    """“58 procent” of a mean of 5,8, or “66 procent” of 66 kronor."""
+    say = court.say
+    tenfold = value.unit is Unit.MEAN_0_10 and amount.low == value.amount * 10
+    if not tenfold and amount.low != value.amount:
+        return None
+    why = say.text(
+        "{series}, {period}, is {value}, and no percentage.",
+        series=say.series(aim), period=say.period(observation.period), value=say.value(observation),
+    )  # fmt: skip
+    right = say.in_words(value.amount, value.unit)
+    return Judgement(Verdict.CONTRADICTED, why, plain(value.amount), right, "", (observation,))
+
+
+def _total_beside(court: Court, aim: Aim, period: Period) -> Observation | None:
+    """The value of the series that is the total of one's group."""
+    mine = dict(aim.key.dimension_values.pairs)
+    for dimension in mine:
+        for code in total_codes(aim.indicator, dimension):
+            wanted = {**mine, dimension: code}
+            for each in court.facts.of(aim.indicator.slug, aim.key.area):
+                values = dict(each.key.dimension_values.pairs)
+                same = all(values.get(d) == c for d, c in wanted.items())
+                if same and each.key.measure == aim.key.measure and each.key != aim.key:
+                    return each.at(period)
+    return None
 
 
 def _of_rest(

@@ -64,10 +64,10 @@ class Looked:
         """Whether a word begins another clause: “men”, or the “mot” of “mot 31 procent”."""
         if mark.value == "contrast":
             return True
-        follows = self.sentence.is_sort(mark.last, Sort.NUMBER) or self.sentence.at(
-            mark.last, "hedge"
-        )
-        return mark.value == "against" and bool(follows)
+        if mark.value != "against":
+            return False
+        ahead = [p for p in (mark.last, mark.last + 1) if p not in self._named]
+        return any(self.sentence.is_sort(place, Sort.NUMBER) for place in ahead)
 
     @cached_property
     def in_times(self) -> frozenset[int]:

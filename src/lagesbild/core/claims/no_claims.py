@@ -21,6 +21,8 @@ def _names_something(looked: Looked, amount: Amount) -> bool:
         _is_numbered(looked, amount)
         or _is_duration_or_age(looked, amount)
         or _is_scale(looked, amount)
+        or _is_per(looked, amount)
+        or _is_in_a_name(looked, amount)
         or _counts_nothing(looked, amount)
     )
 
@@ -63,6 +65,18 @@ def _is_duration_or_age(looked: Looked, amount: Amount) -> bool:
     return not amount.unit and bool(looked.sentence.at(amount.last, "not_data", "after"))
 
 
+def _is_per(looked: Looked, amount: Amount) -> bool:
+    """“per 100 000 invånare”."""
+    return bool(looked.sentence.before(amount.first, "grammar", "per"))
+
+
+def _is_in_a_name(looked: Looked, amount: Amount) -> bool:
+    """The 90 of “handlagda inom 90 dagar”, where that is what an indicator is called."""
+    sentence = looked.sentence
+    behind = looked.vocabulary.root(sentence.word(amount.number + 1))
+    return (sentence.word(amount.number), behind) in looked.vocabulary.numbers
+
+
 def _is_scale(looked: Looked, amount: Amount) -> bool:
     """“på en skala från 0 till 10”, “skalan 0–10”."""
     sentence = looked.sentence
@@ -77,17 +91,21 @@ def _counts_nothing(looked: Looked, amount: Amount) -> bool:
         return False
     sentence = looked.sentence
     if amount.form is Form.SHARE:
-        return amount.word in {"all", "none"} and not _counted_within(looked, amount.last)
-    led = sentence.before(amount.first, "grammar", "from", "to", "with")
-    if sentence.at(amount.last, "comparative") or (led and _direction_in(looked, amount)):
+        of_them = sentence.at(amount.last, "grammar", "of")
+        if sentence.before(amount.first, "grammar", "of") or _of_owner(looked, amount):
+            return True
+        loose = amount.word in {"all", "none"} and not of_them
+        return loose and not _counted_within(looked, amount.last)
+    if sentence.before(amount.first, "grammar", "from", "to", "with"):
+        return False
+    if sentence.at(amount.last, "comparative") or sentence.at(amount.last, "ratio", "times"):
         return False
     return not _counted_within(looked, amount.last)
 
 
-def _direction_in(looked: Looked, amount: Amount) -> bool:
-    """Whether the clause of a number says that something rose or fell."""
-    clause = looked.clauses[amount.first]
-    return any(looked.clauses[each.first] == clause for each in looked.sentence.of("direction"))
+def _of_owner(looked: Looked, amount: Amount) -> bool:
+    """“av länets samtliga kommuner”: the whole of another share."""
+    return amount.word == "all" and bool(looked.sentence.before(amount.first - 1, "grammar", "of"))
 
 
 def _counted_within(looked: Looked, place: int) -> Mark | None:
@@ -98,7 +116,9 @@ def _counted_within(looked: Looked, place: int) -> Mark | None:
     for at in range(place, min(place + NEAR + 1, len(sentence))):
         if mark := sentence.at(at, "countable"):
             return mark
-        if not sentence.is_sort(at, Sort.WORD) or sentence.at(at, "grammar", "and", "clause"):
+        if not sentence.is_sort(at, Sort.WORD) or sentence.at(
+            at, "grammar", "and", "clause", "for"
+        ):
             return None
     return None
 

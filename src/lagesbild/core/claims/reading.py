@@ -92,30 +92,43 @@ class _Choosing:
         ]
         codes = self._codes()
         own, since = self._times()
-        sets = list(self._sets(pool, codes))
+        sets = [each for choice in self._choices(codes) for each in self._sets(pool, choice)]
         if not sets:
             yield Reading("", Weight(0), (), lacking=lacking or self._say(codes))
             return
-        told: set[str] = set()
+        told: set[tuple[str, ...]] = set()
         for together, exact in sets:
             series = [self._median(each) if of_median else each for each in together]
             known = [each for each in series if each is not None]
             if not known:
                 yield Reading("", Weight(0), (), lacking=COUNTRY)
                 continue
-            measure = known[0].key.measure
+            measure = (known[0].key.measure, *self._named_codes(known, codes))
             if exact and measure in told:
                 continue
-            for context in self._contexts(own):
+            before: tuple[Aim, ...] = ()
+            for context in self._contexts(own, since):
                 aims = tuple(self._aim(each, own, since, context) for each in known)
+                if _same_times(aims, before):
+                    continue
+                before = aims
                 if any(aim.series.at(each) for aim in aims for each in aim.when.at):
                     told.add(measure)
                 yield Reading("", Weight(0), aims, exact, slip, of_median, codes)
 
-    def _contexts(self, own: Sequence[When]) -> Sequence[Context]:
+    def _named_codes(
+        self, known: Sequence[Series], codes: Mapping[str, tuple[str, ...]]
+    ) -> Sequence[str]:
+        """The codes of series in the dimensions that the text names."""
+        return [
+            each.key.dimension_values.get(dimension) or "" for each in known for dimension in codes
+        ]
+
+    def _contexts(self, own: Sequence[When], since: When | None) -> Sequence[Context]:
         """Where no time is named: that of the sentences before, or else the latest."""
         points = [each for each in own if each.kind not in _COURSES]
-        if points or self.context.when is None:
+        leans = since is not None and since.kind in {WhenKind.THEN, WhenKind.MEANWHILE}
+        if points or leans or self.context.when is None:
             return [self.context]
         return [self.context, replace(self.context, when=None)]
 
@@ -129,22 +142,30 @@ class _Choosing:
         attached = any(last <= each.first <= last + 2 for each in own)
         kind = self.indicator.period_kind
         when = meant(series, kind, own, since, context, attached=attached)
-        if self._is_change and not (when.own or when.since):
+        if self._is_change and not (when.own or (when.since and not self._is_vague(since))):
             when = self._from_values(series, when)
         return Aim(self.indicator, series, when)
 
+    def _is_vague(self, since: When | None) -> bool:
+        return since is not None and since.kind is WhenKind.PREVIOUS
+
     def _from_values(self, series: Series, when: Meant) -> Meant:
         """Where no time is named: from the period that had the value of “från 23,7 till 18,4”."""
-        start = next((each for each in self.claims if each.role == "from" and each.amount), None)
-        if start is None or start.amount is None or not when.at:
+        start = next((each.amount for each in self.claims if each.role == "from"), None)
+        end = next((each.amount for each in self.claims if each.role == "to"), None)
+        if start is None or not when.at:
             return when
-        amount = start.amount.low
-        there = [
-            each.period
-            for each in series.measured
-            if each.period < when.at[-1] and _is(each, amount)
+        pairs = [
+            (one.period, two.period)
+            for one in series.measured
+            if _is(one, start.low)
+            for two in series.measured
+            if one.period < two.period and (end is None or _is(two, end.low))
         ]
-        return replace(when, since=there[-1]) if there else when
+        if not pairs:
+            return when
+        first, last = min(pairs, key=lambda each: (-each[1].order[0], -each[0].order[0]))
+        return replace(when, since=first, at=(last if end else when.at[-1],))
 
     def _say(self, codes: Mapping[str, tuple[str, ...]]) -> str:
         labels = {each.code: each for each in self.indicator.dimensions}
@@ -255,6 +276,32 @@ class _Choosing:
             return
         for each in matching:
             yield [each], False
+
+    def _choices(
+        self, codes: Mapping[str, tuple[str, ...]]
+    ) -> Sequence[Mapping[str, tuple[str, ...]]]:
+        """“män och kvinnor” may mean each of them, or the total of both."""
+        choices = [codes]
+        for dimension in self.indicator.dimensions:
+            mine = codes.get(dimension.code, ())
+            total = [c for c in total_codes(self.indicator, dimension.code) if c is not None]
+            parts = tuple(v.code for v in dimension.values if v.code not in total)
+            if total and len(mine) > 1 and set(mine) == set(parts):
+                choices.append({**codes, dimension.code: tuple(total)})
+            elif total and mine and set(mine) <= set(total) and self._names_both(dimension.code):
+                choices.append({**codes, dimension.code: parts})
+        return choices
+
+    def _names_both(self, dimension: str) -> bool:
+        """Whether the total was named by its parts, joined."""
+        sentence = self.looked.sentence
+        if any(m.value == "sum" for m in sentence.of("grammar")):
+            return False
+        return any(
+            mark.last - mark.first > 2
+            and any(sentence.at(p, "grammar", "and") for p in range(mark.first, mark.last))
+            for mark, _ in self._marks(dimension)
+        ) or any(m.value == "each" for m in sentence.of("group"))
 
     def _by_measure(
         self, series: Sequence[Series], *, exact: bool
@@ -398,6 +445,9 @@ class _Choosing:
         """The area to look in; the area that the text names instead; what it lacks; the median."""
         ahead = self.found.other
         places = [m for m in self.looked.places if not ahead or m.first < ahead]
+        if self.found.kind in {Kind.EXTREMUM, Kind.RATIO, Kind.COMPARISON}:
+            own_code = self.home.vocabulary.strategy.about.area
+            places = [m for m in places if m.value != own_code] or places
         mine = belonging(self.looked, self.found.first, self.found.last, places, self.claims)
         medians = self._medians()
         named = self._named_area(mine)
@@ -432,6 +482,16 @@ BASES = frozenset({WhenKind.PREVIOUS, WhenKind.START, WhenKind.THEN, WhenKind.ME
 CHANGING = frozenset({Kind.TREND, Kind.RATIO, *CHANGES})
 
 
+def _same_times(aims: Sequence[Aim], others: Sequence[Aim]) -> bool:
+    """Whether another context leads to the same periods of the same series."""
+    if len(aims) != len(others):
+        return False
+    return all(
+        (one.when.at, one.when.span, one.when.since) == (two.when.at, two.when.span, two.when.since)
+        for one, two in zip(aims, others, strict=True)
+    )
+
+
 def _is(observation: Observation, amount: Decimal) -> bool:
     value = observation.value
     return isinstance(value, Measurement) and value.amount == amount
@@ -447,7 +507,7 @@ def total_codes(indicator: Indicator, dimension: str) -> tuple[str | None, ...]:
     return (None,)
 
 
-TOTALS = frozenset({"all", "total", "totalt", "any", "both", "alla"})
+TOTALS = frozenset({"all", "total", "totalt", "both", "alla"})
 
 
 def respective_place(

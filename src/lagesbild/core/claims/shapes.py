@@ -61,6 +61,8 @@ class Found:
     other: int = 0
     of_rest: bool = False
     """Whether it may be the share of those who do not: “en femtedel saknar”."""
+    then: bool = False
+    """Whether “därefter” or “sedan dess” stands in its clause."""
     excepting: bool = False
     """Whether the sentence leaves something out: “bortsett från det året”."""
     role: str = ""

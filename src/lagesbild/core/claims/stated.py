@@ -23,6 +23,8 @@ class Stated:
     commitments: tuple[str, ...] = ()
     """Numbers of the commitments that it belongs to."""
     goal: int = 0
+    noun: str = ""
+    """The words right behind the number: what is counted."""
 
 
 def stated(strategy: Strategy, language: Language) -> Iterator[Stated]:
@@ -51,6 +53,7 @@ def _figures(strategy: Strategy) -> Iterator[Stated]:
             yield Stated(
                 f"figure:{figure.id}", words, value, _number(figure.of),
                 tuple(belongs.get(figure.id, ())), goals.get(figure.id, 0),
+                _noun(figure.text),
             )  # fmt: skip
 
 
@@ -59,6 +62,15 @@ def _number(text: str) -> Decimal | None:
         return Decimal(text.replace(",", ".").replace(" ", "")) if text else None
     except InvalidOperation:
         return None
+
+
+NOUN_WITHIN = 3
+
+
+def _noun(text: str) -> str:
+    """What stands behind "{value}", or behind "{of}" where that follows: three words at most."""
+    behind = text.partition("{of}" if "{of}" in text else "{value}")[2]
+    return " ".join(behind.split()[:NOUN_WITHIN])
 
 
 def _trainings(strategy: Strategy) -> Iterator[Stated]:

@@ -1,29 +1,75 @@
 """Whether a claim can be about a reading's series at all, by its unit and the noun it counts."""
 
+from dataclasses import replace
+from decimal import Decimal
+
+from lagesbild.core.claims.judging import measured
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.no_claims import counted
 from lagesbild.core.claims.reading import Reading
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind
 from lagesbild.core.claims.vocabulary import Vocabulary
-from lagesbild.core.language.amounts import Amount, Form
+from lagesbild.core.language.amounts import MULTIPLES, Amount, Form
 from lagesbild.core.statistics.unit import Unit
 from lagesbild.core.strategy.indicator import Measure
 
 RIGHT, POSSIBLE, HARDLY = 1.0, 0.0, -1.5
 
 
+def scaled(vocabulary: Vocabulary, looked: Looked, found: Found, measure: Measure) -> Found:
+    """The claim with its amount in the measure's unit: “440 tusen ton” is 440 of “tusen ton”.
+
+    Where the text names the unit without the multiple ("390 ton"), it is taken at its word.
+    """
+    amount = found.amount
+    if amount is None or amount.unit or not measure.unit_name:
+        return found
+    first, _, rest = measure.unit_name.casefold().partition(" ")
+    scale = next(
+        (MULTIPLES[each] for each in MULTIPLES if first in vocabulary.lexicon.words("unit", each)),
+        0,
+    )
+    if not scale:
+        return found
+    named = bool(rest) and looked.sentence.word(amount.last) == rest.split()[0]
+    if amount.decimals >= 0 and not named:
+        return found
+    places = len(str(scale)) - 1
+    high = amount.high / scale if amount.high is not None else None
+    rounded = amount.decimals + places if amount.decimals < 0 else _decimals(amount.low / scale)
+    return replace(
+        found, amount=replace(amount, low=amount.low / scale, high=high, decimals=rounded)
+    )
+
+
+def _decimals(value: Decimal) -> int:
+    exponent = value.normalize().as_tuple().exponent
+    return max(-exponent, 0) if isinstance(exponent, int) else 0
+
+
 def suits(vocabulary: Vocabulary, looked: Looked, found: Found, reading: Reading) -> float | None:
     """What the unit of a claim adds to a reading's weight; None where it cannot be meant."""
-    if found.amount is None:
-        return POSSIBLE
     indicator = vocabulary.strategy.indicator[reading.target]
     if reading.aims:
         measure = indicator.measure(reading.aims[0].key.measure)
     else:
         measure = indicator.main_measure
+    if found.amount is None:
+        return _suits_words(looked, found, measure)
     if found.kind in CHANGES or found.kind is Kind.COMPARISON:
         return _suits_change(found.amount, measure)
     return _suits_level(vocabulary, looked, found.amount, measure, reading)
+
+
+def _suits_words(looked: Looked, found: Found, measure: Measure) -> float:
+    """“andelen” is of shares, “antalet” of counts, “medelvärdet” of means."""
+    sentence, clause = looked.sentence, looked.clauses[found.first]
+    said = {m.value for m in sentence.of("grammar") if looked.clauses[m.first] == clause}
+    if "share" in said:
+        return RIGHT if measure.unit is Unit.PERCENT else HARDLY
+    if "number" in said:
+        return RIGHT if measure.unit in {Unit.COUNT, Unit.AMOUNT} else POSSIBLE - 0.5
+    return POSSIBLE
 
 
 def _suits_change(amount: Amount, measure: Measure) -> float | None:
@@ -46,9 +92,11 @@ def _suits_level(
     if amount.unit == "points":
         return None
     if amount.unit == "percent":
-        return RIGHT if unit is Unit.PERCENT else _with_base(reading)
+        return RIGHT if unit is Unit.PERCENT else _as_percent(amount, reading)
     if amount.form in {Form.SHARE, Form.PART}:
-        return RIGHT if unit in {Unit.PERCENT, Unit.COUNT} else None
+        if unit in {Unit.PERCENT, Unit.COUNT}:
+            return RIGHT
+        return POSSIBLE if unit is Unit.AMOUNT and amount.form is Form.SHARE else None
     if amount.unit == "per_100k":
         return RIGHT if unit is Unit.PER_100K else HARDLY
     if amount.decimals > 0:
@@ -58,6 +106,19 @@ def _suits_level(
             else (POSSIBLE if unit is Unit.PERCENT else HARDLY)
         )
     return _suits_whole(vocabulary, looked, amount, measure, reading)
+
+
+def _as_percent(amount: Amount, reading: Reading) -> float | None:
+    """A percentage of what is no share: of a base, of a total, or a slip of the unit."""
+    values = [
+        m.amount for aim in reading.aims for each in aim.series.measured if (m := measured(each))
+    ]
+    if any(amount.low in {each, each * 10} for each in values):
+        return POSSIBLE
+    if any(each.base for aim in reading.aims for each in aim.series.measured):
+        return POSSIBLE
+    groups = any(aim.key.dimensions for aim in reading.aims)
+    return POSSIBLE if groups and values and max(values) > 0 else None
 
 
 def _with_base(reading: Reading) -> float | None:

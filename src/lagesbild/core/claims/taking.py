@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from lagesbild.core.claims.context import Context
+from lagesbild.core.claims.context import COMMITMENT, Context
 from lagesbild.core.claims.facts import Facts
 from lagesbild.core.claims.judge_change import judge_change
 from lagesbild.core.claims.judge_comparison import Sides, judge_comparison
@@ -14,21 +14,23 @@ from lagesbild.core.claims.judge_value import judge_value
 from lagesbild.core.claims.judging import Court, not_checkable
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.no_claims import counted
-from lagesbild.core.claims.reading import Reading, Readings
+from lagesbild.core.claims.reading import Aim, Reading, Readings
 from lagesbild.core.claims.shapes import CHANGES, Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.stated import Stated
-from lagesbild.core.claims.suiting import suits
+from lagesbild.core.claims.suiting import scaled, suits
 from lagesbild.core.claims.vocabulary import Vocabulary
+from lagesbild.core.claims.wholes import calls_share_a_number, of_wrong_whole
 from lagesbild.core.claims.weighing import Weight, ranked, weigh, words_weigh
 from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.times import When, WhenKind
 from lagesbild.core.statistics.observation import SeriesKey
 from lagesbild.core.statistics.unit import Unit
 
-ENOUGH = 2.3
+ENOUGH = 2.1
 """What must point at a target for a claim to be read as one about it."""
 CLOSE = 0.8
-CLEARLY = 2.2
+CLEARLY = 2.0
+SURELY = 2.5
 """What points at a target that a sentence without claims is about."""
 """A reading this near the best one may stand in its place."""
 MOST_TARGETS = 4
@@ -123,6 +125,9 @@ class Taking:
         if reading is None or not reading.aims:
             return context
         context = context.about(reading.target)
+        area = reading.aims[0].key.area
+        home = {reading.aims[0].indicator.area, self.vocabulary.country}
+        context = replace(context, area="" if area in home else area)
         if tried.kind is Kind.EXTREMUM:
             return context
         groups = dict(context.groups)
@@ -174,11 +179,14 @@ class Taking:
         fitting = suits_stated(self.vocabulary, looked, amount, stated)
         if fitting is None or not weight.words:
             return None
-        return _Tried(
-            weight.total + fitting, judge_stated(self.court, amount, stated), None, stated
-        )
+        judgement = judge_stated(self.court, amount, stated)
+        sure = weight.words >= SURELY or weight.lean >= COMMITMENT
+        if judgement.verdict is Verdict.CONTRADICTED and not sure:
+            judgement = replace(judgement, verdict=Verdict.NOT_CHECKABLE)
+        return _Tried(weight.total + fitting, judgement, None, stated)
 
     def _try(self, looked: Looked, found: Found, reading: Reading) -> _Tried | None:
+        found = self._scaled(looked, found, reading)
         fitting = suits(self.vocabulary, looked, found, reading)
         if fitting is None:
             return None
@@ -188,11 +196,19 @@ class Taking:
         judgement = self._judge(looked, found, reading)
         if reading.area_slip:
             judgement = self._with_slip(reading, judgement)
+        judgement = self._held_to_words(looked, found, reading, judgement)
         if found.excepting and judgement.verdict is Verdict.CONTRADICTED:
             judgement = not_checkable(
                 self.court.say.text("The sentence leaves something out that the data have.")
             )
         return _Tried(weight, judgement, reading, kind=found.kind)
+
+    def _scaled(self, looked: Looked, found: Found, reading: Reading) -> Found:
+        if not reading.aims:
+            return found
+        aim = reading.aims[0]
+        measure = aim.indicator.measure(aim.key.measure)
+        return scaled(self.vocabulary, looked, found, measure)
 
     def _judge(self, looked: Looked, found: Found, reading: Reading) -> Judgement:
         sides = Sides(self.court, self.vocabulary, looked, found)
@@ -207,9 +223,29 @@ class Taking:
                 if _is_difference(looked, found, reading):
                     return judge_comparison(self.court, found, reading, sides)
                 return judge_change(self.court, found, reading)
+            case Kind.VALUE if found.other and _unit(reading) is not Unit.PERCENT:
+                amount = found.amount
+                factor = amount.low / 100 if amount else None
+                part = replace(found, kind=Kind.RATIO, factor=factor)
+                return judge_comparison(self.court, part, reading, sides)
             case _:
                 noun = found.amount is not None and counted(looked, found.amount) is not None
                 return judge_value(self.court, found, reading, counted=noun)
+
+    def _held_to_words(
+        self, looked: Looked, found: Found, reading: Reading, judgement: Judgement
+    ) -> Judgement:
+        """Held to what the words around say the figure is: a number, a share of all, a difference."""
+        if judgement.verdict is not Verdict.SUPPORTED:
+            return judgement
+        say = self.court.say
+        if calls_share_a_number(looked, found, reading):
+            why = say.text("{series} is a share, not a number.", series=say.series(reading.aims[0]))
+            return replace(judgement, verdict=Verdict.IMPRECISE, why=f"{judgement.why} {why}")
+        if base := of_wrong_whole(looked, found, reading, judgement):
+            why = say.text("The share is of the {base} that answered, not of all.", base=base)
+            return replace(judgement, verdict=Verdict.IMPRECISE, why=f"{judgement.why} {why}")
+        return judgement
 
     def _lacking(self, reading: Reading) -> Judgement:
         indicator = self.vocabulary.strategy.indicator[reading.target]
@@ -277,6 +313,11 @@ class Taking:
             return None
         if not reading.aims and found.amount is None:
             return None
+        unclear = best.judgement.verdict is Verdict.NOT_CHECKABLE
+        if unclear and found.amount and found.amount.word in {"all", "none", "most", "minority"}:
+            return None
+        if any(self._is_target(aim) for aim in reading.aims):
+            return None
         kind = self._kind(found, reading)
         series = dict.fromkeys(
             [*(aim.key for aim in reading.aims), *(o.series for o in best.judgement.observations)]
@@ -288,6 +329,11 @@ class Taking:
             periods = dict.fromkeys(p for aim in reading.aims for p in aim.when.at)
         ordered = tuple(p.code for p in sorted(periods))
         return Taken(found, kind, best.judgement, tuple(series), ordered, "", self._said(reading))
+
+    def _is_target(self, aim: Aim) -> bool:
+        """Whether a claim names a year to come: that is what is aimed at, no figure."""
+        at = aim.when.at
+        return aim.when.own and bool(at) and at[-1].first_year > self.facts.edition.year
 
     def _kind(self, found: Found, reading: Reading) -> Kind:
         """A change in percent of a share is one in points, whatever it is called."""
@@ -395,4 +441,4 @@ def suits_stated(
     if noun is None:
         return 0.0
     words = looked.sentence.words[noun.first : noun.last]
-    return 1.5 if vocabulary.counts_same(words, text.split()) else None
+    return 1.5 if vocabulary.counts_same(words, (stated.noun or text).split()) else None

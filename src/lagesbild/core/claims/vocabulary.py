@@ -20,7 +20,7 @@ from lagesbild.core.strategy.indicator import Dimension, DimensionValue, Indicat
 from lagesbild.core.strategy.strategy import Strategy
 
 SHORTEST_PART = 5
-IN_COMPOUND = 0.6
+IN_COMPOUND = 0.75
 """What a part of a compound counts beside the word itself."""
 
 
@@ -72,7 +72,8 @@ class Vocabulary:
     phrases: Phrases
     """Phrases of roots: concept "group", value a key of ``groups``; concept "place", an area."""
     groups: Mapping[str, frozenset[Group]]
-    _parts: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
+    numbers: frozenset[tuple[str, str]] = frozenset()
+    """Numbers in the names of indicators, each with the root of the word behind it."""
     _pointed: dict[str, tuple[tuple[int, float], ...]] = field(default_factory=dict, repr=False)
 
     @cached_property
@@ -150,9 +151,20 @@ class Vocabulary:
         """Groups and areas that a sentence names, longest first at each place, none in another."""
         kept: list[Mark] = []
         for mark in self.phrases.find(self.roots_of(sentence)):
+            if mark.concept == "place" and self._is_another_form(sentence, mark):
+                continue
             if not (kept and kept[-1].concept == mark.concept and mark.first < kept[-1].last):
                 kept.append(mark)
         return kept
+
+    def _is_another_form(self, sentence: Sentence, mark: Mark) -> bool:
+        """Whether a word is like “regionen” and is not it: “region Stockholm” names something."""
+        own = self.strategy.about.area
+        if mark.last - mark.first > 1 or mark.value not in {own, "country"}:
+            return False
+        word = sentence.word(mark.first)
+        listed = self.lexicon.words("area", "own") | self.lexicon.words("area", "country")
+        return self.root(word) in {self.root(each) for each in listed} and word not in listed
 
 
 def vocabulary(strategy: Strategy, stated: Iterable[Stated] = ()) -> Vocabulary:
@@ -199,7 +211,17 @@ class _Collecting:
             {each: tuple(those) for each, those in by_root.items()},
             Phrases.of(phrases),
             {" ".join(words): frozenset(those) for words, those in self.groups.items()},
+            frozenset(self._numbers()),
         )
+
+    def _numbers(self) -> Iterator[tuple[str, str]]:
+        for indicator in self.strategy.indicators:
+            names = (indicator.name, indicator.short_name, indicator.table_title)
+            for text in (*names, *indicator.alternative_names):
+                tokens = tokens_of(text, self.words.language)
+                for token, behind in zip(tokens, tokens[1:], strict=False):
+                    if token.sort is Sort.NUMBER and behind.sort is Sort.WORD:
+                        yield token.norm, self._root(behind.norm)
 
     def _called(self, indicator: Indicator) -> Iterator[_Called]:
         """Everything that an indicator is called."""

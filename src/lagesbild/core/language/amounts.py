@@ -148,7 +148,7 @@ def _range(sentence: Sentence, single: Amount) -> Amount | None:
     joint = single.last
     dashed = sentence.word(joint) == DASH
     between = sentence.before(single.first, "grammar", "between")
-    joined = between and sentence.at(joint, "grammar", "and")
+    joined = between and sentence.at(joint, "grammar", "and", "to")
     if between and not joined and sentence.at(joint, "unit"):
         joint = _last(sentence.at(joint, "unit"), joint)
         joined = sentence.at(joint, "grammar", "and")
@@ -228,9 +228,14 @@ def _with_hedge(sentence: Sentence, amount: Amount, after: int) -> Amount:
     ):
         first -= 1
     hedge = sentence.before(first, "hedge")
-    if hedge is None or hedge.first < after:
+    if hedge is None or hedge.first < after or _is_of_direction(sentence, hedge):
         return amount
     return replace(amount, hedge=hedge.value, first=hedge.first)
+
+
+def _is_of_direction(sentence: Sentence, hedge: Mark) -> bool:
+    """Whether “upp till” is the “upp” of “gick upp till 8,5 procent”."""
+    return any(each.first < hedge.first < each.last for each in sentence.of("direction"))
 
 
 def _share_word(sentence: Sentence, place: int) -> Amount | None:

@@ -130,18 +130,7 @@ def _year_at(sentence: Sentence, place: int) -> int | None:
     text = sentence.tokens[place].text
     if len(text) != 4 or not text.isdecimal() or not FIRST <= int(text) <= LAST:
         return None
-    counted = sentence.at(place + 1, "unit") or (
-        sentence.at(place + 1, "countable") and not _leads_to_year(sentence, place)
-    )
-    return None if counted else int(text)
-
-
-def _leads_to_year(sentence: Sentence, place: int) -> bool:
-    return bool(
-        sentence.before(place, "times", "year", "since", "until", "between", "spring", "autumn")
-        or sentence.before(place, "grammar", "for")
-        or sentence.word(place - 1) in {"", ",", "("}
-    )
+    return None if sentence.at(place + 1, "unit") else int(text)
 
 
 def _point(sentence: Sentence, place: int) -> When | None:
@@ -316,6 +305,8 @@ def _after_since(sentence: Sentence, when: When) -> When:
     if sentence.before(at, "times", "up_to") and when.kind is WhenKind.POINT:
         return replace(when, up_to=True)
     since = sentence.before(at, "times", "since")
+    if since is None and at and sentence.at(at - 1, "extremum"):
+        since = sentence.before(at - 1, "times", "since")
     return replace(when, since=True) if since else when
 
 

@@ -1,0 +1,84 @@
+"""The texts of an edition as the checker takes them, and the sentences that they are made of."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from lagesbild.core.claims.shapes import Place
+from lagesbild.core.edition import Edition, TextKey
+from lagesbild.core.language.lexicon import Lexicon
+from lagesbild.core.language.passages import Passage, passages
+from lagesbild.core.language.sentences import Sentence, sentences
+from lagesbild.core.language.words import tokens_of
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedText:
+    """A text, the file it stands in, and what it may be expected to speak of."""
+
+    path: str
+    text: str
+    place: Place
+    is_summary: bool = False
+
+
+def texts_of(edition: Edition) -> tuple[PlacedText, ...]:
+    """All texts of an edition, by file."""
+    found = [
+        PlacedText(each.path, each.markdown, place_of(edition, each.key), each.key.kind == SUMMARY)
+        for each in edition.texts.values()
+    ]
+    return tuple(sorted(found, key=lambda each: each.path))
+
+
+SUMMARY = "summary"
+
+
+def place_of(edition: Edition, key: TextKey) -> Place:
+    """What a text may be expected to speak of, by its key."""
+    if key.kind == "goal":
+        return Place(edition.year, int(key.name))
+    if key.kind == "indicator":
+        about = edition.strategy.indicator.get(key.name)
+        return Place(edition.year, about.goal if about else None, key.name)
+    return Place(edition.year)
+
+
+@dataclass(frozen=True)
+class SentencesOf:
+    """A text's sentences, found by the place of a character."""
+
+    text: str
+    lexicon: Lexicon
+
+    @cached_property
+    def all(self) -> Sequence[tuple[Passage, Sentence]]:
+        """The sentences in order, headings and captions among them, each with its passage."""
+        return list(self._all())
+
+    def _all(self) -> Iterator[tuple[Passage, Sentence]]:
+        for passage in passages(self.text):
+            tokens = tokens_of(self.text, self.lexicon.language, passage.start, passage.end)
+            for sentence in sentences(tokens, self.lexicon):
+                yield passage, sentence
+
+    @cached_property
+    def _starts(self) -> Sequence[int]:
+        return [sentence.start for _, sentence in self.all]
+
+    def at(self, character: int) -> Sentence:
+        """The sentence that a character stands in, or the last one before it."""
+        return self.all[max(bisect_right(self._starts, character) - 1, 0)][1]
+
+    def words(self, sentence: Sentence) -> str:
+        """A sentence as written, on one line."""
+        return " ".join(self.text[sentence.start : sentence.end].split())
+
+    @cached_property
+    def _lines(self) -> Sequence[int]:
+        return [0, *(place + 1 for place, sign in enumerate(self.text) if sign == "\n")]
+
+    def line(self, character: int) -> int:
+        """The line that a character stands in, from 1."""
+        return bisect_right(self._lines, character)
