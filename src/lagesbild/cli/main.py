@@ -13,6 +13,7 @@ SUBCOMMANDS = {
     "check": say("Read a bundle and say what is wrong with it."),
     "claims": say("Check what a text says against a bundle's data."),
     "convert": say("Turn an Open SDG data repository into a bundle."),
+    "draft": say("Write a first text about an indicator from its figures."),
     "dump": say("Write what the store holds as a bundle."),
     "load": say("Take a bundle into the store."),
     "migrate": say("Bring the store up to date after a new version was installed."),
