@@ -141,6 +141,7 @@ def test_with_semicolons_a_number_that_can_be_read_two_ways_is_refused(
         ("a.csv", b"Kommun\nAle\n", "No comma"),
         ("a.csv", b"Kommun,Namn\nAle,Ale\n", "no table"),
         ("a.csv", b"a,b\n1,\x00\n", "control sign"),
+        ("a.tsv", b"unit,geo\\TIME_PERIOD\t2020 \nPC,SE\t12.3 p\n", "Eurostat"),
         ("a.csv", b"PK\x03\x04,;", "workbook"),
         ("a.csv", b"<!DOCTYPE html><p>a,b</p>", "web page"),
         ("a.csv", b"\xff\xfea", "utf-16"),

@@ -26,6 +26,8 @@ from tests.sources.sheets.written import E, table, tables
         ("1.234,5", "1234.5"),
         ("1,234,567", "1234567"),
         ("6,0", "6.0"),
+        ("1'234", "1234"),
+        ("1’234’567,5", "1234567.5"),
     ],
 )
 def test_a_number_is_written_with_a_point_and_no_spaces(kept: object, value: str) -> None:
@@ -50,6 +52,18 @@ def test_a_column_of_its_own_may_have_symbols_with_numbers_in_them() -> None:
     assert [row[1:3] for row in found.tidy().rows()] == [
         ("4", None), (None, "<5"), (None, "12–15"), ("7", None),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("last", ["(7)", "12–15", "ca 30"])
+def test_what_is_nearly_a_number_is_no_note_below_the_table(last: str) -> None:
+    found = table(["Kommun", "Antal"], ["Ale", 4.0], ["Kil", 5.0], ["Åre", last])
+    assert found.tidy().row(2) == ("Åre", None, last, "Blad1!B4")
+
+
+def test_words_below_where_the_numbers_stand_are_told() -> None:
+    found = table(["Kommun", "Antal"], ["Ale", 4.0], ["Kil", 5.0], ["Åre", "vet ej"])
+    assert found.notes[0].text == "Åre vet ej"
+    assert found.assumed == ("“Åre vet ej” was taken as a note: it has no number.",)
 
 
 def test_a_first_row_without_any_number_is_no_heading() -> None:

@@ -21,6 +21,7 @@ _LETTERS = frozenset("åäöÅÄÖéÉüÜ")
 _USUAL = frozenset("–—…’”“»«½§°\u00a0²³¹")
 _SEPARATOR = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 """The first line by which Excel is told of the delimiter."""
+_EUROSTAT = re.compile(r"[\w,]+\\(?:TIME_PERIOD|time)[\t,]")
 _NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1f]")
 
 
@@ -117,6 +118,12 @@ def _check_text(content: bytes, text: str, file_name: str) -> None:
     if text.lstrip()[:200].lower().startswith(("<html", "<!doctype", "<?xml", "<table")):
         raise FileIsRefused(
             file_name, "", "This is a web page or XML under the name of CSV. Ask for the table."
+        )
+    if _EUROSTAT.match(text):
+        raise FileIsRefused(
+            file_name,
+            "line 1",
+            "This is Eurostat's own form, with flags beside the numbers. Fetch it as JSON-stat.",
         )
     if found := _NO_TEXT.search(text):
         line = text.count("\n", 0, found.start()) + 1

@@ -13,8 +13,8 @@ from lagesbild.sources.sheets.written import Kind
 LONGEST_HEADING = 12
 """How many rows a table's column headings may take."""
 
-SPAN = r"^\D{0,4}\d+\W{1,3}\d+\D{0,4}$"
-"""Two numbers in the place of one."""
+NEARLY_NUMBER = r"^\D{0,4}\d[\d\W]*\D{0,4}$"
+"""Signs in the place of a number that hold one or two: "12–15", "(7)", "ca 30"."""
 
 
 @dataclass
@@ -28,6 +28,8 @@ class Region:
     groups: dict[int, str] = field(default_factory=dict)
     """Rows in the body with a single text: headings of the rows below them."""
     notes: list[int] = field(default_factory=list)
+    doubtful: list[int] = field(default_factory=list)
+    """Notes with words where the body has its numbers."""
 
 
 def find_regions(grid: Grid) -> list[Region]:
@@ -83,13 +85,13 @@ def _has_values(grid: Grid, top: int, last: int) -> bool:
 
 
 def _has_numbers(column: Column, below: slice) -> bool:
-    """Whether a column has data, and no words but some that hold a number ("12–15")."""
+    """Whether a column has data, and no words but some that are nearly numbers."""
     kinds = column.kinds[below]
     words = kinds == Kind.TEXT
     if not (kinds == Kind.NUMBER).any():
         return False
-    few = 3 * words.sum() <= len(kinds)
-    return few and bool(column.texts[below].filter(words).str.contains(SPAN).all())
+    few = 2 * words.sum() <= len(kinds)
+    return few and bool(column.texts[below].filter(words).str.contains(NEARLY_NUMBER).all())
 
 
 class _Finding:
@@ -117,6 +119,7 @@ class _Finding:
                 self.waiting.append(row)
         if self.region.body:
             self.region.notes = [row for row in self.waiting if row >= 0]
+            self.region.doubtful = [row for row in self.region.notes if self._is_heading(row)]
             yield self.region
 
     def _begins_or_continues(self, row: int) -> bool:

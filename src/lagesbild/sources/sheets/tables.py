@@ -82,6 +82,7 @@ def _table(grid: Grid, region: Region, place: Place) -> Table | None:
     _add_labels(building, grid, columns, over, body)
     headings = headings_of(grid, region, columns.values)
     _add_headings(building, headings, len(columns.values))
+    _tell_doubtful(building, grid, region)
     said = said_of(grid, region)
     contents = [*headings.constant, *(headings.levels[0] if len(columns.values) == 1 else ())]
     cells = _cells(grid, building, columns, body, place)
@@ -109,6 +110,13 @@ def _add(building: _Building, code: str, label: str, texts: pl.Series, role: Rol
     building.of_rows[wanted] = texts.replace_strict(
         unique, pl.int_range(len(unique), dtype=pl.UInt32, eager=True), return_dtype=pl.UInt32
     )
+
+
+def _tell_doubtful(building: _Building, grid: Grid, region: Region) -> None:
+    """Rows below the table that may be of it: words stand where the numbers are above."""
+    for row in region.doubtful:
+        words = " ".join(filter(None, grid.texts_of(row)))
+        building.assumed.append(f"“{words}” was taken as a note: it has no number.")
 
 
 def _add_groups(building: _Building, region: Region) -> None:

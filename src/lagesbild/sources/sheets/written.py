@@ -49,6 +49,7 @@ _MARKED = re.compile(
 SPACES = re.compile("[\u0020\u00a0\u2009\u202f\u2007]")
 _PLAIN = re.compile(r"[-−+]?\d+(?:\.\d+)?")
 _GROUPED = re.compile(r"[-−+]?\d{1,3}(?: \d{3})+(?:[.,]\d+)?")
+_SWISS = re.compile(r"[-−+]?\d{1,3}(?:['’]\d{3})+(?:[.,]\d+)?")
 _COMMA = re.compile(r"[-−+]?\d+,\d+")
 _ENGLISH = re.compile(r"[-−+]?\d{1,3}(?:,\d{3})+\.\d+|[-−+]?\d{1,3}(?:,\d{3}){2,}")
 _CONTINENTAL = re.compile(r"[-−+]?\d{1,3}(?:\.\d{3})+,\d+|[-−+]?\d{1,3}(?:\.\d{3}){2,}")
@@ -87,6 +88,8 @@ def number_in(text: str) -> str | None:
     spaced = SPACES.sub(" ", text)
     if percent := _PERCENT.fullmatch(spaced):
         spaced = percent[1]
+    if _SWISS.fullmatch(spaced):
+        spaced = spaced.replace("'", "").replace("’", "")
     if not spaced.isascii() and "−" not in spaced:
         return None
     if _PLAIN.fullmatch(spaced) or _GROUPED.fullmatch(spaced) or _COMMA.fullmatch(spaced):
