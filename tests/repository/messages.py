@@ -13,6 +13,8 @@ from tests.repository.tree import SOURCE, modules_in, project_files
 
 METHODS = frozenset({"text", "plural"})
 SPOKEN = frozenset({"say", "say_count"})
+SPEAKERS = frozenset({"ENGLISH", "say"})
+"""What is asked beside languages: the saying of the claims is asked as ``court.say.text(…)``."""
 IN_TEMPLATES = frozenset({"_", "plural"})
 PLURAL = frozenset({"plural", "say_count"})
 
@@ -42,10 +44,11 @@ def mentioned() -> frozenset[str]:
 def _in_code() -> Iterator[str]:
     tables = {name: strings for tree in _trees() for name, strings in _tables(tree)}
     for tree in _trees():
-        spoken = SPOKEN | set(_short_names(tree))
+        spoken = SPOKEN | set(_short_names(tree)) | set(_own_names(tree))
+        known = tables | dict(_walked(tree, tables))
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and node.args and _is_asking(node.func, spoken):
-                yield from _messages(node.args[0], tables)
+                yield from _messages(node.args[0], known)
 
 
 def _short_names(tree: ast.Module) -> Iterator[str]:
@@ -54,6 +57,15 @@ def _short_names(tree: ast.Module) -> Iterator[str]:
         if isinstance(node, ast.Assign):
             for target in node.targets:
                 yield from _paired(target, node.value)
+
+
+def _own_names(tree: ast.Module) -> Iterator[str]:
+    """What a class calls itself by that has a language and a method that asks it."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef) and any(
+            isinstance(each, ast.FunctionDef) and each.name in METHODS for each in node.body
+        ):
+            yield "self"
 
 
 def _paired(target: ast.expr, value: ast.expr) -> Iterator[str]:
@@ -71,7 +83,7 @@ def _is_asking(function: ast.expr, spoken: Set[str]) -> bool:
         return False
     owner = function.value
     name = owner.attr if isinstance(owner, ast.Attribute) else getattr(owner, "id", "")
-    return name.endswith("language") or name == "ENGLISH"
+    return name.endswith("language") or name in SPEAKERS or (name == "self" and name in spoken)
 
 
 def _messages(asked: ast.expr, tables: dict[str, tuple[str, ...]]) -> Iterator[str]:
@@ -98,6 +110,19 @@ def _tables(tree: ast.Module) -> Iterator[tuple[str, tuple[str, ...]]]:
                 for target in targets:
                     if isinstance(target, ast.Name):
                         yield target.id, tuple(str(each) for each in strings)
+
+
+def _walked(
+    tree: ast.Module, tables: dict[str, tuple[str, ...]]
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Names that a loop gives the messages of a table: ``for status, words in WORDS.items()``."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.For | ast.comprehension):
+            walked = [n.id for n in ast.walk(node.iter) if isinstance(n, ast.Name)]
+            last = node.target.elts[-1] if isinstance(node.target, ast.Tuple) else node.target
+            for name in walked:
+                if isinstance(last, ast.Name) and name in tables:
+                    yield last.id, tables[name]
 
 
 def _values(value: ast.expr) -> list[ast.expr]:
