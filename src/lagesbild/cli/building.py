@@ -9,6 +9,7 @@ from rich.console import Console
 
 from lagesbild.bundles.reader import read_bundle
 from lagesbild.cli.built_folder import FolderIsNotOurs, replacing
+from lagesbild.cli.drafts_told import draft_warnings
 from lagesbild.cli.order import Order, remember
 from lagesbild.cli.outputs import formats, write_outputs
 from lagesbild.cli.progress import Done, Steps
@@ -51,7 +52,7 @@ Refusals = (
 
 
 def build(order: Order, console: Console) -> str:
-    """Build, and say in a line what was written and how long each step took.
+    """Build, and say what was written, how long each step took, and which texts are drafts.
 
     Raises `BundleIsBroken` and `Refusals`; nothing is written then.
     """
@@ -63,7 +64,8 @@ def build(order: Order, console: Console) -> str:
         template = order.word_template.read_bytes() if order.word_template else None
         count = write_outputs(edition, language, formats(template), made, steps)
         remember(order, made)
-    return closing_line(order.out, count, steps.done, time.perf_counter() - started)
+    closing = closing_line(order.out, count, steps.done, time.perf_counter() - started)
+    return "\n".join([*draft_warnings(edition), closing])
 
 
 def _read(order: Order, steps: Steps) -> Edition:

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from lagesbild.bundles.reader import read_bundle
+from lagesbild.cli.drafts_told import draft_warnings
 from lagesbild.cli.refusal import refusing_broken_bundles
 from lagesbild.cli.speech import say, say_count
 from lagesbild.core.edition import Edition
@@ -21,6 +22,8 @@ def command(bundle: Path) -> None:
     """Say what the bundle holds; exit code 1 and all its problems if it is broken."""
     with refusing_broken_bundles(str(bundle)):
         edition = read_bundle(bundle)
+    for warning in draft_warnings(edition):
+        click.echo(warning)
     click.echo(content_line(bundle, edition))
 
 

@@ -10,6 +10,9 @@ from lagesbild.core.statistics.frame import ObservationFrame
 from lagesbild.core.strategy.source import Correction, Delivery, Publication
 from lagesbild.core.strategy.strategy import Strategy
 
+DRAFT_LINE = "{draft}"
+"""The first line of a text that is a draft; a person takes the text over by removing it."""
+
 
 @dataclass(frozen=True, slots=True)
 class TextKey:
@@ -31,6 +34,16 @@ class Text:
     markdown: str
     path: str
 
+    @property
+    def is_draft(self) -> bool:
+        """Whether it is a draft that nobody has taken over."""
+        return is_draft(self.markdown)
+
+
+def is_draft(markdown: str) -> bool:
+    """Whether a text says in its first line that it is a draft."""
+    return markdown.lstrip("\ufeff").partition("\n")[0].strip() == DRAFT_LINE
+
 
 @dataclass(frozen=True)
 class Edition:
@@ -48,6 +61,12 @@ class Edition:
         """The Markdown of a text, "" where the edition has none."""
         found = self.texts.get(TextKey(kind, name))
         return found.markdown if found else ""
+
+    @property
+    def drafts(self) -> tuple[Text, ...]:
+        """The texts that nobody has taken over, by the path of their file."""
+        found = (each for each in self.texts.values() if each.is_draft)
+        return tuple(sorted(found, key=lambda each: each.path))
 
     def as_of(self, day: date) -> "Edition":
         """The picture at the end of a day: what had been published, accepted and decided by then.

@@ -22,6 +22,7 @@ from lagesbild.core.document.inline import (
     plain_text,
 )
 from lagesbild.core.document.markdown_grammar import position_in, syntax_tree
+from lagesbild.core.edition import is_draft
 
 _UNSUPPORTED = {
     "html_block": "HTML in a text is not allowed. Write it in Markdown.",
@@ -65,10 +66,11 @@ def parse_markdown(
 ) -> tuple[Block, ...]:
     """The text as blocks.
 
-    Footnotes are numbered from ``first_footnote`` in the order they are referred to; a
-    heading written ``##`` gets the level ``heading_level``. Raises `TextIsBroken`.
+    The line that marks a draft is passed over. Footnotes are numbered from ``first_footnote``
+    in the order they are referred to; a heading written ``##`` gets the level
+    ``heading_level``. Raises `TextIsBroken`.
     """
-    return _Reader(text, first_footnote, heading_level).blocks()
+    return _Reader(_without_draft_line(text), first_footnote, heading_level).blocks()
 
 
 def references_in(text: str) -> tuple[tuple[Target, int, int], ...]:
@@ -76,9 +78,14 @@ def references_in(text: str) -> tuple[tuple[Target, int, int], ...]:
 
     Raises `TextIsBroken`.
     """
-    reader = _Reader(text, first_footnote=1, heading_level=2)
+    reader = _Reader(_without_draft_line(text), first_footnote=1, heading_level=2)
     reader.blocks()
     return tuple(sorted(reader.references, key=lambda found: found[1:]))
+
+
+def _without_draft_line(text: str) -> str:
+    """The text with the line that marks a draft left empty, so that no other line moves."""
+    return "\n" + text.partition("\n")[2] if is_draft(text) else text
 
 
 @dataclass(slots=True)

@@ -15,7 +15,7 @@ from lagesbild.core.document.blocks import (
     Table,
 )
 from lagesbild.core.document.inline import Hyperlink, Inlines, Plain, Target, TargetKind
-from lagesbild.core.document.markdown import parse_markdown
+from lagesbild.core.document.written import written_blocks
 from lagesbild.core.edition import Edition
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.language.dates import write_date
@@ -33,12 +33,12 @@ def section(name: str) -> Target:
     return Target(TargetKind.SECTION, name)
 
 
-def text_chapter(edition: Edition, kind: str, title: str) -> Iterator[Block]:
+def text_chapter(edition: Edition, kind: str, title: str, language: Language) -> Iterator[Block]:
     """A chapter that is one of the edition's texts; nothing where the edition lacks it."""
     text = edition.text(kind)
     if text:
         yield Heading(1, words(title), section(kind))
-        yield from parse_markdown(text, heading_level=2)
+        yield from written_blocks(text, language)
 
 
 def development(edition: Edition, view: EditionView, language: Language) -> Iterator[Block]:

@@ -20,7 +20,7 @@ from lagesbild.core.document.inline import (
     Target,
     TargetKind,
 )
-from lagesbild.core.document.markdown import parse_markdown
+from lagesbild.core.document.written import written_blocks
 from lagesbild.core.edition import Edition
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.report.chapters import bullets, words
@@ -40,7 +40,7 @@ class GoalChapter:
         title = self.language.text("Goal {number}: {name}", number=goal.number, name=goal.name)
         yield Heading(1, words(title), Target(TargetKind.GOAL, str(goal.number)), running=title)
         yield Paragraph(words(goal.statement), lead=True)
-        yield from parse_markdown(self.edition.text("goal", str(goal.number)), heading_level=2)
+        yield from self._written("goal", str(goal.number), heading_level=2)
         if goal.preconditions:
             yield Paragraph(
                 words(self.language.text("For the goal to be reached, this is needed:"))
@@ -48,6 +48,10 @@ class GoalChapter:
             yield bullets(goal.preconditions)
         yield from self._indicators(view)
         yield from self._commitments(view)
+
+    def _written(self, kind: str, name: str, *, heading_level: int) -> tuple[Block, ...]:
+        text = self.edition.text(kind, name)
+        return written_blocks(text, self.language, heading_level=heading_level)
 
     def _indicators(self, view: GoalView) -> Iterator[Block]:
         yield Heading(2, words(self.language.text("How is it going?")))
@@ -68,7 +72,7 @@ class GoalChapter:
         indicator = view.indicator
         target = Target(TargetKind.INDICATOR, indicator.slug)
         yield Heading(3, words(indicator.short_name), target)
-        yield from parse_markdown(self.edition.text("indicator", indicator.slug), heading_level=4)
+        yield from self._written("indicator", indicator.slug, heading_level=4)
         if view.empty:
             title = self.language.text("No figures available")
             yield Notice(NoticeKind.NO_FIGURES, title, words(view.empty))
@@ -112,7 +116,7 @@ class GoalChapter:
     def _retired(self, view: IndicatorView) -> Iterator[Block]:
         indicator = view.indicator
         yield Heading(3, words(indicator.short_name), Target(TargetKind.INDICATOR, indicator.slug))
-        yield from parse_markdown(self.edition.text("indicator", indicator.slug), heading_level=4)
+        yield from self._written("indicator", indicator.slug, heading_level=4)
         retirement = indicator.retirement
         if retirement:
             said = self.language.text(

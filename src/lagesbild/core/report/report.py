@@ -47,13 +47,13 @@ def report(edition: Edition, view: EditionView, language: Language) -> Document:
 
 def _blocks(edition: Edition, view: EditionView, language: Language) -> Iterator[Block]:
     yield Contents(language.text("Contents"))
-    yield from text_chapter(edition, "foreword", language.text("Foreword"))
-    yield from text_chapter(edition, "method", language.text("How the report was made"))
+    yield from text_chapter(edition, "foreword", language.text("Foreword"), language)
+    yield from text_chapter(edition, "method", language.text("How the report was made"), language)
     chapter = GoalChapter(edition, language)
     for goal in view.goals:
         yield from chapter.blocks(goal)
     yield from trainings(edition, language)
-    yield from text_chapter(edition, "summary", language.text("Summary"))
+    yield from text_chapter(edition, "summary", language.text("Summary"), language)
     yield from development(edition, view, language)
     yield from corrections(edition, language)
     yield from sources(edition, language)

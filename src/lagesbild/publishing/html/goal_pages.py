@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup, escape
 
-from lagesbild.core.document.blocks import Paragraph
-from lagesbild.core.document.markdown import parse_markdown
+from lagesbild.core.document.blocks import Notice, Paragraph
+from lagesbild.core.document.written import written_blocks
 from lagesbild.core.statistics.unit import Unit
 from lagesbild.core.views.shapes import GoalView, LeadingView, YearInShort
 from lagesbild.publishing.html.content import Page
@@ -114,11 +114,17 @@ def _measured(leading: LeadingView) -> str:
 
 
 def _texts(writer: PageWriter, address: str, goal: GoalView) -> tuple[Markup, Markup]:
-    """What is said of the goal: its first paragraph, which is the lead, and the rest."""
-    blocks = parse_markdown(writer.site.edition.text("goal", str(goal.goal.number)))
+    """What is said of the goal: its first paragraph, which is the lead, and the rest.
+
+    The mark of a draft stands above the lead.
+    """
+    text = writer.site.edition.text("goal", str(goal.goal.number))
+    blocks = written_blocks(text, writer.site.language)
+    marks = [each for each in blocks[:1] if isinstance(each, Notice)]
+    blocks = blocks[len(marks) :]
     leads = [replace(each, lead=True) for each in blocks[:1] if isinstance(each, Paragraph)]
     written = writer.blocks(address, notes_id="note-goal", shift=1)
-    lead, rest = written.write(leads), written.write(blocks[len(leads) :])
+    lead, rest = written.write([*marks, *leads]), written.write(blocks[len(leads) :])
     return lead, rest + written.footnotes()
 
 

@@ -9,8 +9,8 @@ from markupsafe import Markup
 
 from lagesbild.core.document.chart import Chart
 from lagesbild.core.document.inline import Target, plain_text
-from lagesbild.core.document.markdown import parse_markdown
 from lagesbild.core.document.marks import MARK_SIGNS, mark_word
+from lagesbild.core.document.written import written_blocks
 from lagesbild.core.edition import TextKey
 from lagesbild.core.language.dates import write_date
 from lagesbild.core.language.numerals import write_number
@@ -170,7 +170,7 @@ class PageWriter:
             return Markup()
         notes_id = f"note-{kind}-{name}" if name else f"note-{kind}"
         writer = self.blocks(address, shift=shift, notes_id=notes_id, beside=beside)
-        return writer.write(parse_markdown(markdown)) + writer.footnotes()
+        return writer.write(written_blocks(markdown, self.site.language)) + writer.footnotes()
 
     def spark(self, chart: Chart) -> Markup:
         """A small line without axes."""

@@ -239,7 +239,7 @@ def _break(topic: Topic, latest: PointView) -> Iterator[Sentence]:
     if period is not None:
         yield said(
             topic.language.text(
-                "The series has a break: values before {period} cannot be compared with it.",
+                "The series has a break: values before {period} cannot be compared with later ones.",
                 period=name_of(period, topic.language),
             )
         )
