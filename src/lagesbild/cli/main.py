@@ -21,6 +21,7 @@ SUBCOMMANDS = {
     "read": say("Print the table of a file as CSV, one row for each cell."),
     "recipe": say("Propose a recipe: how a file's table becomes observations."),
     "serve": say("Show what was built, and build again when its bundle changes."),
+    "stale": say("List the sentences whose figures have changed since another bundle."),
     "receive": say("Show what a delivered file would change in the store, and accept it."),
     "accept": say("Accept a delivery that waits, or take one back that was withdrawn."),
     "undo": say("Withdraw a delivery: its values count no longer."),

@@ -1,5 +1,6 @@
 """The texts of an edition as the checker takes them, and the sentences that they are made of."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ from lagesbild.core.language.lexicon import Lexicon
 from lagesbild.core.language.passages import Passage, passages
 from lagesbild.core.language.sentences import Sentence, sentences
 from lagesbild.core.language.words import tokens_of
+
+_MARK = re.compile(r"\[\^[^\]\s]{1,40}\]:?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +75,8 @@ class SentencesOf:
         return self.all[max(bisect_right(self._starts, character) - 1, 0)][1]
 
     def words(self, sentence: Sentence) -> str:
-        """A sentence as written, on one line."""
-        return " ".join(self.text[sentence.start : sentence.end].split())
+        """A sentence as written, on one line and without marks of footnotes."""
+        return " ".join(_MARK.sub("", self.text[sentence.start : sentence.end]).split())
 
     @cached_property
     def _lines(self) -> Sequence[int]:

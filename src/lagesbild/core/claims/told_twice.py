@@ -18,6 +18,8 @@ from lagesbild.core.views.series_views import label_of
 TELLING = frozenset({Kind.VALUE, Kind.COUNT_OTHER, Kind.SHARE_WORD, *CHANGES})
 ROUGHLY = Decimal("0.1")
 """How far apart two figures may be, in parts of the larger, where one is said to be about."""
+BOUNDS = frozenset({"more", "less", "least", "most"})
+"""Hedges that make a figure a bound, which goes together with many figures."""
 _Fact = tuple[object, ...]
 
 
@@ -65,7 +67,7 @@ def _amount(text: JudgedText, claim: Claim) -> Amount | None:
     lexicon = text.checker.vocabulary.lexicon
     tokens = tokens_of(claim.text, lexicon.language)
     found = amounts(Sentence(tokens, lexicon)) if tokens else []
-    return found[0] if found else None
+    return found[0] if found and found[0].hedge not in BOUNDS else None
 
 
 def _facts(claim: Claim, amount: Amount) -> Iterator[_Fact]:
