@@ -32,6 +32,19 @@ def test_two_cells_at_the_ends_of_a_sheet_are_refused(cell: str) -> None:
         read(raw_workbook(FAR.format(row=1048576, cell=cell)), "a.xlsx")
 
 
+@pytest.mark.parametrize(
+    "reference", ["eHHHHHHHHHHHHHHHA1", "XFDA1", "A12345678", "1A", "A", " A1"]
+)
+def test_a_reference_of_no_cell_is_refused(reference: str) -> None:
+    with pytest.raises(FileIsRefused, match="is the reference of no cell"):
+        read(raw_workbook(f'<row r="1"><c r="{reference}"><v>1</v></c></row>'), "a.xlsx")
+
+
+def test_a_binary_workbook_is_refused_whatever_else_is_in_it() -> None:
+    with pytest.raises(FileIsRefused, match="binary workbook"):
+        read(raw_workbook("", more={"xl/workbook.bin": "x"}), "a.xlsx")
+
+
 def test_cells_of_a_prefixed_sheet_are_counted_too() -> None:
     cells = '<x:row xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main" r="1">'
     with pytest.raises(FileIsRefused, match="1048576 rows"):

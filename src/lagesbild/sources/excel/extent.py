@@ -86,7 +86,10 @@ def check_sheet(part: bytes) -> None:
             given = attributes.get("r", "")
             at[:] = [int(given) if given.isdecimal() else at[0] + 1, 0]
         elif local == "c":
-            found = _REFERENCE.fullmatch(attributes.get("r", ""))
+            reference = attributes.get("r", "")
+            found = _REFERENCE.fullmatch(reference)
+            if reference and not found:
+                raise SheetIsTooLarge(f"“{reference[:20]}” is the reference of no cell.")
             at[:] = [int(found[2]), column_number(found[1])] if found else [at[0], at[1] + 1]
             extent.add(*at)
 

@@ -19,6 +19,7 @@ MOST_PARTS = 10_000
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 WORKBOOK_PARTS = frozenset({"xl/workbook.xml", "content.xml"})
+BINARY_BOOK = "xl/workbook.bin"
 _ENCODING = re.compile(
     rb"""^[^>]{0,200}encoding\s*=\s*["'](?!utf-?8|us-ascii|iso-8859)""", re.IGNORECASE
 )
@@ -111,6 +112,10 @@ def _check_claims(infos: list[zipfile.ZipInfo], file_name: str) -> None:
     if any(info.flag_bits & 1 for info in infos):
         raise FileIsRefused(
             file_name, "", "The file is locked with a password. Ask for it without one."
+        )
+    if any(info.filename.casefold() == BINARY_BOOK for info in infos):
+        raise FileIsRefused(
+            file_name, "", "This is a binary workbook (xlsb). Save it as xlsx in Excel."
         )
     if not WORKBOOK_PARTS.intersection(info.filename for info in infos):
         raise FileIsRefused(
