@@ -84,7 +84,36 @@ class Reference:
     text: str = ""
 
 
-Inline = Plain | Emphasis | Strong | Hyperlink | InLanguage | FootnoteMark | Reference
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What words of a text rest on: values of a series as they are shown, or a reported figure."""
+
+    name: str
+    """What the values are of: "Kommuner med rutin", with the series where there are several."""
+    values: tuple[tuple[str, str], ...]
+    """Each value with its period; the period is empty where there is none to tell."""
+    source: str
+    """Name of the source; empty where the values are a commitment's own."""
+    target: Target
+    """The indicator or commitment that the values belong to."""
+    area: str = ""
+    """Code of the area, where it is another than the indicator's own."""
+    anchor: str = ""
+    """Where among the origins of the indicator's values theirs is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """Words that the data bear out, and the values they rest on.
+
+    A page that people can ask shows the values; on paper the words stand alone.
+    """
+
+    children: "Inlines"
+    basis: Basis
+
+
+Inline = Plain | Emphasis | Strong | Hyperlink | InLanguage | FootnoteMark | Reference | Claimed
 Inlines = tuple[Inline, ...]
 
 

@@ -16,6 +16,7 @@ from lagesbild.core.document.blocks import (
     Table,
 )
 from lagesbild.core.document.inline import (
+    Claimed,
     Emphasis,
     FootnoteMark,
     Hyperlink,
@@ -99,7 +100,7 @@ class _Resolver:
                 return FootnoteMark(self.footnotes, self.inlines(content))
             case Plain():
                 return inline
-            case Emphasis() | Strong() | Hyperlink() | InLanguage():
+            case Emphasis() | Strong() | Hyperlink() | InLanguage() | Claimed():
                 return replace(inline, children=self.inlines(inline.children))
 
     def _reference(self, reference: Reference) -> Inline:

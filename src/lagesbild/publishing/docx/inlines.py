@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from lagesbild.core.document.inline import (
+    Claimed,
     Emphasis,
     FootnoteMark,
     Hyperlink,
@@ -91,6 +92,8 @@ class InlineWriter:
         match inline:
             case Plain(words):
                 return [text(words, look.properties())]
+            case Claimed():
+                return self.runs(inline.children, look)
             case Emphasis() | Strong() | InLanguage():
                 return self.runs(inline.children, look.marked(inline))
             case Hyperlink(url, children):

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from markupsafe import escape
 
 from lagesbild.core.document.inline import (
+    Basis,
+    Claimed,
     Emphasis,
     FootnoteMark,
     Hyperlink,
@@ -39,8 +41,14 @@ class InlineWriter:
     address_of: Callable[[Target], str | None]
     words_of: Callable[[Target], str]
     """What to call a target whose reference brings no words of its own."""
+    origin_of: Callable[[Basis], str | None] = lambda _: None
+    """Where it is told where values come from, seen from the page; None where it is not."""
+    say_source: Callable[[str], str] = str
+    """How a source is named beside what comes from it."""
     notes_id: str = "note"
     notes: dict[int, str] = field(default_factory=dict)
+    claims: int = 0
+    """How many words with a basis have been written."""
 
     def write(self, inlines: Inlines) -> str:
         """The words as HTML."""
@@ -54,14 +62,22 @@ class InlineWriter:
                 return f"<em>{self.write(children)}</em>"
             case Strong(children):
                 return f"<strong>{self.write(children)}</strong>"
-            case Hyperlink(url, children):
-                return link_out(url, self.write(children))
             case InLanguage(language, children):
                 return f'<span lang="{escape(language)}">{self.write(children)}</span>'
+            case _:
+                return self._leading_on(inline)
+
+    def _leading_on(self, inline: Hyperlink | FootnoteMark | Reference | Claimed) -> str:
+        """Words that lead somewhere."""
+        match inline:
+            case Hyperlink(url, children):
+                return link_out(url, self.write(children))
             case FootnoteMark(number, content):
                 return self._footnote(number, content)
             case Reference():
                 return self._reference(inline)
+            case Claimed(children, basis):
+                return self._claimed(children, basis)
 
     def _footnote(self, number: int, content: Inlines) -> str:
         name = f"{self.notes_id}-{number}"
@@ -70,6 +86,28 @@ class InlineWriter:
             self.notes[number] = self.write(content)
         own_id = f' id="{name}-ref"' if first else ""
         return f'<sup{own_id}><a class="note-mark" href="#{name}">{number}</a></sup>'
+
+    def _claimed(self, children: Inlines, basis: Basis) -> str:
+        """Words that lead to where their values come from, with a short note of these."""
+        words, address = self.write(children), self.origin_of(basis)
+        if not address:
+            return words
+        self.claims += 1
+        name = f"{self.notes_id}-basis-{self.claims}"
+        return (
+            f'<span class="claim"><a href="{escape(address)}" aria-describedby="{name}">{words}</a>'
+            f'<span class="basis" role="tooltip" id="{name}">{self._basis(basis)}</span></span>'
+        )
+
+    def _basis(self, basis: Basis) -> str:
+        values = "".join(
+            [
+                f"<span>{escape(period)}{': ' if period else ''}<b>{escape(value)}</b></span> "
+                for value, period in basis.values
+            ]
+        )
+        source = f"<span>{escape(self.say_source(basis.source))}</span>" if basis.source else ""
+        return f"<strong>{escape(basis.name)}</strong> {values}{source}"
 
     def _reference(self, reference: Reference) -> str:
         words = escape(reference.text or self.words_of(reference.target))

@@ -14,6 +14,7 @@ from lagesbild.core.document.blocks import (
     Table,
 )
 from lagesbild.core.document.inline import (
+    Claimed,
     Emphasis,
     FootnoteMark,
     Hyperlink,
@@ -119,6 +120,8 @@ def _inline(inline: Inline, anchors: Anchors) -> str:
             return call("strong", words(children, anchors))
         case Reference(target, text):
             return _reference(target, text, anchors)
+        case Claimed(children):
+            return words(children, anchors)
         case _:
             return _set_apart(inline, anchors)
 
