@@ -15,6 +15,15 @@ COMMITMENT = 2.0
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """Times and groups that a paragraph has named."""
+
+    times: tuple[When, ...] = ()
+    groups: frozenset[str] = frozenset()
+    """Keys of `Vocabulary.groups`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """Where a sentence stands, and what the ones before it spoke of."""
 
@@ -30,6 +39,8 @@ class Context:
     rows: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     """The codes of the last sentence that named any, in its order, by indicator and dimension."""
     area: str = ""
+    seen: Seen = Seen()
+    """All times and groups that the paragraph has named so far."""
 
     def in_new_paragraph(self) -> "Context":
         """What is left when a paragraph ends: the subject, with less weight."""

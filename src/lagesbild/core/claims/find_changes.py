@@ -92,7 +92,7 @@ def _is_level(looked: Looked, mark: Mark, led: Mark | None, amount: Amount) -> b
         return not _is_time_between(looked, mark.last, amount.first)
     if any(sentence.at(place, "grammar", "level") for place in between):
         return True
-    is_verb = not _is_noun(sentence.word(mark.first))
+    is_verb = not _is_noun(looked, mark.first)
     return led is not None and is_verb and bool(sentence.at(led.first, "grammar", "copula"))
 
 
@@ -100,25 +100,9 @@ def _is_time_between(looked: Looked, first: int, last: int) -> bool:
     return any(first <= each.first and each.last <= last for each in looked.times)
 
 
-NOUN_ENDINGS = (
-    "ning",
-    "ningen",
-    "gång",
-    "gången",
-    "ningar",
-    "fall",
-    "fallet",
-    "rise",
-    "increase",
-    "decrease",
-    "decline",
-    "drop",
-    "reduction",
-)
-
-
-def _is_noun(word: str) -> bool:
-    return word.endswith(NOUN_ENDINGS)
+def _is_noun(looked: Looked, place: int) -> bool:
+    """Whether a word of direction is a noun: “ökningen”, “the rise”."""
+    return bool(looked.sentence.at(place, "change_noun"))
 
 
 def _direction_before(looked: Looked, at: int, used: Set[int]) -> Mark | None:
@@ -145,7 +129,7 @@ def _before_direction(looked: Looked, amount: Amount) -> Found | None:
     sentence = looked.sentence
     for place in range(amount.last, min(amount.last + 2, len(sentence))):
         mark = sentence.at(place, "direction", "up", "down")
-        if mark and _is_noun(sentence.word(place)):
+        if mark and _is_noun(looked, place):
             return Found(_kind(amount), amount.first, mark.last, amount, DIRECTIONS[mark.value])
     return None
 

@@ -101,6 +101,9 @@ class Headings:
     def _indicator(self, sentence: Sentence) -> str:
         """The indicator whose name, or most of it, stands in the heading."""
         looked = Looked(sentence, self.vocabulary)
+        named = [m for m in looked.mentions if m.concept == "name"]
+        if named:
+            return max(named, key=lambda each: (each.last - each.first, each.value)).value
         weights = words_weigh(looked, 0, len(sentence))
         best = sorted(weights, key=lambda each: (-weights[each], each))
         slugs = [each for each in best if each in self._slugs]

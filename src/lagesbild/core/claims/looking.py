@@ -77,7 +77,8 @@ class Looked:
     @cached_property
     def in_groups(self) -> frozenset[int]:
         """The places of tokens that name a group or area: the 15 of “under 15 år”."""
-        return frozenset(p for each in self.mentions for p in range(each.first, each.last))
+        named = (each for each in self.mentions if each.concept != "name")
+        return frozenset(p for each in named for p in range(each.first, each.last))
 
     @cached_property
     def amounts(self) -> Sequence[Amount]:
@@ -94,7 +95,7 @@ class Looked:
         return frozenset(
             p
             for each in self.mentions
-            if each.last - each.first > 1
+            if each.last - each.first > 1 and each.concept != "name"
             for p in range(each.first, each.last)
         )
 

@@ -62,7 +62,10 @@ def _reference_before(looked: Looked, at: int) -> Mark | None:
 
 def _is_duration_or_age(looked: Looked, amount: Amount) -> bool:
     """“inom 90 dagar”, “18 år”, “15–17 år”, “under 15 år”."""
-    return not amount.unit and bool(looked.sentence.at(amount.last, "not_data", "after"))
+    sentence = looked.sentence
+    if amount.unit or not sentence.at(amount.last, "not_data", "after"):
+        return False
+    return looked.vocabulary.root(sentence.word(amount.last)) not in looked.vocabulary.units
 
 
 def _is_per(looked: Looked, amount: Amount) -> bool:

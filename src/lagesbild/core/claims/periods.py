@@ -105,6 +105,8 @@ class _Reader:
 
     def _this(self, when: When) -> Period | None:
         year = self.context.place.year
+        if when.part is not Part.NONE and self.context.when is not None:
+            year = self.context.when.year
         if when.part is not Part.NONE:
             return self._named(When(WhenKind.POINT, 0, 0, year, part=when.part, number=when.number))
         return self.latest()
@@ -133,6 +135,11 @@ class _Reader:
         return (exact or later or [None])[0]
 
     def _named(self, when: When) -> Period:
+        if when.part is Part.SAME and self.kind in _PARTS_OF_YEAR:
+            latest = self.latest()
+            leaning = self.context.when
+            before = self._named(leaning) if leaning and leaning.part is not Part.SAME else latest
+            return Period(self.kind, when.year, when.year, before.part if before else 1)
         if when.part in PARTS and PARTS[when.part] is self.kind:
             return Period(self.kind, when.year, when.year, when.number)
         if when.part in {Part.SPRING, Part.AUTUMN} and self.kind is PeriodKind.HALF_YEAR:
@@ -190,7 +197,7 @@ class _Reader:
         if when.kind is WhenKind.MEANWHILE:
             base = self.context.base
             return self.base(base, later) if base and base.kind is not when.kind else None
-        plain = when.kind is WhenKind.POINT and when.part is Part.NONE
+        plain = when.kind is WhenKind.POINT and when.part in {Part.NONE, Part.SAME}
         if plain and later is not None and later.kind in _PARTS_OF_YEAR:
             return Period(later.kind, when.year, when.year, later.part)
         return self.point(when)

@@ -445,6 +445,8 @@ class _Choosing:
         """The area to look in; the area that the text names instead; what it lacks; the median."""
         ahead = self.found.other
         places = [m for m in self.looked.places if not ahead or m.first < ahead]
+        against = {m.value for m in self.looked.places if ahead and m.first >= ahead}
+        places = [m for m in places if m.value not in against]
         if self.found.kind in {Kind.EXTREMUM, Kind.RATIO, Kind.COMPARISON}:
             own_code = self.home.vocabulary.strategy.about.area
             places = [m for m in places if m.value != own_code] or places
@@ -539,7 +541,7 @@ def _is_link(looked: Looked, before: Found, after: Found) -> bool:
     between = range(before.last, after.first)
     sentence = looked.sentence
     return 0 < len(between) <= FURTHEST_IN_CHAIN and any(
-        sentence.word(place) == "," or sentence.at(place, "grammar", "respective", "and")
+        sentence.word(place) == "," or sentence.at(place, "grammar", "respective", "and", "against")
         for place in between
     )
 
@@ -551,5 +553,7 @@ def _is_parted(looked: Looked, chain: Sequence[Found]) -> bool:
         if mark.value == "respective" and first < mark.first < last:
             return True
         if mark.value == "corresponding" and mark.first < first:
+            return True
+        if mark.value == "than" and mark.first < first:
             return True
     return False

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from lagesbild.core.claims.context import COMMITMENT, Context
+from lagesbild.core.claims.context import COMMITMENT, Context, Seen
 from lagesbild.core.claims.facts import Facts
 from lagesbild.core.claims.judge_change import judge_change
 from lagesbild.core.claims.judge_comparison import Sides, judge_comparison
@@ -15,6 +15,7 @@ from lagesbild.core.claims.judging import Court, not_checkable
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.no_claims import counted
 from lagesbild.core.claims.reading import Aim, Reading, Readings
+from lagesbild.core.claims.rereading import other_readings
 from lagesbild.core.claims.shapes import CHANGES, Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.stated import Stated
 from lagesbild.core.claims.suiting import scaled, suits
@@ -22,7 +23,7 @@ from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.claims.wholes import calls_share_a_number, of_wrong_whole
 from lagesbild.core.claims.weighing import Weight, ranked, weigh, words_weigh
 from lagesbild.core.language.amounts import Amount, Form
-from lagesbild.core.language.times import When, WhenKind
+from lagesbild.core.language.times import Part, When, WhenKind
 from lagesbild.core.statistics.observation import SeriesKey
 from lagesbild.core.statistics.unit import Unit
 
@@ -95,16 +96,17 @@ class Taking:
         own = [w for w in before if not w.since] or [
             w for w in before if _then_between(looked, w, found)
         ]
-        return replace(context, when=own[-1]) if own else context
+        return replace(context, when=_as_part(own[-1], context)) if own else context
 
     def _leaving(self, looked: Looked, context: Context) -> Context:
         own = [w for w in _years(looked) if not w.since and w.kind is WhenKind.POINT]
         if own:
-            context = replace(context, when=_end(own[0]))
+            context = replace(context, when=_as_part(_end(own[0]), context))
         bases = [w for w in looked.times if w.since or w.kind in {WhenKind.SPAN}]
         if bases:
             context = replace(context, base=bases[-1])
         rows = _rows(self.vocabulary, looked)
+        context = replace(context, seen=_seen(context.seen, looked))
         return replace(context, rows=rows) if rows else context
 
     def _named_without_claim(self, looked: Looked, context: Context) -> Context:
@@ -152,6 +154,8 @@ class Taking:
         best = _best(tried)
         if best is None:
             return self._unread(looked, found), None
+        if best.judgement.verdict is Verdict.CONTRADICTED and best.reading is not None:
+            best = self._otherwise(looked, found, best, best.reading, context) or best
         return self._taken(looked, found, best), best
 
     def _tried(
@@ -169,6 +173,25 @@ class Taking:
             for reading in readings.of(looked, found, claims, context, target, weight):
                 if one := self._try(looked, found, reading):
                     yield one
+
+    def _otherwise(
+        self, looked: Looked, found: Found, best: _Tried, reading: Reading, context: Context
+    ) -> _Tried | None:
+        """Another reading that the data bear out, where the sentence leaves open what is meant.
+
+        Only what the claim's own clause does not name may be another: a group or a time that the
+        paragraph has spoken of.
+        """
+        if not reading.aims:
+            return None
+        seen = _seen(context.seen, looked)
+        for other in other_readings(
+            self.facts, self.vocabulary, looked, found, reading, seen, context
+        ):
+            if one := self._try(looked, found, other):
+                if one.judgement.verdict is Verdict.SUPPORTED:
+                    return replace(one, weight=best.weight)
+        return None
 
     def _try_stated(
         self, looked: Looked, found: Found, stated: Stated, weight: Weight
@@ -359,6 +382,25 @@ def _years(looked: Looked) -> list[When]:
 def _end(when: When) -> When:
     """A point, or the last year of a stretch as one."""
     return replace(when, kind=WhenKind.POINT, year=when.until) if when.until else when
+
+
+def _as_part(when: When, context: Context) -> When:
+    """“samma kvartal 2023” as the quarter that the time before was."""
+    if when.part is not Part.SAME:
+        return when
+    before = context.when
+    if before is None:
+        return replace(when, part=Part.NONE)
+    return replace(when, part=before.part, number=before.number)
+
+
+def _seen(seen: Seen, looked: Looked) -> Seen:
+    """With the times and groups of a sentence."""
+    times = tuple(dict.fromkeys((*seen.times, *(_end(each) for each in _years(looked)))))
+    return Seen(times[-MOST_SEEN:], seen.groups | {each.value for each in looked.groups})
+
+
+MOST_SEEN = 12
 
 
 def _then_between(looked: Looked, when: When, found: Found) -> bool:

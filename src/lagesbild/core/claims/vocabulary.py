@@ -70,8 +70,11 @@ class Vocabulary:
     by_root: Mapping[str, tuple[tuple[int, float], ...]]
     """For each root the names it is part of, by their places, and its weight in them."""
     phrases: Phrases
-    """Phrases of roots: concept "group", value a key of ``groups``; concept "place", an area."""
+    """Phrases of roots: concept "group", value a key of ``groups``; "place", an area's code; "name",
+    an indicator's slug."""
     groups: Mapping[str, frozenset[Group]]
+    units: frozenset[str] = frozenset()
+    """Roots of the words that measures are counted in ("dagar")."""
     numbers: frozenset[tuple[str, str]] = frozenset()
     """Numbers in the names of indicators, each with the root of the word behind it."""
     _pointed: dict[str, tuple[tuple[int, float], ...]] = field(default_factory=dict, repr=False)
@@ -150,11 +153,14 @@ class Vocabulary:
     def mentions(self, sentence: Sentence) -> list[Mark]:
         """Groups and areas that a sentence names, longest first at each place, none in another."""
         kept: list[Mark] = []
+        last: dict[str, int] = {}
         for mark in self.phrases.find(self.roots_of(sentence)):
             if mark.concept == "place" and self._is_another_form(sentence, mark):
                 continue
-            if not (kept and kept[-1].concept == mark.concept and mark.first < kept[-1].last):
+            ends = last.get(mark.concept, 0)
+            if mark.first >= ends:
                 kept.append(mark)
+                last[mark.concept] = mark.last
         return kept
 
     def _is_another_form(self, sentence: Sentence, mark: Mark) -> bool:
@@ -203,7 +209,7 @@ class _Collecting:
         for indicator in self.strategy.indicators:
             for dimension in indicator.dimensions:
                 self._add_groups(indicator, dimension)
-        phrases = [*self._group_phrases(), *self._area_phrases()]
+        phrases = [*self._group_phrases(), *self._area_phrases(), *self._name_phrases()]
         return Vocabulary(
             self.strategy,
             self.words,
@@ -211,8 +217,14 @@ class _Collecting:
             {each: tuple(those) for each, those in by_root.items()},
             Phrases.of(phrases),
             {" ".join(words): frozenset(those) for words, those in self.groups.items()},
+            frozenset(self._units()),
             frozenset(self._numbers()),
         )
+
+    def _units(self) -> Iterator[str]:
+        for indicator in self.strategy.indicators:
+            for measure in indicator.measures:
+                yield from (self._root(each) for each in measure.unit_name.casefold().split()[:1])
 
     def _numbers(self) -> Iterator[tuple[str, str]]:
         for indicator in self.strategy.indicators:
@@ -231,7 +243,7 @@ class _Collecting:
         if source := self.strategy.source.get(indicator.source):
             yield indicator.slug, self._roots(source.name), NameKind.SOURCE, ""
         for measure in indicator.measures:
-            for text in sorted({measure.name, measure.unit_name}):
+            for text in sorted({measure.name, measure.unit_name, *measure.synonyms}):
                 yield indicator.slug, self._roots(text), NameKind.MEASURE, measure.code
         for dimension in indicator.dimensions:
             for value in dimension.values:
@@ -291,6 +303,15 @@ class _Collecting:
     def _group_phrases(self) -> Iterator[tuple[Words, str, str]]:
         for words in self.groups:
             yield words, "group", " ".join(words)
+
+    def _name_phrases(self) -> Iterator[tuple[Words, str, str]]:
+        """Names of two words and more, which point the clearest where they stand as they are."""
+        for indicator in self.strategy.indicators:
+            names = (indicator.name, indicator.short_name, indicator.table_title)
+            for text in (*names, *indicator.alternative_names):
+                phrase = self._phrase(text)
+                if len(phrase) > 1:
+                    yield phrase, "name", indicator.slug
 
     def _area_phrases(self) -> Iterator[tuple[Words, str, str]]:
         for area in self.strategy.areas:

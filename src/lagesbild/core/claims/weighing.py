@@ -12,6 +12,8 @@ from lagesbild.core.language.words import Sort
 CLAUSES_AWAY = (1.0, 0.8, 0.7, 0.6)
 WITHOUT_COVERAGE = 0.4
 """What a word of a name counts however little of the name is there; the rest by how much is."""
+AS_IT_IS = 2.0
+"""What it adds that a name stands as it is, word for word."""
 BESIDE_NAME = {NameKind.NAME: 1.0, NameKind.GROUP: 0.5, NameKind.MEASURE: 0.6, NameKind.SOURCE: 0.5}
 
 
@@ -63,7 +65,13 @@ def words_weigh(looked: Looked, first: int, last: int) -> dict[str, float]:
         weight = pointer.weight * CLAUSES_AWAY[min(away, len(CLAUSES_AWAY) - 1)]
         roots = by_name.setdefault(pointer.name, {})
         roots[pointer.root] = max(roots.get(pointer.root, 0.0), weight)
-    return _by_target(looked.vocabulary, by_name)
+    found = _by_target(looked.vocabulary, by_name)
+    for mark in looked.mentions:
+        if mark.concept == "name":
+            away = min(abs(clauses[mark.first] - each) for each in mine)
+            bonus = AS_IT_IS * CLAUSES_AWAY[min(away, len(CLAUSES_AWAY) - 1)]
+            found[mark.value] = found.get(mark.value, 0.0) + bonus
+    return found
 
 
 def _by_target(

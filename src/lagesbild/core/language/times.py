@@ -55,6 +55,8 @@ class Part(StrEnum):
     HALF = "half"
     QUARTER = "quarter"
     MONTH = "month"
+    SAME = "same"
+    """The same part as that of the time before: “samma kvartal 2023”."""
     SPRING = "spring"
     AUTUMN = "autumn"
 
@@ -233,14 +235,13 @@ def _part(value: str) -> tuple[Part, int]:
 
 def _last_n(sentence: Sentence, place: int) -> When | None:
     """“de senaste tre åren”, “två år i rad”."""
+    if first_n := _first_n(sentence, place):
+        return first_n
     mark = sentence.at(place, "times", "last_n")
     at = mark.last if mark else place
     many = _number_at(sentence, at)
     if many is None:
         return None
-    first = sentence.at(at + 1, "times", "first_n")
-    if first and (year := sentence.at(first.last, "times", "year", "school_year")):
-        return When(WhenKind.FIRST_N, place, year.last, years=many)
     in_a_row = sentence.at(at + 1, "times", "in_a_row")
     if in_a_row:
         return When(WhenKind.IN_A_ROW, place, in_a_row.last, years=many)
@@ -248,6 +249,20 @@ def _last_n(sentence: Sentence, place: int) -> When | None:
     if mark and year and mark.value == "last_n":
         return When(WhenKind.LAST_N, place, year.last, years=many)
     return None
+
+
+def _first_n(sentence: Sentence, place: int) -> When | None:
+    """“de tre första åren”, “the first three years”."""
+    before = sentence.at(place, "times", "first_n")
+    many = _number_at(sentence, before.last if before else place)
+    if many is None:
+        return None
+    behind = before or sentence.at(place + 1, "times", "first_n")
+    if behind is None:
+        return None
+    at = before.last + 1 if before else behind.last
+    year = sentence.at(at, "times", "year", "school_year")
+    return When(WhenKind.FIRST_N, place, year.last, years=many) if year else None
 
 
 def _number_at(sentence: Sentence, place: int) -> int | None:
@@ -264,10 +279,20 @@ def _phrase(sentence: Sentence, place: int) -> When | None:
     mark = sentence.at(place, "times", *KINDS)
     if mark is None:
         return None
+    if mark.value == "same" and (year := _year_behind(sentence, mark.last)):
+        return When(WhenKind.POINT, place, year[1], year[0], part=Part.SAME)
     if mark.value == "then" and _leads_on(sentence, mark.last):
         return None
     years = 1 if mark.value == "year_before" else 0
     return When(KINDS[mark.value], mark.first, mark.last, years=years)
+
+
+def _year_behind(sentence: Sentence, place: int) -> tuple[int, int] | None:
+    """The year of “samma kvartal 2023” and “the same quarter of 2023”, and where it ends."""
+    of = sentence.at(place, "grammar", "of")
+    at = of.last if of else place
+    year = _year_at(sentence, at) if at < len(sentence) else None
+    return None if year is None else (year, at + 1)
 
 
 def _leads_on(sentence: Sentence, place: int) -> bool:

@@ -64,6 +64,8 @@ class Measure:
     """What is counted, in the plural ("personer", "kommuner"); empty for percent and means."""
     decimals: int | None = None
     """Decimals to show computed values with; delivered values keep their own."""
+    synonyms: tuple[str, ...] = ()
+    """Other words that texts use for it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from lagesbild.core.language.numerals import write_number
 from lagesbild.core.statistics.chance import ChanceMethod, Verdict
 from lagesbild.core.statistics.change import Change, change
 from lagesbild.core.statistics.observation import Measurement, Observation
-from lagesbild.core.statistics.period import MONTHS_IN, Period
+from lagesbild.core.statistics.period import MONTHS_IN, Period, PeriodKind
 from lagesbild.core.statistics.rounding import rounded
 from lagesbild.core.statistics.status import Precision
 from lagesbild.core.statistics.unit import Unit
@@ -27,7 +27,7 @@ SMALLEST_FOR_PERCENT = 20
 def course(topic: Topic) -> Iterator[Sentence]:
     """How the latest figure stands to those before it."""
     latest = topic.latest
-    if latest is None:
+    if latest is None or topic.is_of_spans:
         return
     made = change_of(topic)
     if made is not None:
@@ -41,7 +41,8 @@ def course(topic: Topic) -> Iterator[Sentence]:
 def change_of(topic: Topic) -> Change | None:
     """The change from the figure before; None where there is none, or it may not be stated.
 
-    Of a quarter, a month or half a year it is that from the same part of the year before.
+    Of a quarter, a month or half a year it is that from the same part of the year before; of
+    pooled years none is told.
     """
     latest = topic.latest
     later = observation_of(latest) if latest else None
@@ -57,6 +58,8 @@ def change_of(topic: Topic) -> Change | None:
 
 
 def _may_precede(period: Period, latest: Period) -> bool:
+    if latest.kind is PeriodKind.POOLED:
+        return False
     if is_part_of_year(latest):
         return period == latest.back(12 // MONTHS_IN[latest.kind])
     return period.kind is latest.kind and period < latest

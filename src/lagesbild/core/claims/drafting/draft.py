@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from lagesbild.core.claims.drafting.comparison import comparison
 from lagesbild.core.claims.drafting.course import change_of, course, size_of
 from lagesbild.core.claims.drafting.level import figure, level
-from lagesbild.core.claims.drafting.phrases import name_of, when
+from lagesbild.core.claims.drafting.phrases import name_of
 from lagesbild.core.claims.drafting.sentences import Sentence, capital, said
 from lagesbild.core.claims.drafting.topic import Topic, observation_of
 from lagesbild.core.language.catalogue import Language
@@ -58,8 +58,8 @@ def draft(
         for each in view.series
         if each.key != topic.series.key and each.key.measure == topic.series.key.measure
     ]
-    told = [each for each in others if each.latest]
-    if len(told) > MOST_LISTED:
+    told = [each for each in others if each.latest and not each.is_of_spans]
+    if len(told) > MOST_LISTED or any(each.is_of_spans for each in others):
         paragraphs.append((_table(view, language),))
         told = []
     return Draft(tuple(paragraphs), tuple(_item(each) for each in told))
@@ -79,15 +79,15 @@ def _item(topic: Topic) -> Sentence:
     places = {
         "group": capital(topic.group or topic.series.label),
         "value": latest.text if latest.counted else figure(topic, latest),
-        "when": when(latest.period, language),
+        "period": name_of(latest.period, language),
     }
     if made is None or not made.direction:
-        return said(language.text("{group}: {value} {when}.", **places), observation_of(latest))
-    places |= {"size": size_of(topic, made), "period": name_of(made.earlier.period, language)}
+        return said(language.text("{group}: {value} ({period}).", **places), observation_of(latest))
+    places |= {"size": size_of(topic, made), "earlier": name_of(made.earlier.period, language)}
     text = language.text(
-        "{group}: {value} {when}, an increase of {size} since {period}."
+        "{group}: {value} ({period}), an increase of {size} since {earlier}."
         if made.direction > 0
-        else "{group}: {value} {when}, a decrease of {size} since {period}.",
+        else "{group}: {value} ({period}), a decrease of {size} since {earlier}.",
         **places,
     )
     return said(text, made.earlier, made.later)

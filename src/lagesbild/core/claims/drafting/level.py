@@ -20,6 +20,12 @@ def level(topic: Topic) -> Iterator[Sentence]:
     if latest.counted:
         yield _counted(topic, latest)
         yield said(topic.language.text("The base is too small for a percentage."))
+    elif topic.is_of_spans:
+        table = f"{{table:{topic.indicator.slug}}}"
+        text = topic.language.text(
+            "The lowest and the highest values stand in {table}.", table=table
+        )
+        yield said(text)
     else:
         yield said(_level(topic, figure(topic, latest), latest), *_rests_on(latest))
     yield from _sureness(topic, latest)

@@ -44,6 +44,11 @@ class Topic:
         return group_of(self.indicator, self.series)
 
     @property
+    def is_of_spans(self) -> bool:
+        """Whether only lowest and highest are known, and of several periods."""
+        return sum(each.low is not None for each in self.points) > 1
+
+    @property
     def comparable(self) -> tuple[PointView, ...]:
         """The points from the last break to the latest, of the latest one's kind of period."""
         latest = self.latest
