@@ -13,6 +13,7 @@ from lagesbild.core.statistics.status import ObsStatus
 from lagesbild.core.statistics.unit import Unit
 from lagesbild.core.strategy.indicator import LifeCycle
 from lagesbild.sources.open_sdg import Conversion, read_repository
+from lagesbild.sources.open_sdg.rows import period_of
 from lagesbild.sources.refusal import FileIsRefused
 from tests.sources.open_sdg.conftest import Make
 
@@ -160,16 +161,29 @@ def test_letters_that_codes_cannot_have_are_numbered(repository: Make) -> None:
     [
         ("data/indicator_2-1-1.csv", "År,Value\n2020,1\n", "Expected one column “Year”"),
         ("data/indicator_2-1-1.csv", "", "Expected one column “Year”, found nothing"),
+        ("data/indicator_2-1-1.csv", "Year,A,A,Value\n2020,x,y,1\n", "“A” stands twice"),
         ("meta/2-1-1.yml", "a: [", "This is not YAML"),
         ("meta/2-1-1.yml", "- a\n- b\n", "Expected keys with values"),
     ],
 )
-def test_a_file_that_cannot_be_read_is_refused_by_name(
+def test_a_file_that_cannot_be_read_is_a_fault_and_the_others_are_read(
     repository: Make, path: str, text: str, said: str
 ) -> None:
-    with pytest.raises(FileIsRefused, match=said) as refusal:
-        converted(repository({path: text}))
-    assert refusal.value.file == path.rpartition("/")[2]
+    found = converted(repository({path: text}))
+    (fault,) = found.faults
+    assert str(fault).startswith(path.rpartition("/")[2])
+    assert said in str(fault)
+    assert len(of(found, "10-1-1")) == 2
+    assert "2-1-1" in found.edition.strategy.indicator
+
+
+@pytest.mark.parametrize(
+    ("written", "period"),
+    [("2019/20", "2019/2020"), ("2019-20", "2019/2020"), ("2017 to 2019", "2017..2019"),
+     ("2017-2019", "2017..2019"), ("1999/00", "1999/2000"), ("2017-20", None), ("Apr-20", None)],
+)  # fmt: skip
+def test_years_are_read_as_offices_write_them(written: str, period: str | None) -> None:
+    assert period_of(written) == period
 
 
 def test_a_folder_without_data_is_refused(tmp_path: Path) -> None:

@@ -1,10 +1,10 @@
 """A repository as an edition: goals, indicators and figures, each figure with file and line."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import polars as pl
 
@@ -20,6 +20,8 @@ from lagesbild.sources.open_sdg.indicator import IndicatorReading, ReadIndicator
 from lagesbild.sources.open_sdg.repository import Repository, open_repository
 from lagesbild.sources.open_sdg.rows import DataFile, Fault, read_data_file
 from lagesbild.sources.refusal import FileIsRefused
+
+Read = TypeVar("Read")
 
 
 @dataclass(frozen=True)
@@ -43,8 +45,8 @@ def read_repository(
 ) -> Conversion:
     """The edition that an Open SDG data repository becomes.
 
-    ``recorded`` is the day from which its figures count. Raises `FileIsRefused` for a
-    repository, or a file in it, that cannot be read at all.
+    ``recorded`` is the day from which its figures count. A file of one indicator that cannot be
+    read is a fault. Raises `FileIsRefused` for a repository of which nothing can be.
     """
     repository = open_repository(root, language)
     return _Converting(repository, recorded, on_file).conversion()
@@ -113,7 +115,8 @@ class _Converting:
         )
 
     def _read(self, identifier: str, goal: int) -> ReadIndicator:
-        metadata = self.repository.metadata(identifier)
+        faults: list[Fault] = []
+        metadata = _or_fault(faults, lambda: self.repository.metadata(identifier)) or {}
         reading = IndicatorReading(
             repository=self.repository,
             identifier=identifier,
@@ -123,14 +126,16 @@ class _Converting:
             metadata=metadata,
         )
         path = self.repository.data_files.get(identifier)
-        if path is None:
-            return reading.without_data()
-        self.on_file(path.name)
-        data = read_data_file(path)
+        data = None
+        if path is not None:
+            self.on_file(path.name)
+            data = _or_fault(faults, lambda: read_data_file(path))
+        if data is None:
+            return replace(reading.without_data(), faults=tuple(faults))
         read = reading.with_data(data)
         if read.observations:
             self._deliver(read, data)
-        return read
+        return replace(read, faults=(*faults, *read.faults))
 
     def _source(self, metadata: dict[str, Any]) -> str:
         said = self.repository.said
@@ -185,6 +190,15 @@ class _Converting:
             source_document=self.name,
             comparison_area=self.country.code,
         )
+
+
+def _or_fault(faults: list[Fault], read: Callable[[], Read]) -> Read | None:
+    """What is read of a file; None and a fault where it cannot be, so that others are."""
+    try:
+        return read()
+    except FileIsRefused as refusal:
+        faults.append(Fault(refusal.file, (), refusal.message, refusal.where))
+        return None
 
 
 def _goal_of(identifier: str) -> str:

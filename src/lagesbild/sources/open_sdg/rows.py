@@ -17,22 +17,26 @@ LONGEST_CELL = 100_000
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?")
 _SHORT = Context(prec=MOST_DIGITS)
 _LAST_DECIMAL = Decimal(1).scaleb(-MOST_DIGITS)
-_SPAN = re.compile(r"(\d{4})\s*[-–]\s*(\d{4})")
-_SCHOOL_YEAR = re.compile(r"(\d{4})/(\d{4}|\d{2})")
+_SPAN = re.compile(r"(\d{4})(?:\s*[-–]\s*| to )(\d{4})")
+_SCHOOL_YEAR = re.compile(r"(\d{4})(?:/(\d{4}|\d{2})|[-–](\d{2}))")
 _YEAR = re.compile(r"(\d{4})(?:\.0)?")
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Rows of a data file that contradict each other, or a row that cannot be understood."""
+    """Rows of a data file that contradict each other, or a row that cannot be understood.
+
+    A file that cannot be read at all has no lines, but ``where`` that shows.
+    """
 
     file: str
     lines: tuple[int, ...]
     message: str
+    where: str = ""
 
     def __str__(self) -> str:
-        listed = ", ".join(map(str, self.lines))
-        return f"{self.file}, line {listed}: {self.message}"
+        where = f"line {', '.join(map(str, self.lines))}" if self.lines else self.where
+        return f"{', '.join(filter(None, (self.file, where)))}: {self.message}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,7 @@ def read_data_file(path: Path) -> DataFile:
     try:
         header = [cell.strip() for cell in next(lines, [])]
         year, value = _place(path, header, YEAR), _place(path, header, VALUE)
+        _check_names(path, header)
         kept = [n for n, name in enumerate(header) if name and n not in (year, value)]
         reading = _Reading(path.name, len(header), year, value, kept)
         rows = tuple(reading.rows(lines))
@@ -82,6 +87,14 @@ def read_data_file(path: Path) -> DataFile:
         rows=rows,
         faults=tuple(reading.faults),
     )
+
+
+def _check_names(path: Path, header: Sequence[str]) -> None:
+    twice = next((name for name in header if name and header.count(name) > 1), None)
+    if twice is not None:
+        raise FileIsRefused(
+            path.name, "line 1", f"The column “{twice}” stands twice. Rename or remove one."
+        )
 
 
 def _place(path: Path, header: Sequence[str], name: str) -> int:
@@ -146,8 +159,9 @@ def period_of(year: str) -> str | None:
     if match := _YEAR.fullmatch(year):
         return match[1]
     if match := _SCHOOL_YEAR.fullmatch(year):
-        last = match[2] if len(match[2]) == 4 else match[1][:2] + match[2]
-        return f"{match[1]}/{last}" if int(last) == int(match[1]) + 1 else None
+        following = str(int(match[1]) + 1)
+        ends = (match[2] or match[3]) in {following, following[2:]}
+        return f"{match[1]}/{following}" if ends else None
     if (match := _SPAN.fullmatch(year)) and match[1] < match[2]:
         return f"{match[1]}..{match[2]}"
     return None
