@@ -49,7 +49,12 @@ def belonging(
     behind = _right_behind(looked, last, groups, claims, reach)
     if behind:
         return behind
-    return _before(looked, first, groups) or _behind(looked, last, groups, claims) or ()
+    return (
+        _before(looked, first, groups, same_clause=True)
+        or _behind(looked, last, groups, claims, same_clause=True)
+        or _before(looked, first, groups, same_clause=False)
+        or _behind(looked, last, groups, claims, same_clause=False)
+    )
 
 
 def joined(looked: Looked, items: Sequence[Item]) -> Sequence[Sequence[Item]]:
@@ -112,18 +117,25 @@ def _in_brackets(looked: Looked, last: int, start: int) -> bool:
     return looked.sentence.word(last) == "(" and start - last <= 2
 
 
-def _before(looked: Looked, first: int, groups: Sequence[Sequence[Item]]) -> Sequence[Item]:
-    """The last group before a claim: in its clause, or else in the sentence."""
+def _before(
+    looked: Looked, first: int, groups: Sequence[Sequence[Item]], *, same_clause: bool
+) -> Sequence[Item]:
+    """The last group before a claim: in its clause, or in the sentence."""
     before = [group for group in groups if group[-1].last <= first]
     clause = looked.clauses[first]
     own = [group for group in before if looked.clauses[group[-1].first] == clause]
-    return (own or before or [()])[-1]
+    return ((own if same_clause else before) or [()])[-1]
 
 
 def _behind(
-    looked: Looked, last: int, groups: Sequence[Sequence[Item]], claims: Sequence[Standing]
+    looked: Looked,
+    last: int,
+    groups: Sequence[Sequence[Item]],
+    claims: Sequence[Standing],
+    *,
+    same_clause: bool,
 ) -> Sequence[Item]:
-    """The first group behind a claim: in its clause, or else the only one of the sentence.
+    """The first group behind a claim: in its clause, or the only one of the sentence.
 
     What stands in a clause with a claim of its own belongs to that one, unless it is a stretch:
     “från 48 till 62 procent mellan 2018 och 2022”.
@@ -134,7 +146,7 @@ def _behind(
     if own:
         between = any(last <= each.first < own[0][0].first for each in claims)
         return () if between and not _is_stretch(own[0][0]) else own[0]
-    if len(behind) != 1:
+    if len(behind) != 1 or same_clause:
         return ()
     start = behind[0][0].first
     sentence = looked.sentence

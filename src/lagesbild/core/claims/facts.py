@@ -1,20 +1,18 @@
 """The data that claims are judged by, looked up series by series and kept."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
 from lagesbild.core.edition import Edition
-from lagesbild.core.statistics.area import COUNTRY, AreaKind
+from lagesbild.core.statistics.area import AreaKind
 from lagesbild.core.statistics.observation import Measurement, Observation, SeriesKey
-from lagesbild.core.statistics.period import Period
 from lagesbild.core.statistics.rounding import rounded
 from lagesbild.core.statistics.series import Cell, Series, series_of
 from lagesbild.core.statistics.status import ObsStatus, Statistic
 from lagesbild.core.strategy.commitment import ReportedFigure
-from lagesbild.core.strategy.indicator import Indicator
 from lagesbild.core.views.computed_medians import ComputedMedians
 
 

@@ -73,6 +73,9 @@ def _after_direction(looked: Looked, amount: Amount, used: Set[int]) -> Found | 
     if added := sentence.before(amount.first, "added"):
         value = DIRECTIONS[added.value]
         return Found(_kind(amount), added.first, amount.last, amount, value)
+    noun = sentence.before(amount.first, "direction", "up", "down")
+    if led is None and noun and _is_noun(looked, noun.first):
+        return Found(_kind(amount), noun.first, amount.last, amount, DIRECTIONS[noun.value])
     if led is None and amount.unit not in {"percent", "points"}:
         return None
     if led is None and sentence.before(amount.first, "grammar", "from", "to", "between"):

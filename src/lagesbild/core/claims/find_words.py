@@ -73,9 +73,12 @@ def trend_at(looked: Looked, place: int) -> Found | None:
         course = mark.value
     if direction and _is_negated(looked, place):
         course = "not"
+    other = other_side(looked, mark.last)
+    if not direction and not other:
+        other = as_side(looked, mark.last)
     return Found(
         Kind.TREND, mark.first, mark.last, direction=direction, degree=_degree(looked, mark),
-        course=course, other=other_side(looked, mark.last), then=_then(looked, place),
+        course=course, other=other, then=_then(looked, place),
     )  # fmt: skip
 
 
@@ -147,7 +150,7 @@ def extreme_at(looked: Looked, place: int) -> Found | None:
     """“den högsta andelen sedan 2019”, “flest”, “som lägst”."""
     sentence = looked.sentence
     mark = sentence.at(place, "extremum")
-    if mark is None or sentence.at(place, "hedge") and _leads_amount(looked, mark):
+    if mark is None or (sentence.at(place, "hedge") and _leads_amount(looked, mark)):
         return None
     first, last = mark.first, mark.last
     if level := sentence.at(last, "grammar", "level"):
@@ -227,7 +230,9 @@ def _beyond(looked: Looked, place: int) -> Found | None:
         return None
     ahead = range(mark.last, mark.last + 2)
     median = next((m for m in sentence.of("area") if m.first in ahead and m.value != "own"), None)
-    if median is None or median.last < len(sentence) and sentence.is_sort(median.last, Sort.NUMBER):
+    if median is None or (
+        median.last < len(sentence) and sentence.is_sort(median.last, Sort.NUMBER)
+    ):
         return None
     return Found(
         Kind.COMPARISON, mark.first, median.last, direction=BEYOND[mark.value], other=mark.last

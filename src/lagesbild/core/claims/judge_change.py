@@ -134,10 +134,8 @@ def _about(amount: Amount, size: Decimal) -> bool:
 
 
 def _wrong_way(found: Found, made: Change) -> bool:
-    return (
-        found.direction not in {None, 0}
-        and made.direction not in {found.direction, 0}
-        or (found.direction not in {None, 0} and made.direction == 0)
+    return (found.direction not in {None, 0} and made.direction not in {found.direction, 0}) or (
+        found.direction not in {None, 0} and made.direction == 0
     )
 
 

@@ -35,7 +35,7 @@ class Sides:
     def other(self, aim: Aim) -> Sequence[Series]:
         """The series on the other side, as the text names them; none where it names none."""
         if not self.found.other:
-            return self._median() and self._of_median(aim) or self._opposite(aim)
+            return (self._median() and self._of_median(aim)) or self._opposite(aim)
         return self._of_median(aim) if self._median() else self._named(aim) or self._of_area(aim)
 
     def _ahead(self, first: int) -> bool:

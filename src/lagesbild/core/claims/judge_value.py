@@ -63,11 +63,8 @@ def _from_any(
 def _periods(found: Found, aim: Aim) -> Sequence[Period]:
     """The periods that a level is stated for."""
     when = aim.when
-    if (
-        found.role == "from"
-        and not when.attached
-        or found.role == "to"
-        and (when.span or not when.own)
+    if (found.role == "from" and not when.attached) or (
+        found.role == "to" and (when.span or not when.own)
     ):
         first, last = ends(aim)
         end = first if found.role == "from" else last

@@ -7,7 +7,6 @@ from lagesbild.core.claims.facts import Facts
 from lagesbild.core.claims.reading import Aim
 from lagesbild.core.claims.saying import Saying
 from lagesbild.core.claims.shapes import Judgement, Verdict
-from lagesbild.core.language.words import Token
 from lagesbild.core.statistics.observation import Measurement, Observation
 from lagesbild.core.statistics.period import Period
 from lagesbild.core.statistics.series import Series

@@ -65,6 +65,8 @@ def _is_duration_or_age(looked: Looked, amount: Amount) -> bool:
     sentence = looked.sentence
     if amount.unit or not sentence.at(amount.last, "not_data", "after"):
         return False
+    if any(each.first == amount.last + 1 for each in looked.times):
+        return False
     return looked.vocabulary.root(sentence.word(amount.last)) not in looked.vocabulary.units
 
 
@@ -99,7 +101,7 @@ def _counts_nothing(looked: Looked, amount: Amount) -> bool:
             return True
         loose = amount.word in {"all", "none"} and not of_them
         return loose and not _counted_within(looked, amount.last)
-    if sentence.before(amount.first, "grammar", "from", "to", "with"):
+    if sentence.before(amount.first, "grammar", "from", "to", "with", "of_which"):
         return False
     if sentence.at(amount.last, "comparative") or sentence.at(amount.last, "ratio", "times"):
         return False

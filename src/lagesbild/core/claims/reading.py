@@ -17,6 +17,7 @@ from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.times import When, WhenKind
 from lagesbild.core.statistics.observation import Measurement, Observation, SeriesKey
 from lagesbild.core.statistics.series import Series
+from lagesbild.core.statistics.unit import Unit
 from lagesbild.core.strategy.indicator import Indicator
 
 COUNTRY = "country"
@@ -173,6 +174,16 @@ class _Choosing:
             labels[dimension].label(code) for dimension, those in codes.items() for code in those
         )
 
+    @property
+    def _ahead(self) -> int:
+        """Where the other side of a comparison begins; 0 where the claim compares nothing.
+
+        “65 procent av killarna” is a share among them; “85 procent av mäns” of what is no share
+        is a comparison.
+        """
+        share = self.indicator.main_measure.unit is Unit.PERCENT
+        return 0 if self.found.kind is Kind.VALUE and share else self.found.other
+
     # Measures
 
     def _fits_measure(self, series: Series) -> bool:
@@ -184,13 +195,13 @@ class _Choosing:
         codes = [each.code for each in self.indicator.measures]
         if len(codes) == 1:
             return codes
-        near: dict[str, int] = {}
+        near: dict[str, tuple[int, float]] = {}
         names = self.home.vocabulary.names
         for pointer in self.looked.pointers:
             name = names[pointer.name]
             if name.kind is NameKind.MEASURE and name.target == self.indicator.slug:
-                away = self._distance(pointer.place)
-                near[name.measure] = min(near.get(name.measure, 999), away)
+                away = (self._distance(pointer.place), -pointer.weight)
+                near[name.measure] = min(near.get(name.measure, (999, 0.0)), away)
         if not near:
             return codes
         closest = min(near.values())
@@ -236,7 +247,7 @@ class _Choosing:
 
     def _marks(self, dimension: str) -> list[tuple[Mark, str]]:
         groups = self.home.vocabulary.groups
-        ahead = self.found.other
+        ahead = self._ahead
         return [
             (mark, group.code)
             for mark in self.looked.groups
@@ -357,6 +368,8 @@ class _Choosing:
         rest = [each for each in self.looked.times if each not in ahead]
         own = [each for each in rest if not each.since and not self._is_base(each)]
         points = [each for each in own if each.kind not in _COURSES]
+        if self.found.kind is Kind.EXTREMUM:
+            points = [each for each in points if each.kind is not WhenKind.SPAN]
         if self.found.role == "to":
             points = [each for each in points if not self._is_inside_pair(each)]
         found = self.found
@@ -367,7 +380,8 @@ class _Choosing:
         if place is not None:
             mine = [mine[place]]
         clause = self.looked.clauses[self.found.first]
-        mine += [e for e in own if e.kind in _COURSES and self.looked.clauses[e.first] == clause]
+        wide = {*_COURSES, WhenKind.SPAN} if self.found.kind is Kind.EXTREMUM else _COURSES
+        mine += [e for e in own if e.kind in wide and self.looked.clauses[e.first] == clause]
         if self._is_change:
             return self._from_and_to(mine, ahead, rest)
         return mine, ahead[0] if ahead else None
@@ -443,7 +457,7 @@ class _Choosing:
 
     def _area(self) -> tuple[str, str, str, bool]:
         """The area to look in; the area that the text names instead; what it lacks; the median."""
-        ahead = self.found.other
+        ahead = self._ahead
         places = [m for m in self.looked.places if not ahead or m.first < ahead]
         against = {m.value for m in self.looked.places if ahead and m.first >= ahead}
         places = [m for m in places if m.value not in against]
@@ -464,11 +478,18 @@ class _Choosing:
 
     def _medians(self) -> Sequence[Mark]:
         marks = [m for m in self.looked.sentence.of("area") if m.value == "median"]
-        ahead = self.found.other
+        ahead = self._ahead
         marks = [m for m in marks if not ahead or m.first < ahead]
         mine = belonging(self.looked, self.found.first, self.found.last, marks, self.claims)
         clause = self.looked.clauses[self.found.first]
-        return [each for each in mine if self.looked.clauses[each.first] == clause]
+        return [m for m in mine if self.looked.clauses[m.first] == clause or self._leads_here(m)]
+
+    def _leads_here(self, median: Mark) -> bool:
+        """“riksmedianen, som samma år var 40 procent”: nothing is claimed between the two."""
+        found = self.found
+        if not median.last <= found.first or found.kind is not Kind.VALUE:
+            return False
+        return not any(median.last <= each.first < found.first for each in self.claims)
 
     def _named_area(self, mine: Sequence[Mark]) -> str:
         if not mine:

@@ -29,6 +29,9 @@ _CALLED = {
         "goal": TargetKind.GOAL,
     },
 }
+_ENDINGS = frozenset(
+    ["", "s", "en", "et", "er", "erna", "e", "ena", "met", "men", "ens", "ets", "ernas", "enas"]
+)
 _CAPTION = re.compile(
     r"^[ \t*_]{0,8}(Tabell|Diagram|Figur|Table|Figure|Chart)[ \u00a0](\d{1,3})"
     r"(?:[.:\u2013-]|[ \t*_]{0,8}$|[ \t]{1,4}(?=[A-ZÅÄÖ]))([^\n]{0,300})",
@@ -108,20 +111,23 @@ _KINDS = {each.value: each for each in TargetKind if each is not TargetKind.SECT
 
 
 def _in_words(sentence: Sentence, called: Mapping[str, TargetKind]) -> Iterator[Reference]:
-    for mark in sentence.of("reference"):
-        kind = _kind(sentence.word(mark.first), called)
+    for word, token_of_word in enumerate(sentence.tokens):
+        kind = _kind(token_of_word.norm, called)
         if kind is None:
             continue
-        first = mark.last + (sentence.word(mark.last) == ".")
+        first = word + 1
         for place in _numbers(sentence, first):
             token = sentence.tokens[place]
             if _may_name(sentence, kind, place):
-                begin = sentence.tokens[mark.first].start if place == first else token.start
+                begin = token_of_word.start if place == first else token.start
                 yield Reference(kind, token.text, begin, token.end, sentence, behind=place + 1)
 
 
 def _kind(word: str, called: Mapping[str, TargetKind]) -> TargetKind | None:
-    return next((kind for name, kind in called.items() if word.startswith(name)), None)
+    for name, kind in called.items():
+        if word.startswith(name) and word[len(name) :] in _ENDINGS:
+            return kind
+    return None
 
 
 def _numbers(sentence: Sentence, first: int) -> Iterator[int]:

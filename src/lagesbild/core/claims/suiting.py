@@ -57,6 +57,8 @@ def suits(vocabulary: Vocabulary, looked: Looked, found: Found, reading: Reading
     if found.amount is None:
         return _suits_words(looked, found, measure)
     if found.kind in CHANGES or found.kind is Kind.COMPARISON:
+        if measure.unit is Unit.PERCENT and not found.amount.unit and counted(looked, found.amount):
+            return HARDLY
         return _suits_change(found.amount, measure)
     return _suits_level(vocabulary, looked, found.amount, measure, reading)
 
@@ -136,8 +138,10 @@ def _suits_whole(
         if noun is None:
             return POSSIBLE if amount.low <= 100 else None
         return POSSIBLE if _with_base(reading) == POSSIBLE else HARDLY
-    if noun is None or measure.unit is not Unit.COUNT:
+    if noun is None:
         return RIGHT
+    if measure.unit not in {Unit.COUNT, Unit.AMOUNT}:
+        return HARDLY
     words = looked.sentence.words[noun.first : noun.last]
     if vocabulary.counts_same(words, f"{measure.unit_name} {measure.name}".split()):
         return RIGHT + 1.0

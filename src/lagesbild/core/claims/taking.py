@@ -20,8 +20,8 @@ from lagesbild.core.claims.shapes import CHANGES, Found, Judgement, Kind, Verdic
 from lagesbild.core.claims.stated import Stated
 from lagesbild.core.claims.suiting import scaled, suits
 from lagesbild.core.claims.vocabulary import Vocabulary
-from lagesbild.core.claims.wholes import calls_share_a_number, of_wrong_whole
 from lagesbild.core.claims.weighing import Weight, ranked, weigh, words_weigh
+from lagesbild.core.claims.wholes import calls_share_a_number, of_wrong_whole
 from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.times import Part, When, WhenKind
 from lagesbild.core.statistics.observation import SeriesKey
@@ -452,6 +452,7 @@ def _best(tried: Sequence[_Tried]) -> _Tried | None:
         each
         for each in ordered
         if each.weight >= top.weight * CLOSE
+        or _of_one_commitment(each, top)
         or (
             each.reading
             and top.reading
@@ -467,6 +468,13 @@ def _best(tried: Sequence[_Tried]) -> _Tried | None:
         if each.judgement.verdict is Verdict.CONTRADICTED:
             return each
     return top
+
+
+def _of_one_commitment(one: _Tried, other: _Tried) -> bool:
+    """Whether two stated numbers belong to the same commitment, so that their names are alike."""
+    if one.stated is None or other.stated is None:
+        return False
+    return bool(set(one.stated.commitments) & set(other.stated.commitments))
 
 
 def suits_stated(

@@ -161,7 +161,7 @@ def _span(sentence: Sentence, place: int) -> When | None:
         joint += 1
     else:
         mark = sentence.at(joint, "times", "until")
-        opened = between is not None and between.value != "since" or _opens_span(sentence, place)
+        opened = (between is not None and between.value != "since") or _opens_span(sentence, place)
         last = _year_of(sentence, mark.last) if mark and opened else None
         joint = mark.last if mark else joint
     if last is None or last <= first:
@@ -173,7 +173,7 @@ def _span(sentence: Sentence, place: int) -> When | None:
 
 def _opens_span(sentence: Sentence, place: int) -> bool:
     """“från 2019 till 2023”, “mellan åren 2019 och 2023”."""
-    year = sentence.before(place, "times", "year")
+    year = sentence.before(place, "times", "year", "school_year")
     at = year.first if year else place
     return bool(
         sentence.before(at, "grammar", "between", "from") or sentence.before(at, "times", "between")

@@ -4,7 +4,12 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from lagesbild.core.claims.drafting.level import figure
-from lagesbild.core.claims.drafting.phrases import difference_in_words, name_of, when
+from lagesbild.core.claims.drafting.phrases import (
+    difference_in_words,
+    name_of,
+    value_in_words,
+    when,
+)
 from lagesbild.core.claims.drafting.sentences import Sentence, said
 from lagesbild.core.claims.drafting.topic import Topic, break_before, observation_of, value_of
 from lagesbild.core.language.numerals import write_number
@@ -90,6 +95,8 @@ def _change(topic: Topic, made: Change) -> str:
         return _with_percent(
             topic, made, {**places, "percent": write_number(percent, language.code)}
         )
+    if not made.direction and is_part_of_year(made.later.period):
+        return _also(topic, made)
     if not made.direction:
         return topic.choose(
             (
@@ -109,6 +116,20 @@ def _change(topic: Topic, made: Change) -> str:
         language.text("This is a decrease of {size} compared with {period}.", **places),
     )
     return topic.choose(more if made.direction > 0 else less, "change")
+
+
+def _also(topic: Topic, made: Change) -> str:
+    """That a year before it was the same, whatever it was in between."""
+    value = made.earlier.value
+    if not isinstance(value, Measurement):
+        raise TypeError(made)
+    language = topic.language
+    return language.text(
+        "{when}, {subject} was also {value}.",
+        when=when(made.earlier.period, language),
+        subject=topic.subject,
+        value=value_in_words(value, topic.series.measure, language),
+    )
 
 
 def size_of(topic: Topic, made: Change) -> str:
@@ -200,6 +221,8 @@ def _is_exact(point: PointView) -> bool:
 def _extreme(topic: Topic, latest: PointView) -> Iterator[Sentence]:
     """That the latest figure is the highest or the lowest of those it may be compared with."""
     points = [each for each in topic.comparable if each.has_value]
+    if latest.period.kind is PeriodKind.POOLED:
+        return
     if len(points) < FEWEST_FOR_EXTREME or not all(_is_exact(each) for each in points):
         return
     amounts = [value.amount for each in points if (value := value_of(each))]
@@ -242,7 +265,8 @@ def _break(topic: Topic, latest: PointView) -> Iterator[Sentence]:
     if period is not None:
         yield said(
             topic.language.text(
-                "The series has a break: values before {period} cannot be compared with later ones.",
+                "The series has a break: "
+                "values before {period} cannot be compared with later ones.",
                 period=name_of(period, topic.language),
             )
         )

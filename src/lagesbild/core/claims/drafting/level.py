@@ -23,7 +23,7 @@ def level(topic: Topic) -> Iterator[Sentence]:
     elif topic.is_of_spans:
         table = f"{{table:{topic.indicator.slug}}}"
         text = topic.language.text(
-            "The lowest and the highest values stand in {table}.", table=table
+            "The source gives a range for each period; they stand in {table}.", table=table
         )
         yield said(text)
     else:

@@ -77,11 +77,11 @@ def difference_in_words(size: Decimal, measure: Measure, language: Language) -> 
 
 
 def name_of(period: Period, language: Language) -> str:
-    """A period as a noun, behind "since": "2024", "the school year 2023/2024", "Q1 2024"."""
+    """A period as a noun, behind "since": "2024", "school year 2023/2024", "Q1 2024"."""
     year = period.first_year
     match period.kind:
         case PeriodKind.SCHOOL_YEAR:
-            return language.text("the school year {years}", years=period.code)
+            return language.text("school year {years}", years=period.code)
         case PeriodKind.HALF_YEAR:
             names = (language.text("H1 {year}", year=year), language.text("H2 {year}", year=year))
             return names[period.part - 1]
@@ -123,8 +123,8 @@ def when(period: Period, language: Language) -> str:
             return language.text("in {month}", month=name_of(period, language))
         case PeriodKind.POOLED:
             return language.text("in the years {years}", years=name_of(period, language))
-        case _:
-            return language.text("in {period}", period=name_of(period, language))
+        case PeriodKind.SCHOOL_YEAR:
+            return language.text("in the school year {years}", years=period.code)
 
 
 def group_of(indicator: Indicator, series: SeriesView) -> str:
