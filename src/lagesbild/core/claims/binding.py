@@ -61,11 +61,22 @@ def joined(looked: Looked, items: Sequence[Item]) -> Sequence[Sequence[Item]]:
     """The items in groups that "och", commas and dashes hold together."""
     groups: list[list[Item]] = []
     for each in items:
-        if groups and _is_joint(looked, groups[-1][-1].last, each.first):
+        if (
+            groups
+            and _alike(groups[-1][-1], each)
+            and _is_joint(looked, groups[-1][-1].last, each.first)
+        ):
             groups[-1].append(each)
         else:
             groups.append([each])
     return groups
+
+
+def _alike(one: Standing, other: Standing) -> bool:
+    """Whether two times are of one kind: “i år, i fjol” are two times, “2019, 2020” belong together."""
+    if isinstance(one, When) and isinstance(other, When):
+        return one.kind is other.kind and (one.kind is WhenKind.POINT or one.kind is WhenKind.THIS)
+    return True
 
 
 def _is_joint(looked: Looked, first: int, last: int) -> bool:

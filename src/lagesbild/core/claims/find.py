@@ -50,6 +50,8 @@ class _Finding:
             role = "from"
         elif sentence.before(amount.first, "grammar", "to"):
             role = "to"
+        if sentence.before(amount.first, "grammar", "against"):
+            role = "against"
         if amount.form is Form.SHARE and _is_of_value(self.looked, amount):
             return _part_of_value(amount)
         words = amount.form in {Form.SHARE, Form.PART}

@@ -73,9 +73,7 @@ def trend_at(looked: Looked, place: int) -> Found | None:
         course = mark.value
     if direction and _is_negated(looked, place):
         course = "not"
-    other = other_side(looked, mark.last)
-    if not direction and not other:
-        other = as_side(looked, mark.last)
+    other = (0 if direction else as_side(looked, mark.last)) or other_side(looked, mark.last)
     return Found(
         Kind.TREND, mark.first, mark.last, direction=direction, degree=_degree(looked, mark),
         course=course, other=other, then=_then(looked, place),

@@ -113,6 +113,11 @@ def judge_comparison(court: Court, found: Found, reading: Reading, sides: Sides)
     return worst(judged)
 
 
+def judge_pair(court: Court, found: Found, aim: Aim, other: Series) -> Judgement:
+    """The verdict on a comparison with one other series, at the time that is meant."""
+    return worst(_pairs(court, found, aim, other))
+
+
 def _any_side(court: Court, judged: Sequence[Judgement]) -> Judgement:
     """A difference to a side that is not named: right if it is one to any, else not known."""
     right = [each for each in judged if each.verdict is Verdict.SUPPORTED]

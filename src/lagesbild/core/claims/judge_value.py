@@ -38,11 +38,23 @@ def _of_aim(
     if not periods:
         return [_of_span(court, amount, aim) or no_value(court, aim, None)]
     judged = [_at(court, found, amount, aim, period, counted=counted) for period in periods]
+    if found.role == "against" and not aim.when.own and len(judged) == 1:
+        judged = [_against(court, found, amount, aim, judged[0], counted=counted)]
     if found.role == "from" and not (aim.when.since or aim.when.span or aim.when.attached):
         judged = [_from_any(court, found, amount, aim, judged[0], counted=counted)]
     if all(each.verdict is Verdict.NOT_CHECKABLE for each in judged):
         return [_of_span(court, amount, aim) or judged[0]]
     return judged
+
+
+def _against(
+    court: Court, found: Found, amount: Amount, aim: Aim, judged: Judgement, *, counted: bool
+) -> Judgement:
+    """“336 mot 344”: where no time is named, the value before."""
+    before = aim.series.before(aim.when.at[-1]) if aim.when.at else None
+    if judged.verdict is Verdict.SUPPORTED or before is None:
+        return judged
+    return _at(court, found, amount, aim, before.period, counted=counted)
 
 
 def _from_any(

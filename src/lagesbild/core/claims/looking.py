@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from lagesbild.core.claims.vocabulary import Vocabulary
-from lagesbild.core.language.amounts import Amount, amounts
+from lagesbild.core.language.amounts import DASH, Amount, amounts
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.times import When, times
@@ -55,10 +55,18 @@ class Looked:
         numbers, number = [], 0
         starts = {each.first for each in self.sentence.of("grammar") if self._parts(each)}
         for place, word in enumerate(self.sentence.words):
-            if word in BETWEEN_CLAUSES or place in starts:
+            if place in starts or (word in BETWEEN_CLAUSES and not self._in_range(place)):
                 number += 1
             numbers.append(number)
         return numbers
+
+    def _in_range(self, place: int) -> bool:
+        """Whether a dash stands between numbers: “2019–2023”."""
+        sorts = (Sort.NUMBER, Sort.YEARS, Sort.DOTTED)
+        between = self.sentence.is_sort(place - 1, *sorts) and self.sentence.is_sort(
+            place + 1, *sorts
+        )
+        return self.sentence.word(place) == DASH and between
 
     def _parts(self, mark: Mark) -> bool:
         """Whether a word begins another clause: “men”, or the “mot” of “mot 31 procent”."""

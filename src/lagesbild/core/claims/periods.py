@@ -92,6 +92,8 @@ class _Reader:
                 return self._named(when)
             case WhenKind.THIS:
                 return self._this(when)
+            case WhenKind.LAST_YEAR:
+                return self._last_year(when)
             case WhenKind.SAME:
                 return self._anchor()
             case WhenKind.PREVIOUS:
@@ -110,6 +112,13 @@ class _Reader:
         if when.part is not Part.NONE:
             return self._named(When(WhenKind.POINT, 0, 0, year, part=when.part, number=when.number))
         return self.latest()
+
+    def _last_year(self, when: When) -> Period | None:
+        if when.part is not Part.NONE:
+            year = self.context.place.year - 1
+            return self._named(When(WhenKind.POINT, 0, 0, year, part=when.part, number=when.number))
+        latest = self.latest()
+        return latest.back(_in_a_year(latest)) if latest else None
 
     def _anchor(self) -> Period | None:
         """What “the year before” is before: the last time named, or the latest value."""

@@ -9,6 +9,7 @@ from lagesbild.core.claims.binding import REACH_OF_GROUPS, belonging
 from lagesbild.core.claims.context import SAME_PARAGRAPH, Context
 from lagesbild.core.claims.facts import Facts
 from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.no_claims import counted
 from lagesbild.core.claims.periods import Meant, meant
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind
 from lagesbild.core.claims.vocabulary import NameKind, Vocabulary
@@ -195,6 +196,9 @@ class _Choosing:
         codes = [each.code for each in self.indicator.measures]
         if len(codes) == 1:
             return codes
+        counted_here = self._counted()
+        if counted_here:
+            return counted_here
         near: dict[str, tuple[int, float]] = {}
         names = self.home.vocabulary.names
         for pointer in self.looked.pointers:
@@ -206,6 +210,22 @@ class _Choosing:
             return codes
         closest = min(near.values())
         return [each for each in codes if near.get(each) == closest]
+
+    def _counted(self) -> Sequence[str]:
+        """The measures that count the noun behind the claim's number: “86 personer”."""
+        amount = self.found.amount
+        noun = counted(self.looked, amount) if amount else None
+        if noun is None:
+            return []
+        words = self.looked.sentence.words[noun.first : noun.last]
+        vocabulary = self.home.vocabulary
+        return [
+            each.code
+            for each in self.indicator.measures
+            if vocabulary.counts_same(
+                words, " ".join((each.name, each.unit_name, *each.synonyms)).split()
+            )
+        ]
 
     def _distance(self, place: int) -> int:
         if place >= self.found.last:
@@ -376,12 +396,14 @@ class _Choosing:
         mine = list(belonging(self.looked, found.first, found.last, points, self.claims))
         if then := self._then():
             mine = [then]
-        place = respective_place(self.looked, self.found, self.claims, len(mine))
+        place = place_in_list(self.looked, self.found, self.claims, len(mine))
         if place is not None:
             mine = [mine[place]]
         clause = self.looked.clauses[self.found.first]
         wide = {*_COURSES, WhenKind.SPAN} if self.found.kind is Kind.EXTREMUM else _COURSES
         mine += [e for e in own if e.kind in wide and self.looked.clauses[e.first] == clause]
+        if self.found.kind in {Kind.COMPARISON, Kind.VALUE, Kind.SHARE_WORD}:
+            mine = [each for each in mine if each.kind is not WhenKind.LAST_N]
         if self._is_change:
             return self._from_and_to(mine, ahead, rest)
         return mine, ahead[0] if ahead else None
@@ -403,7 +425,7 @@ class _Choosing:
         then = self._since_then(rest)
         if then is not None:
             return [], then
-        bases = [each for each in rest if each.since or self._is_base(each)]
+        bases = [e for e in rest if e.since or (self._is_base(e) and e.kind is not WhenKind.THEN)]
         since = ahead or belonging(self.looked, self.found.first, self.found.last, bases)
         return mine, since[0] if since else None
 
@@ -501,7 +523,9 @@ class _Choosing:
 _COURSES = frozenset(
     {WhenKind.WHOLE, WhenKind.EVERY, WhenKind.IN_A_ROW, WhenKind.LAST_N, WhenKind.EARLIER}
 )
-BASES = frozenset({WhenKind.PREVIOUS, WhenKind.START, WhenKind.THEN, WhenKind.MEANWHILE})
+BASES = frozenset(
+    {WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.START, WhenKind.THEN, WhenKind.MEANWHILE}
+)
 CHANGING = frozenset({Kind.TREND, Kind.RATIO, *CHANGES})
 
 
@@ -543,11 +567,25 @@ def respective_place(
     return chain.index(found) if len(chain) == many else None
 
 
+def place_in_list(looked: Looked, found: Found, claims: Sequence[Found], many: int) -> int | None:
+    """The place of a claim in “72, 71 och 87 åren 2022, 2023 och 2024”."""
+    if many < 2:
+        return None
+    chain = next((each for each in _chains(looked, found, claims) if found in each), [])
+    return chain.index(found) if len(chain) == many else None
+
+
 FURTHEST_IN_CHAIN = 6
 
 
 def _chain(looked: Looked, found: Found, claims: Sequence[Found]) -> list[Found]:
     """The claims of one kind that "respektive" joins, or "och" where "motsvarande" stands before."""
+    chains = _chains(looked, found, claims)
+    return next((chain for chain in chains if found in chain and _is_parted(looked, chain)), [])
+
+
+def _chains(looked: Looked, found: Found, claims: Sequence[Found]) -> list[list[Found]]:
+    """The claims of one kind with amounts, in chains of those that stand in a list."""
     like = [each for each in claims if each.amount is not None and each.kind is found.kind]
     chains: list[list[Found]] = []
     for each in like:
@@ -555,7 +593,7 @@ def _chain(looked: Looked, found: Found, claims: Sequence[Found]) -> list[Found]
             chains[-1].append(each)
         else:
             chains.append([each])
-    return next((chain for chain in chains if found in chain and _is_parted(looked, chain)), [])
+    return chains
 
 
 def _is_link(looked: Looked, before: Found, after: Found) -> bool:

@@ -145,4 +145,4 @@ def _suits_whole(
     words = looked.sentence.words[noun.first : noun.last]
     if vocabulary.counts_same(words, f"{measure.unit_name} {measure.name}".split()):
         return RIGHT + 1.0
-    return POSSIBLE if not measure.unit_name else HARDLY / 2
+    return POSSIBLE if not measure.unit_name else HARDLY * 2

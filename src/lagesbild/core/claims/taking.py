@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from lagesbild.core.claims.context import COMMITMENT, Context, Seen
 from lagesbild.core.claims.facts import Facts
 from lagesbild.core.claims.judge_change import judge_change
-from lagesbild.core.claims.judge_comparison import Sides, judge_comparison
+from lagesbild.core.claims.judge_comparison import Sides, judge_comparison, judge_pair
 from lagesbild.core.claims.judge_course import judge_trend
-from lagesbild.core.claims.judge_extreme import judge_extreme
+from lagesbild.core.claims.judge_extreme import judge_extreme, siblings
 from lagesbild.core.claims.judge_stated import judge_stated
 from lagesbild.core.claims.judge_value import judge_value
 from lagesbild.core.claims.judging import Court, not_checkable
@@ -25,6 +25,7 @@ from lagesbild.core.claims.wholes import calls_share_a_number, of_wrong_whole
 from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.times import Part, When, WhenKind
 from lagesbild.core.statistics.observation import SeriesKey
+from lagesbild.core.statistics.series import Series
 from lagesbild.core.statistics.unit import Unit
 
 ENOUGH = 2.1
@@ -239,13 +240,13 @@ class Taking:
             case Kind.COMPARISON:
                 return judge_comparison(self.court, found, reading, sides)
             case Kind.TREND:
-                return judge_trend(self.court, found, reading)
+                return self._of_time_or_sides(looked, found, reading, sides)
             case Kind.EXTREMUM:
                 return judge_extreme(self.court, found, reading)
             case Kind.RATIO | Kind.CHANGE_ABS | Kind.CHANGE_PCT | Kind.CHANGE_PP:
                 if _is_difference(looked, found, reading):
                     return judge_comparison(self.court, found, reading, sides)
-                return judge_change(self.court, found, reading)
+                return self._of_time_or_sides(looked, found, reading, sides)
             case Kind.VALUE if found.other and _unit(reading) is not Unit.PERCENT:
                 amount = found.amount
                 factor = amount.low / 100 if amount else None
@@ -254,6 +255,34 @@ class Taking:
             case _:
                 noun = found.amount is not None and counted(looked, found.amount) is not None
                 return judge_value(self.court, found, reading, counted=noun)
+
+    def _of_time_or_sides(
+        self, looked: Looked, found: Found, reading: Reading, sides: Sides
+    ) -> Judgement:
+        """“dubbelt så hög” of a group: than before, or than another group that is not named again."""
+        over_time = judge_trend if found.kind is Kind.TREND else judge_change
+        judged = over_time(self.court, found, reading)
+        open_sides = found.kind is Kind.RATIO or _is_comparative(looked, found)
+        if judged.verdict is not Verdict.CONTRADICTED or found.other or not open_sides:
+            return judged
+        for other in self._any_other(reading):
+            compared = judge_pair(self.court, found, reading.aims[0], other)
+            if compared.verdict is Verdict.SUPPORTED:
+                return compared
+        return judged
+
+    def _any_other(self, reading: Reading) -> Sequence[Series]:
+        aim = reading.aims[0]
+        areas = [
+            each
+            for area in self.facts.areas(aim.indicator.slug)
+            if area != aim.key.area
+            for each in self.facts.of(aim.indicator.slug, area)
+            if (each.key.measure, each.key.dimensions) == (aim.key.measure, aim.key.dimensions)
+        ]
+        own = aim.key.area == aim.indicator.area
+        groups = [each for each in siblings(self.court, aim) if each.key != aim.key]
+        return groups if own else [*groups, *areas]
 
     def _held_to_words(
         self, looked: Looked, found: Found, reading: Reading, judgement: Judgement
@@ -428,6 +457,11 @@ def _unit(reading: Reading) -> Unit | None:
         if reading.aims
         else None
     )
+
+
+def _is_comparative(looked: Looked, found: Found) -> bool:
+    """Whether a trend is said by a comparative ("lägre"), which may be of groups as well."""
+    return any(looked.sentence.at(place, "comparative") for place in range(found.first, found.last))
 
 
 def _is_difference(looked: Looked, found: Found, reading: Reading) -> bool:

@@ -25,6 +25,8 @@ class WhenKind(StrEnum):
     SAME = "same"
     PREVIOUS = "previous"
     NEXT = "next"
+    LAST_YEAR = "last-year"
+    """“i fjol”: the year before the one that the text is about."""
     THIS = "this"
     """The year that the text is about."""
     WHOLE = "whole"
@@ -89,6 +91,7 @@ KINDS = {
     "next": WhenKind.NEXT,
     "same": WhenKind.SAME,
     "this": WhenKind.THIS,
+    "last_year": WhenKind.LAST_YEAR,
     "whole": WhenKind.WHOLE,
     "first_year": WhenKind.START,
     "every_year": WhenKind.EVERY,
@@ -198,15 +201,15 @@ def _short_year(sentence: Sentence, place: int, first: int) -> int | None:
 
 def _part_of_year(sentence: Sentence, place: int) -> When | None:
     """“våren 2024”, “första halvåret 2024”, “maj 2024”, “2024-Q1”."""
-    mark = sentence.at(place, "times", *PARTS, "half_1", "half_2", *_QUARTERS, *_MONTHS)
+    mark = sentence.at(place, "times", *_PARTS)
     if mark is None:
-        return None
+        return _this_part(sentence, place)
     year = _year_at(sentence, mark.last)
     last = mark.last + 1
-    this = sentence.at(mark.last, "times", "this")
+    this = sentence.at(mark.last, "times", "this", "last_year")
     if year is None and this:
         part, number = _part(mark.value)
-        return When(WhenKind.THIS, place, this.last, part=part, number=number)
+        return When(KINDS[this.value], place, this.last, part=part, number=number)
     if year is None and sentence.before(place, "times", "since") is None:
         year, last = _year_before(sentence, place), mark.last
     part, number = _part(mark.value)
@@ -217,6 +220,16 @@ def _part_of_year(sentence: Sentence, place: int) -> When | None:
     return When(WhenKind.POINT, place, last, year, part=part, number=number)
 
 
+def _this_part(sentence: Sentence, place: int) -> When | None:
+    """“årets första kvartal”."""
+    this = sentence.at(place, "times", "this", "last_year")
+    mark = sentence.at(this.last, "times", *_PARTS) if this else None
+    if this is None or mark is None:
+        return None
+    part, number = _part(mark.value)
+    return When(KINDS[this.value], place, mark.last, part=part, number=number)
+
+
 def _year_before(sentence: Sentence, place: int) -> int | None:
     """“2024 var det under första kvartalet …” is not read; “2024, första kvartalet” is."""
     return _year_at(sentence, place - 2) if sentence.word(place - 1) == "," else None
@@ -224,6 +237,7 @@ def _year_before(sentence: Sentence, place: int) -> int | None:
 
 _QUARTERS = tuple(f"quarter_{n}" for n in range(1, 5))
 _MONTHS = tuple(f"month_{n}" for n in range(1, 13))
+_PARTS = (*PARTS, "half_1", "half_2", *_QUARTERS, *_MONTHS)
 
 
 def _part(value: str) -> tuple[Part, int]:

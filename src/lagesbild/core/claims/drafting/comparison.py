@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lagesbild.core.claims.drafting.phrases import amount_in_words, difference_in_words, when
+from lagesbild.core.claims.drafting.phrases import amount_in_words, difference_in_words
 from lagesbild.core.claims.drafting.sentences import Sentence, said
 from lagesbild.core.claims.drafting.topic import Topic, amount_of, observation_of, value_of
 from lagesbild.core.statistics.area import COUNTRY
 from lagesbild.core.statistics.status import Precision
+from lagesbild.core.views.periods_in_words import when
 from lagesbild.core.views.shapes import SeriesView
 
 

@@ -4,12 +4,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from lagesbild.core.claims.drafting.level import figure
-from lagesbild.core.claims.drafting.phrases import (
-    difference_in_words,
-    name_of,
-    value_in_words,
-    when,
-)
+from lagesbild.core.claims.drafting.phrases import difference_in_words, value_in_words
 from lagesbild.core.claims.drafting.sentences import Sentence, said
 from lagesbild.core.claims.drafting.topic import Topic, break_before, observation_of, value_of
 from lagesbild.core.language.numerals import write_number
@@ -21,6 +16,7 @@ from lagesbild.core.statistics.rounding import rounded
 from lagesbild.core.statistics.status import Precision
 from lagesbild.core.statistics.unit import Unit
 from lagesbild.core.strategy.indicator import Method
+from lagesbild.core.views.periods_in_words import name_of, when
 from lagesbild.core.views.shapes import PointView
 
 FEWEST_FOR_EXTREME = 4
@@ -219,7 +215,10 @@ def _is_exact(point: PointView) -> bool:
 
 
 def _extreme(topic: Topic, latest: PointView) -> Iterator[Sentence]:
-    """That the latest figure is the highest or the lowest of those it may be compared with."""
+    """That the latest figure is the highest or the lowest of those it may be compared with.
+
+    Where one before a break went beyond it nothing is said, so that none reads it wrongly.
+    """
     points = [each for each in topic.comparable if each.has_value]
     if latest.period.kind is PeriodKind.POOLED:
         return
@@ -227,6 +226,7 @@ def _extreme(topic: Topic, latest: PointView) -> Iterator[Sentence]:
         return
     amounts = [value.amount for each in points if (value := value_of(each))]
     *before, last = amounts
+    before += [value.amount for each in topic.points[:-1] if (value := value_of(each))]
     found = [each for point in points if (each := observation_of(point))]
     if last > max(before):
         yield said(_highest(topic, points[0].period, latest.period), *found)

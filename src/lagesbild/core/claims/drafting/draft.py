@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from lagesbild.core.claims.drafting.comparison import comparison
 from lagesbild.core.claims.drafting.course import change_of, course, size_of
 from lagesbild.core.claims.drafting.level import figure, level
-from lagesbild.core.claims.drafting.phrases import name_of
 from lagesbild.core.claims.drafting.sentences import Sentence, capital, said
 from lagesbild.core.claims.drafting.topic import Topic, observation_of
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.strategy.goal import Leading
 from lagesbild.core.views.indicator_view import main_series
+from lagesbild.core.views.periods_in_words import name_of
 from lagesbild.core.views.shapes import IndicatorView
 
 MOST_LISTED = 12

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lagesbild.core.claims.drafting.phrases import name_of, span_in_words, value_in_words, when
+from lagesbild.core.claims.drafting.phrases import span_in_words, value_in_words
 from lagesbild.core.claims.drafting.sentences import Sentence, said
 from lagesbild.core.claims.drafting.topic import Topic, observation_of, value_of
 from lagesbild.core.document.chart import Mark
 from lagesbild.core.statistics.observation import Observation
+from lagesbild.core.views.periods_in_words import name_of, when
 from lagesbild.core.views.shapes import PointView
 
 
