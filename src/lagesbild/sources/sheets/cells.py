@@ -50,7 +50,14 @@ def _all_numbers(count: int) -> pl.Series:
     return pl.repeat(int(Kind.NUMBER), count, dtype=pl.UInt8, eager=True)
 
 
+def _empty(count: int) -> Column:
+    nothing = pl.repeat("", count, dtype=pl.String, eager=True)
+    return Column(nothing, pl.repeat(int(Kind.EMPTY), count, dtype=pl.UInt8, eager=True), nothing)
+
+
 def _column(cells: list[object]) -> Column:
+    if cells[0] == "" and cells.count("") == len(cells):
+        return _empty(len(cells))  # of which a sheet with a stray cell has hundreds
     of_each = list(map(type, cells))
     sorts = set(of_each)
     if sorts == {str}:

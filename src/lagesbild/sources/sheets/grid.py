@@ -93,4 +93,6 @@ def _holds_data(column: Column) -> pl.Series:
 
 def _holds_year(column: Column) -> pl.Series:
     numbers = column.kinds == Kind.NUMBER
+    if not numbers.any():
+        return numbers
     return numbers & column.texts.str.contains(r"^(?:19|20|21)\d\d$").fill_null(value=False)
