@@ -6,6 +6,7 @@ from lagesbild.core.document.chart import ChartKind
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.statistics.period import Period
 from lagesbild.core.strategy.indicator import Indicator
+from lagesbild.core.views.periods_in_words import name_of
 from lagesbild.core.views.shapes import PointView, SeriesView
 
 MOST_DESCRIBED = 4
@@ -32,7 +33,7 @@ def _opening(
     indicator: Indicator, series: Sequence[SeriesView], kind: ChartKind, language: Language
 ) -> str:
     periods = sorted({p.period for each in series for p in each.points if p.has_value})
-    first, last = periods[0].format(language), periods[-1].format(language)
+    first, last = (name_of(each, language) for each in (periods[0], periods[-1]))
     forms = {
         ChartKind.LINES: language.text("Line chart"),
         ChartKind.GROUPED_BARS: language.text("Bar chart"),
@@ -58,16 +59,13 @@ def _course(series: SeriesView, language: Language, *, alone: bool) -> str:
     first, last = valued[0], valued[-1]
     subject = "" if alone else f"{series.label}: "
     if first is last:
-        return subject + language.text(
-            "{value} in {period}.", value=last.text, period=last.period_text
-        )
-    return subject + language.text(
-        "{first} in {first_period}, {last} in {last_period}.",
-        first=first.text,
-        first_period=first.period_text,
-        last=last.text,
-        last_period=last.period_text,
-    )
+        return f"{subject}{_figure(last, language)}."
+    return f"{subject}{_figure(first, language)}, {_figure(last, language)}."
+
+
+def _figure(point: PointView, language: Language) -> str:
+    """A figure with its period, as in a drafted list: "62 % (2023)"."""
+    return f"{point.text} ({name_of(point.period, language)})"
 
 
 def _extremes(series: Sequence[SeriesView], language: Language) -> str:
@@ -75,15 +73,12 @@ def _extremes(series: Sequence[SeriesView], language: Language) -> str:
     latest = [(each, each.latest) for each in series if each.latest and each.latest.is_drawn]
     if not latest:
         return ""
-    lowest = min(latest, key=lambda pair: _size(pair[1]))
-    highest = max(latest, key=lambda pair: _size(pair[1]))
-    return language.text(
-        "Latest values run from {low} ({low_label}) to {high} ({high_label}).",
-        low=lowest[1].text,
-        low_label=lowest[0].label,
-        high=highest[1].text,
-        high_label=highest[0].label,
+    ends = (
+        min(latest, key=lambda pair: _size(pair[1])),
+        max(latest, key=lambda pair: _size(pair[1])),
     )
+    told = " ".join(f"{each.label}: {_figure(point, language)}." for each, point in ends)
+    return f"{language.text('The latest values lie between these.')} {told}"
 
 
 def _size(point: PointView) -> float:
@@ -98,7 +93,7 @@ def breaks_of(series: Sequence[SeriesView]) -> tuple[Period, ...]:
 def _breaks_within(series: Sequence[SeriesView], language: Language) -> list[str]:
     periods = [p.period for each in series for p in each.points if p.has_value]
     return [
-        first.format(language)
+        name_of(first, language)
         for first in breaks_of(series)
         if min(periods) < first <= max(periods)
     ]

@@ -8,6 +8,7 @@ from lagesbild.core.claims.drafting.sentences import Sentence, said
 from lagesbild.core.claims.drafting.topic import Topic, observation_of, value_of
 from lagesbild.core.document.chart import Mark
 from lagesbild.core.statistics.observation import Observation
+from lagesbild.core.statistics.period import PeriodKind
 from lagesbild.core.views.periods_in_words import name_of, when
 from lagesbild.core.views.shapes import PointView
 
@@ -55,22 +56,19 @@ def _rests_on(point: PointView) -> tuple[Observation | None, ...]:
 def _level(topic: Topic, value: str, point: PointView) -> str:
     language = topic.language
     places = {"subject": topic.subject, "value": value, "when": when(point.period, language)}
-    if topic.group:
-        group = topic.group
-        return topic.choose(
-            (
-                language.text("For {group}, {subject} was {value} {when}.", group=group, **places),
-                language.text("{when}, {subject} was {value} for {group}.", group=group, **places),
-            ),
-            "level",
-        )
-    return topic.choose(
-        (
-            language.text("{subject} was {value} {when}.", **places),
-            language.text("{when}, {subject} was {value}.", **places),
-        ),
-        "level",
+    variants = (
+        language.text("{when}, {subject} was {value}.", **places),
+        language.text("{subject} was {value} {when}.", **places),
     )
+    if topic.group:
+        places["group"] = topic.group
+        variants = (
+            language.text("{when}, {subject} was {value} for {group}.", **places),
+            language.text("For {group}, {subject} was {value} {when}.", **places),
+        )
+    # Of pooled years the stretch stands first: behind the verb it would read as a course.
+    pooled = point.period.kind is PeriodKind.POOLED
+    return variants[0] if pooled else topic.choose(variants, "level")
 
 
 def _counted(topic: Topic, point: PointView) -> Sentence:
