@@ -184,6 +184,13 @@ VALID = workbook({"Blad1": ROWS})
 
 
 @settings(deadline=None)  # the first reading loads what is needed
+@given(st.integers(0, len(VALID) - 1))
+def test_a_workbook_cut_off_anywhere_is_refused(end: int) -> None:
+    with pytest.raises(FileIsRefused):
+        read(VALID[:end], "a.xlsx")
+
+
+@settings(deadline=None)  # the first reading loads what is needed
 @given(st.integers(0, len(VALID) - 1), st.binary(min_size=1, max_size=8))
 def test_whatever_is_changed_in_a_workbook_it_is_read_or_refused(at: int, bytes_: bytes) -> None:
     _read_or_refuse(VALID[:at] + bytes_ + VALID[at + len(bytes_) :])

@@ -113,6 +113,12 @@ def test_a_file_that_is_something_else_is_refused(content: bytes, said: str) -> 
         read(content, "made.json")
 
 
+@given(st.integers(0, len(json.dumps(DATASET)) - 1))
+def test_a_document_cut_off_anywhere_is_refused(end: int) -> None:
+    with pytest.raises(FileIsRefused):
+        read(json.dumps(DATASET).encode()[:end], "made.json")
+
+
 def test_sizes_of_a_million_million_cells_are_refused_by_the_count_of_values() -> None:
     with pytest.raises(FileIsRefused, match="the sizes make 1000000000000 cells"):
         tables(changed("size", [1_000_000, 1_000_000]) | {"dimension": _of_any_size()})
