@@ -39,6 +39,8 @@ def _followed_by_comparative(looked: Looked, amount: Amount) -> Found | None:
     """“90 fler”, “8 procentenheter lägre”, “15 personer fler än 2023”."""
     sentence, at = looked.sentence, amount.last
     noun = sentence.is_sort(at, Sort.WORD)
+    if beyond := sentence.at(at, "grammar", "above", "below"):
+        return _beyond(looked, amount, beyond)
     mark = sentence.at(at, "comparative", "up", "down") or sentence.at(at, "measured")
     if mark is None and noun:
         mark = sentence.at(at + 1, "comparative", "up", "down") or sentence.at(at + 1, "measured")
@@ -48,6 +50,20 @@ def _followed_by_comparative(looked: Looked, amount: Amount) -> Found | None:
         _kind(amount), amount.first, mark.last, amount, DIRECTIONS[mark.value],
         other=other_side(looked, mark.last),
     )  # fmt: skip
+
+
+BEYOND = {"above": 1, "below": -1}
+
+
+def _beyond(looked: Looked, amount: Amount, mark: Mark) -> Found | None:
+    """“7 procentenheter över rikets median”."""
+    ahead = range(mark.last, mark.last + 3)
+    named = [m for m in looked.sentence.of("area") if m.first in ahead and m.value != "own"]
+    if not named:
+        return None
+    return Found(
+        _kind(amount), amount.first, mark.last, amount, BEYOND[mark.value], other=mark.last
+    )
 
 
 def _leads_amount(looked: Looked, mark: Mark) -> bool:
@@ -76,6 +92,10 @@ def _after_direction(looked: Looked, amount: Amount, used: Set[int]) -> Found | 
     noun = sentence.before(amount.first, "direction", "up", "down")
     if led is None and noun and _is_noun(looked, noun.first):
         return Found(_kind(amount), noun.first, amount.last, amount, DIRECTIONS[noun.value])
+    toward = sentence.before(led.first if led else amount.first, "toward")
+    if toward:
+        value = DIRECTIONS[toward.value]
+        return Found(_kind(amount), toward.first, amount.last, amount, value)
     if led is None and amount.unit not in {"percent", "points"}:
         return None
     if led is None and sentence.before(amount.first, "grammar", "from", "to", "between"):
@@ -143,6 +163,8 @@ def change_like(looked: Looked, amount: Amount, before: Found | None) -> Found |
         return None
     if before.kind not in {Kind.CHANGE_ABS, Kind.CHANGE_PP, Kind.CHANGE_PCT}:
         return None
+    if amount.unit in {"percent", "points"} and _in_other_words(looked, before.last, amount.first):
+        return Found(_kind(amount), amount.first, amount.last, amount, before.direction)
     same = (before.amount.unit, before.amount.decimals) == (amount.unit, amount.decimals)
     clause = looked.clauses[amount.first]
     if not same or looked.clauses[before.first] == clause or amount.form is not Form.DIGITS:
@@ -154,6 +176,21 @@ def change_like(looked: Looked, amount: Amount, before: Found | None) -> Found |
     if not named or level or sentence.at(amount.last, "countable"):
         return None
     return Found(before.kind, amount.first, amount.last, amount, before.direction)
+
+
+IN_OTHER_WORDS = 6
+
+
+def _in_other_words(looked: Looked, first: int, last: int) -> bool:
+    """Whether “eller”, “alltså” or a bracket leads from a change to the same in another unit."""
+    sentence = looked.sentence
+    between = range(first, last)
+    if not 0 < len(between) <= IN_OTHER_WORDS:
+        return False
+    return any(
+        sentence.at(place, "grammar", "or", "that_is") or sentence.word(place) == "("
+        for place in between
+    )
 
 
 DIFFERENCE_BACK = 14

@@ -100,10 +100,11 @@ def _may_claim(looked: Looked, place: int) -> bool:
 
 
 def _is_that(looked: Looked, back: int, place: int) -> bool:
-    """Whether “att” leads into a clause with a subject of its own: “att andelen har ökat”."""
+    """Whether “att” leads into a clause with a subject of its own: “att andelen har ökat”, or goes on: “fortsätter att öka”."""
     sentence = looked.sentence
-    joining = sentence.word(back) in {"att", "that"}
-    return joining and place - back > 1
+    if sentence.before(back, "grammar", "continued"):
+        return True
+    return bool(sentence.at(back, "grammar", "that")) and place - back > 1
 
 
 def _is_negated(looked: Looked, place: int) -> bool:

@@ -101,14 +101,14 @@ class Headings:
     def _indicator(self, sentence: Sentence) -> str:
         """The indicator whose name, or most of it, stands in the heading."""
         looked = Looked(sentence, self.vocabulary)
-        named = [m for m in looked.mentions if m.concept == "name"]
-        if named:
-            return max(named, key=lambda each: (each.last - each.first, each.value)).value
+        named = {m.value for m in looked.mentions if m.concept == "name"}
         weights = words_weigh(looked, 0, len(sentence))
         best = sorted(weights, key=lambda each: (-weights[each], each))
         slugs = [each for each in best if each in self._slugs]
         if not slugs or weights[slugs[0]] < CLEARLY:
             return ""
+        if slugs[0] in named:
+            return slugs[0]
         if self._coverage(looked, slugs[0]) < NAMED:
             return ""
         rival = weights[slugs[1]] if len(slugs) > 1 else 0.0

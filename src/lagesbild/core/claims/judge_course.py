@@ -38,8 +38,35 @@ def _of_aim(court: Court, found: Found, aim: Aim) -> Judgement:
         return _level(court, found, aim, inside)
     between = changed(court, aim, earlier, later)
     if isinstance(between, Judgement):
-        return between
+        return _from_span(court, found, aim, later) or between
     return _direction(court, found, aim, between)
+
+
+def _from_span(court: Court, found: Found, aim: Aim, later: Period | None) -> Judgement | None:
+    """A value beside the lowest and highest of the years before, where no more is known of them."""
+    mine = aim.series.at(later) if later else aim.series.latest()
+    value = measured(mine)
+    spans = [each for each in aim.series.spans if mine and not each.period.overlaps(mine.period)]
+    if mine is None or value is None or not spans or not found.direction:
+        return None
+    low, high = measured(spans[-1].low), measured(spans[-1].high)
+    if low is None or high is None:
+        return None
+    direction = (value.amount > high.amount) - (value.amount < low.amount)
+    say = court.say
+    why = say.text(
+        "{series}: {earlier} ({earlier_period}), {later} ({later_period}).",
+        series=say.series(aim),
+        earlier=say.span(low.amount, high.amount, high.unit),
+        earlier_period=say.period(spans[-1].period),
+        later=say.value(mine),
+        later_period=say.period(mine.period),
+    )
+    observations = (spans[-1].low, spans[-1].high, mine)
+    if not direction:
+        return not_checkable(why, observations)
+    verdict = Verdict.SUPPORTED if direction == found.direction else Verdict.CONTRADICTED
+    return Judgement(verdict, why, NAMES[direction], observations=observations)
 
 
 def _told_over(aim: Aim) -> bool:
@@ -113,6 +140,8 @@ def _course_words(court: Court, inside: Sequence[Observation]) -> str:
 
 def _level(court: Court, found: Found, aim: Aim, inside: Sequence[Observation]) -> Judgement:
     """Whether values stay together: exactly for “oförändrad”, nearly for “stabil”."""
+    if not inside and aim.series.spans:
+        inside = [aim.series.spans[0].low, aim.series.spans[0].high]
     if not inside:
         return no_value(court, aim, aim.when.at[-1] if aim.when.at else None)
     broken = break_between(aim.series.breaks, inside[0].period, inside[-1].period)

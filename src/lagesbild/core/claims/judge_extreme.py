@@ -39,11 +39,26 @@ def _of_aim(court: Court, found: Found, aim: Aim, *, named: bool) -> Judgement:
 
 def _over_time(court: Court, found: Found, aim: Aim) -> Judgement | None:
     scored = _values(_scope(aim), aim.series)
+    if aim.series.spans and (found_in := _of_span(court, found, aim)):
+        return found_in
     if len(scored) < 2:
         return None
     at = aim.when.at[-1] if aim.when.at else scored[-1][1].period
     claimed = next((each for each in scored if each[1].period == at), None)
     return _told(court, found, aim, claimed, scored) if claimed else None
+
+
+def _of_span(court: Court, found: Found, aim: Aim) -> Judgement | None:
+    """Beside the lowest and highest of a stretch of years, where the source gives these."""
+    span = aim.series.spans[0]
+    end = span.high if found.extreme > 0 else span.low
+    at = aim.when.at[-1] if aim.when.at else None
+    mine = aim.series.at(at) if at else None
+    best, value = measured(end), measured(mine)
+    if best is None or value is None or mine is None:
+        return None
+    scored = [(value.amount, mine, aim.series), (best.amount, end, aim.series)]
+    return _told(court, found, aim, scored[0], scored)
 
 
 def _scope(aim: Aim) -> Sequence[Observation]:

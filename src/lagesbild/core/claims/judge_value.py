@@ -413,7 +413,7 @@ def _within(
     written = say.span(low.amount, high.amount, high.unit)
     if amount.form is Form.SHARE:
         verdicts = [fit_share(amount, each.amount, court.rules) for each in (low, high)]
-        verdict = max(
+        verdict = min(
             verdicts, key=[Verdict.SUPPORTED, Verdict.IMPRECISE, Verdict.CONTRADICTED].index
         )
     elif low.amount <= amount.low <= high.amount:

@@ -94,6 +94,9 @@ class _Reader:
                 return self._this(when)
             case WhenKind.LAST_YEAR:
                 return self._last_year(when)
+            case WhenKind.AGO:
+                latest = self.latest()
+                return latest.back(when.years * _in_a_year(latest)) if latest else None
             case WhenKind.SAME:
                 return self._anchor()
             case WhenKind.PREVIOUS:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import product
 
-from lagesbild.core.claims.binding import REACH_OF_GROUPS, belonging
+from lagesbild.core.claims.binding import REACH_OF_GROUPS, belonging, joined
 from lagesbild.core.claims.context import SAME_PARAGRAPH, Context
 from lagesbild.core.claims.facts import Facts
 from lagesbild.core.claims.looking import Looked
@@ -392,8 +392,7 @@ class _Choosing:
             points = [each for each in points if each.kind is not WhenKind.SPAN]
         if self.found.role == "to":
             points = [each for each in points if not self._is_inside_pair(each)]
-        found = self.found
-        mine = list(belonging(self.looked, found.first, found.last, points, self.claims))
+        mine = self._own_of_list(points) or self._own(points)
         if then := self._then():
             mine = [then]
         place = place_in_list(self.looked, self.found, self.claims, len(mine))
@@ -407,6 +406,23 @@ class _Choosing:
         if self._is_change:
             return self._from_and_to(mine, ahead, rest)
         return mine, ahead[0] if ahead else None
+
+    def _own(self, points: Sequence[When]) -> list[When]:
+        found = self.found
+        return list(belonging(self.looked, found.first, found.last, points, self.claims))
+
+    def _own_of_list(self, points: Sequence[When]) -> list[When]:
+        """The time of one of “72, 71 och 87 åren 2022, 2023 och 2024”, whose times stand behind."""
+        chain = next(
+            (e for e in _chains(self.looked, self.found, self.claims) if self.found in e), []
+        )
+        if len(chain) < 2:
+            return []
+        last = chain[-1].last
+        behind = [each for each in joined(self.looked, points) if each[0].first >= last]
+        if not behind or behind[0][0].first > last + 3 or len(behind[0]) != len(chain):
+            return []
+        return [behind[0][chain.index(self.found)]]
 
     def _is_inside_pair(self, when: When) -> bool:
         """Whether a time stands between “från 20” and “till 50”: it is that of the first."""

@@ -31,6 +31,7 @@ from lagesbild.core.statistics.unit import Unit
 ENOUGH = 2.1
 """What must point at a target for a claim to be read as one about it."""
 CLOSE = 0.8
+HALF = 0.5
 CLEARLY = 2.0
 SURELY = 2.5
 """What points at a target that a sentence without claims is about."""
@@ -508,7 +509,8 @@ def _of_one_commitment(one: _Tried, other: _Tried) -> bool:
     """Whether two stated numbers belong to the same commitment, so that their names are alike."""
     if one.stated is None or other.stated is None:
         return False
-    return bool(set(one.stated.commitments) & set(other.stated.commitments))
+    alike = bool(set(one.stated.commitments) & set(other.stated.commitments))
+    return alike or one.weight >= other.weight * HALF
 
 
 def suits_stated(

@@ -25,6 +25,8 @@ class WhenKind(StrEnum):
     SAME = "same"
     PREVIOUS = "previous"
     NEXT = "next"
+    AGO = "ago"
+    """“för fem år sedan”: ``years`` before the one that the text is about."""
     LAST_YEAR = "last-year"
     """“i fjol”: the year before the one that the text is about."""
     THIS = "this"
@@ -328,6 +330,9 @@ def _away(sentence: Sentence, place: int) -> When | None:
     many = _number_at(sentence, place)
     if many is None or sentence.at(place, "times", "year_before"):
         return None
+    ago = sentence.at(place + 1, "times", "ago")
+    if ago and 0 < many < 100:
+        return When(WhenKind.AGO, place, ago.last, years=many)
     later = sentence.at(place + 1, "times", "later", "earlier")
     if later is None or not 0 < many < 100:
         return None
