@@ -58,7 +58,7 @@ def test_the_closing_line_says_what_was_written_and_how_long_each_step_took(
         f"Wrote site ({pages} pages), report.pdf, report.docx, report.xlsx and bundle to "
     )
     steps = last.split(": ")[-1]
-    order = ["Reading", "Figures and texts", "PDF", "Word", "Excel", "Bundle", "Site"]
+    order = ["Reading", "Claims", "Figures and texts", "PDF", "Word", "Excel", "Bundle", "Site"]
     assert [each.rsplit(" ", 2)[0] for each in steps.removesuffix(".").split(", ")] == order
 
 

@@ -54,6 +54,11 @@ from lagesbild.publishing.languages import LANGUAGES
     default=None,
     help=say("The picture at the end of this day; today's if left out."),
 )
+@click.option(
+    "--despite-claims",
+    is_flag=True,
+    help=say("Publish even if texts contradict the data; the report's last chapter lists where."),
+)
 def command(  # noqa: PLR0913 - one for each option
     *,
     bundle: Path | None,
@@ -63,8 +68,9 @@ def command(  # noqa: PLR0913 - one for each option
     word_template: Path | None,
     strategy: str | None,
     as_of: datetime | None,
+    despite_claims: bool,
 ) -> None:
-    """Build, say what was written; exit code 1 for a broken bundle."""
+    """Build, say what was written; exit code 1 for faults of the bundle or its texts."""
     if bundle and strategy:
         raise click.UsageError(say("A bundle holds one strategy: leave out --strategy."))
     order = Order(
@@ -75,6 +81,7 @@ def command(  # noqa: PLR0913 - one for each option
         word_template=word_template,
         strategy=strategy,
         as_of=as_of.date() if as_of else None,
+        despite_claims=despite_claims,
     )
     with refusing_broken_bundles(str(bundle)):
         try:

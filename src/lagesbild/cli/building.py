@@ -9,6 +9,7 @@ from rich.console import Console
 
 from lagesbild.bundles.reader import read_bundle
 from lagesbild.cli.built_folder import FolderIsNotOurs, replacing
+from lagesbild.cli.claims_told import ClaimsAreContradicted, ClaimsTold
 from lagesbild.cli.drafts_told import draft_warnings
 from lagesbild.cli.order import Order, remember
 from lagesbild.cli.outputs import formats, write_outputs
@@ -41,6 +42,7 @@ class OutsideItself(ValueError):
 
 Refusals = (
     AnotherYear,
+    ClaimsAreContradicted,
     OutsideItself,
     FolderIsNotOurs,
     UnknownLanguage,
@@ -62,10 +64,34 @@ def build(order: Order, console: Console) -> str:
         edition = _read(order, steps)
         language = load_language(order.language or edition.strategy.about.language)
         template = order.word_template.read_bytes() if order.word_template else None
-        count = write_outputs(edition, language, formats(template), made, steps)
+        told = _judged(edition, order, steps)
+        count = write_outputs(
+            edition, told.claims, language, forms=formats(template), made=made, steps=steps
+        )
         remember(order, made)
     closing = closing_line(order.out, count, steps.done, time.perf_counter() - started)
-    return "\n".join([*draft_warnings(edition), closing])
+    despite = _despite(told)
+    return "\n".join([*draft_warnings(edition), *told.warnings, told.count, closing + despite])
+
+
+def _judged(edition: Edition, order: Order, steps: Steps) -> ClaimsTold:
+    """The claims of the texts. Raises `ClaimsAreContradicted`, unless that is to be passed over."""
+    with steps.step(say("Claims")):
+        told = ClaimsTold(edition, order.bundle)
+    if told.errors and not order.despite_claims:
+        raise ClaimsAreContradicted(order.origin, told.errors)
+    return told
+
+
+def _despite(told: ClaimsTold) -> str:
+    """What is added to the closing line where texts were published despite the data."""
+    if not told.errors:
+        return ""
+    return " " + say_count(
+        "{count} place that contradicts the data or the report was published all the same.",
+        "{count} places that contradict the data or the report were published all the same.",
+        len(told.errors),
+    )
 
 
 def _read(order: Order, steps: Steps) -> Edition:

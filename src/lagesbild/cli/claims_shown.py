@@ -1,13 +1,14 @@
 """Judged claims on the terminal: where, the words, the verdict, why, and what to write instead."""
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
-from lagesbild.cli.speech import say, say_count
+from lagesbild.cli.speech import language_of_terminal, say, say_count
+from lagesbild.core.claims.counting import counted, counts_text
 from lagesbild.core.claims.shapes import Claim, Verdict
 
 SIGNS = {
@@ -31,32 +32,14 @@ def verdict_word(verdict: Verdict) -> str:
     return words[verdict]
 
 
-def counts_text(counts: Mapping[Verdict, int]) -> str:
-    """A closing count by verdict: "5 claims: 3 agree with the data, 2 cannot be checked"."""
-    whole = say_count("{count} claim", "{count} claims", sum(counts.values()))
-    told = ", ".join(_counted(each, counts[each]) for each in SIGNS if counts.get(each))
-    return f"{whole}: {told}" if told else whole
-
-
-def _counted(verdict: Verdict, count: int) -> str:
-    match verdict:
-        case Verdict.SUPPORTED:
-            return say_count("{count} agrees with the data", "{count} agree with the data", count)
-        case Verdict.CONTRADICTED:
-            return say_count("{count} contradicts the data", "{count} contradict the data", count)
-        case Verdict.IMPRECISE:
-            return say_count("{count} is imprecise", "{count} are imprecise", count)
-        case Verdict.NOT_CHECKABLE:
-            return say_count("{count} cannot be checked", "{count} cannot be checked", count)
-
-
 def show_claims(claims: Sequence[Claim], name: str, console: Console) -> None:
     """List the claims of a text in its order, and count them by verdict."""
     width = len(str(claims[-1].line)) if claims else 1
     for each in claims:
         _show(each, width, console)
-    counts = {verdict: sum(e.verdict is verdict for e in claims) for verdict in Verdict}
-    _print(Text.assemble((name, "bold"), f": {counts_text(counts)}."), console)
+    whole = say_count("{count} claim", "{count} claims", len(claims))
+    told = counts_text(counted(claims), language_of_terminal())
+    _print(Text.assemble((name, "bold"), f": {whole}{': ' if told else ''}{told}."), console)
 
 
 def _show(claim: Claim, width: int, console: Console) -> None:

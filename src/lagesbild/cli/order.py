@@ -27,6 +27,9 @@ class Order:
     as_of: date | None = None
     """The day at whose end the picture is wanted; what is known now where it is None."""
 
+    despite_claims: bool = False
+    """Whether to publish even what contradicts the data."""
+
     @property
     def origin(self) -> str:
         """What is built, as messages name it."""
@@ -48,6 +51,8 @@ def remember(order: Order, made: Path) -> None:
     noted = {"language": order.language}
     if order.bundle:
         noted = {"bundle": _relative(order.bundle, order.out), **noted}
+    if order.despite_claims:
+        noted["despite_claims"] = "yes"
     if order.strategy:
         noted["strategy"] = order.strategy
     if order.as_of:
@@ -69,6 +74,7 @@ def order_of(folder: Path) -> Order:
             word_template=_found(folder, template) if template else None,
             strategy=noted.get("strategy"),
             as_of=date.fromisoformat(as_of) if as_of else None,
+            despite_claims=noted.get("despite_claims") == "yes",
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise NotBuilt(folder) from error

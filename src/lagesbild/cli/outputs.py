@@ -9,6 +9,8 @@ from pathlib import Path
 from lagesbild.bundles.writer import write_bundle
 from lagesbild.cli.progress import Steps
 from lagesbild.cli.speech import say, say_count
+from lagesbild.core.claims.bases import spans_of
+from lagesbild.core.claims.edition_claims import EditionClaims
 from lagesbild.core.document.blocks import Document
 from lagesbild.core.edition import Edition
 from lagesbild.core.language.catalogue import Language
@@ -52,12 +54,18 @@ def formats(word_template: bytes | None) -> tuple[Format, ...]:
 
 
 def write_outputs(
-    edition: Edition, language: Language, forms: Sequence[Format], made: Path, steps: Steps
+    edition: Edition,
+    claims: EditionClaims,
+    language: Language,
+    *,
+    forms: Sequence[Format],
+    made: Path,
+    steps: Steps,
 ) -> int:
     """Write site, report.pdf, report.docx, report.xlsx and bundle; gives the number of pages."""
     with steps.step(say("Figures and texts")):
         view = view_edition(edition, language)
-        document = _report(edition, view, language)
+        document = _report(edition, view, language, claims)
     steps.announce(*(each.word for each in forms), say("Bundle"))
     with ThreadPoolExecutor() as pool:
         reports = [pool.submit(_write_report, document, each, made, steps) for each in forms]
@@ -74,17 +82,20 @@ def write_outputs(
         report=document,
         draw=draw,
         files=files,
+        spans=spans_of(claims, view, language),
     )
     return _write_site(site, made / "site", steps)
 
 
-def _report(edition: Edition, view: EditionView, language: Language) -> Document:
+def _report(
+    edition: Edition, view: EditionView, language: Language, claims: EditionClaims
+) -> Document:
     """The report, which speaks the language of its texts whatever the site around it speaks."""
     own = edition.strategy.about.language.split("-", maxsplit=1)[0]
     if own == language.code or own not in LANGUAGES:
-        return report(edition, view, language)
+        return report(edition, view, language, claims)
     spoken = load_language(own)
-    return report(edition, view_edition(edition, spoken), spoken)
+    return report(edition, view_edition(edition, spoken), spoken, claims)
 
 
 def file_name(edition: Edition, form: Format, language: Language) -> str:

@@ -96,8 +96,6 @@ class Basis:
     """Name of the source; empty where the values are a commitment's own."""
     target: Target
     """The indicator or commitment that the values belong to."""
-    area: str = ""
-    """Code of the area, where it is another than the indicator's own."""
     anchor: str = ""
     """Where among the origins of the indicator's values theirs is told."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from lagesbild.core.claims.bases import Spans
 from lagesbild.core.document.blocks import (
     Block,
     Cell,
@@ -16,7 +17,7 @@ from lagesbild.core.document.blocks import (
 )
 from lagesbild.core.document.inline import Hyperlink, Inlines, Plain, Target, TargetKind
 from lagesbild.core.document.written import written_blocks
-from lagesbild.core.edition import Edition
+from lagesbild.core.edition import Edition, TextKey
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.language.dates import write_date
 from lagesbild.core.strategy.source import Source
@@ -33,12 +34,14 @@ def section(name: str) -> Target:
     return Target(TargetKind.SECTION, name)
 
 
-def text_chapter(edition: Edition, kind: str, title: str, language: Language) -> Iterator[Block]:
+def text_chapter(
+    edition: Edition, kind: str, title: str, language: Language, spans: Spans
+) -> Iterator[Block]:
     """A chapter that is one of the edition's texts; nothing where the edition lacks it."""
     text = edition.text(kind)
     if text:
         yield Heading(1, words(title), section(kind))
-        yield from written_blocks(text, language)
+        yield from written_blocks(text, language, spans=spans.get(TextKey(kind), ()))
 
 
 def development(edition: Edition, view: EditionView, language: Language) -> Iterator[Block]:

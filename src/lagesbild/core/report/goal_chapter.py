@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from lagesbild.core.claims.bases import Spans
 from lagesbild.core.document.blocks import (
     Block,
     FactList,
@@ -21,7 +22,7 @@ from lagesbild.core.document.inline import (
     TargetKind,
 )
 from lagesbild.core.document.written import written_blocks
-from lagesbild.core.edition import Edition
+from lagesbild.core.edition import Edition, TextKey
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.report.chapters import bullets, words
 from lagesbild.core.strategy.commitment import Commitment
@@ -34,6 +35,8 @@ class GoalChapter:
 
     edition: Edition
     language: Language
+    spans: Spans
+    """Words of the texts that rest on data."""
 
     def blocks(self, view: GoalView) -> Iterator[Block]:
         goal = view.goal
@@ -50,8 +53,8 @@ class GoalChapter:
         yield from self._commitments(view)
 
     def _written(self, kind: str, name: str, *, heading_level: int) -> tuple[Block, ...]:
-        text = self.edition.text(kind, name)
-        return written_blocks(text, self.language, heading_level=heading_level)
+        text, spans = self.edition.text(kind, name), self.spans.get(TextKey(kind, name), ())
+        return written_blocks(text, self.language, heading_level=heading_level, spans=spans)
 
     def _indicators(self, view: GoalView) -> Iterator[Block]:
         yield Heading(2, words(self.language.text("How is it going?")))

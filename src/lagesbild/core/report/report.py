@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from lagesbild.core.claims.bases import spans_of
+from lagesbild.core.claims.edition_claims import EditionClaims
 from lagesbild.core.document.blocks import Block, Contents, Cover, Document
 from lagesbild.core.document.inline import Target, TargetKind
 from lagesbild.core.edition import Edition
@@ -15,14 +17,23 @@ from lagesbild.core.report.chapters import (
     text_chapter,
     trainings,
 )
+from lagesbild.core.report.checked_claims import checked_claims
 from lagesbild.core.report.goal_chapter import GoalChapter
 from lagesbild.core.report.numbering import numbered
 from lagesbild.core.report.origins import origins
 from lagesbild.core.views.shapes import EditionView
 
 
-def report(edition: Edition, view: EditionView, language: Language) -> Document:
-    """The whole report, with everything numbered and every reference in words."""
+def report(
+    edition: Edition,
+    view: EditionView,
+    language: Language,
+    claims: EditionClaims | None = None,
+) -> Document:
+    """The whole report, with everything numbered and every reference in words.
+
+    ``claims`` are those of the edition's texts; without them the report says nothing of any.
+    """
     about = edition.strategy.about
     publisher = edition.strategy.organisation.get(about.publisher)
     names = {
@@ -37,7 +48,7 @@ def report(edition: Edition, view: EditionView, language: Language) -> Document:
         date_text=_date(edition, language),
         year=edition.year,
         cover=_cover(view, language),
-        blocks=numbered(_blocks(edition, view, language), names=names, language=language),
+        blocks=numbered(_blocks(edition, view, language, claims), names=names, language=language),
         description=about.site_lead,
         attachments=(data_attachment(edition, language),),
         demonstration=about.demonstration,
@@ -45,18 +56,24 @@ def report(edition: Edition, view: EditionView, language: Language) -> Document:
     )
 
 
-def _blocks(edition: Edition, view: EditionView, language: Language) -> Iterator[Block]:
-    yield Contents(language.text("Contents"))
-    yield from text_chapter(edition, "foreword", language.text("Foreword"), language)
-    yield from text_chapter(edition, "method", language.text("How the report was made"), language)
-    chapter = GoalChapter(edition, language)
+def _blocks(
+    edition: Edition, view: EditionView, language: Language, claims: EditionClaims | None
+) -> Iterator[Block]:
+    text = language.text
+    spans = spans_of(claims, view, language) if claims else {}
+    yield Contents(text("Contents"))
+    yield from text_chapter(edition, "foreword", text("Foreword"), language, spans)
+    yield from text_chapter(edition, "method", text("How the report was made"), language, spans)
+    chapter = GoalChapter(edition, language, spans)
     for goal in view.goals:
         yield from chapter.blocks(goal)
     yield from trainings(edition, language)
-    yield from text_chapter(edition, "summary", language.text("Summary"), language)
+    yield from text_chapter(edition, "summary", text("Summary"), language, spans)
     yield from development(edition, view, language)
     yield from corrections(edition, language)
     yield from sources(edition, language)
+    if claims:
+        yield from checked_claims(claims, edition, language)
 
 
 def _cover(view: EditionView, language: Language) -> Cover | None:

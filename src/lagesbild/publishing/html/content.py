@@ -1,8 +1,9 @@
 """What the site is made from, and what it is made of."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
+from lagesbild.core.claims.bases import Spans
 from lagesbild.core.document.blocks import Document
 from lagesbild.core.edition import Edition
 from lagesbild.core.language.catalogue import Language
@@ -40,3 +41,5 @@ class SiteContent:
     report: Document
     draw: Draw
     files: tuple[ReportFile, ...] = ()
+    spans: Spans = field(default_factory=dict)
+    """Words of the texts that rest on data, which pages show on asking."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup, escape
 
 from lagesbild.core.document.blocks import Notice, Paragraph
-from lagesbild.core.document.written import written_blocks
+from lagesbild.core.edition import TextKey
 from lagesbild.core.statistics.unit import Unit
 from lagesbild.core.views.shapes import GoalView, LeadingView, YearInShort
 from lagesbild.publishing.html.content import Page
@@ -118,8 +118,7 @@ def _texts(writer: PageWriter, address: str, goal: GoalView) -> tuple[Markup, Ma
 
     The mark of a draft stands above the lead.
     """
-    text = writer.site.edition.text("goal", str(goal.goal.number))
-    blocks = written_blocks(text, writer.site.language)
+    blocks = writer.written(TextKey("goal", str(goal.goal.number)))
     marks = [each for each in blocks[:1] if isinstance(each, Notice)]
     blocks = blocks[len(marks) :]
     leads = [replace(each, lead=True) for each in blocks[:1] if isinstance(each, Paragraph)]

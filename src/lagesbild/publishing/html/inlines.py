@@ -19,6 +19,7 @@ from lagesbild.core.document.inline import (
     Strong,
     Target,
 )
+from lagesbild.publishing.html.bases import BasisWriter
 
 _OUTSIDE = ("https://", "http://", "mailto:", "tel:")
 
@@ -41,11 +42,9 @@ class InlineWriter:
     address_of: Callable[[Target], str | None]
     words_of: Callable[[Target], str]
     """What to call a target whose reference brings no words of its own."""
-    origin_of: Callable[[Basis], str | None] = lambda _: None
-    """Where it is told where values come from, seen from the page; None where it is not."""
-    say_source: Callable[[str], str] = str
-    """How a source is named beside what comes from it."""
     notes_id: str = "note"
+    bases: BasisWriter | None = None
+    """Shows what words rest on; nothing does where it is None."""
     notes: dict[int, str] = field(default_factory=dict)
     claims: int = 0
     """How many words with a basis have been written."""
@@ -88,26 +87,12 @@ class InlineWriter:
         return f'<sup{own_id}><a class="note-mark" href="#{name}">{number}</a></sup>'
 
     def _claimed(self, children: Inlines, basis: Basis) -> str:
-        """Words that lead to where their values come from, with a short note of these."""
-        words, address = self.write(children), self.origin_of(basis)
-        if not address:
+        """Words with what they rest on, where that is shown."""
+        words = self.write(children)
+        if self.bases is None:
             return words
         self.claims += 1
-        name = f"{self.notes_id}-basis-{self.claims}"
-        return (
-            f'<span class="claim"><a href="{escape(address)}" aria-describedby="{name}">{words}</a>'
-            f'<span class="basis" role="tooltip" id="{name}">{self._basis(basis)}</span></span>'
-        )
-
-    def _basis(self, basis: Basis) -> str:
-        values = "".join(
-            [
-                f"<span>{escape(period)}{': ' if period else ''}<b>{escape(value)}</b></span> "
-                for value, period in basis.values
-            ]
-        )
-        source = f"<span>{escape(self.say_source(basis.source))}</span>" if basis.source else ""
-        return f"<strong>{escape(basis.name)}</strong> {values}{source}"
+        return self.bases.write(words, basis, f"{self.notes_id}-basis-{self.claims}")
 
     def _reference(self, reference: Reference) -> str:
         words = escape(reference.text or self.words_of(reference.target))

@@ -7,8 +7,9 @@ from pathlib import Path, PurePosixPath
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from lagesbild.core.document.blocks import Block
 from lagesbild.core.document.chart import Chart
-from lagesbild.core.document.inline import Target, plain_text
+from lagesbild.core.document.inline import Basis, Target, TargetKind, plain_text
 from lagesbild.core.document.marks import MARK_SIGNS, mark_word
 from lagesbild.core.document.written import written_blocks
 from lagesbild.core.edition import TextKey
@@ -20,6 +21,7 @@ from lagesbild.core.views.indicator_view import IndicatorViews
 from lagesbild.core.views.provenance import Provenances
 from lagesbild.publishing.charts.looks import ChartWidth
 from lagesbild.publishing.html.addresses import Addresses, way_to_root
+from lagesbild.publishing.html.bases import BasisWriter
 from lagesbild.publishing.html.blocks import BlockWriter
 from lagesbild.publishing.html.content import Page, SiteContent
 from lagesbild.publishing.html.inlines import InlineWriter, link_out
@@ -152,7 +154,13 @@ class PageWriter:
         def words_of(target: Target) -> str:
             return self.targets.words(target, beside=target in beside)
 
-        inlines = InlineWriter(address_of, words_of, notes_id)
+        def origin_of(basis: Basis) -> str | None:
+            if basis.target.kind is not TargetKind.INDICATOR:
+                return address_of(basis.target)
+            return f"{root}{self.to.origins(basis.target.name)}#{basis.anchor}"
+
+        bases = BasisWriter(self.site.language, origin_of, "" if in_report else self._foreign)
+        inlines = InlineWriter(address_of, words_of, notes_id, bases)
         return BlockWriter(self.site.language, inlines, self.site.draw, shift)
 
     def text(
@@ -165,12 +173,24 @@ class PageWriter:
     ) -> Markup:
         """A text of the edition as HTML with its footnotes; empty where there is none."""
         kind, name = key.kind, key.name
-        markdown = self.site.edition.text(kind, name)
-        if not markdown:
+        blocks = self.written(key)
+        if not blocks:
             return Markup()
         notes_id = f"note-{kind}-{name}" if name else f"note-{kind}"
         writer = self.blocks(address, shift=shift, notes_id=notes_id, beside=beside)
-        return writer.write(written_blocks(markdown, self.site.language)) + writer.footnotes()
+        return writer.write(blocks) + writer.footnotes()
+
+    def written(self, key: TextKey) -> tuple[Block, ...]:
+        """A text of the edition as blocks."""
+        markdown = self.site.edition.text(key.kind, key.name)
+        return written_blocks(markdown, self.site.language, spans=self.site.spans.get(key, ()))
+
+    @property
+    def _foreign(self) -> str:
+        """The language of the site as an attribute, where the texts are in another."""
+        language = self.site.language.code
+        own = self.site.edition.strategy.about.language.split("-")[0]
+        return "" if own == language.split("-")[0] else f' lang="{language}"'
 
     def spark(self, chart: Chart) -> Markup:
         """A small line without axes."""

@@ -87,6 +87,7 @@
   function makeTips() {
     var tip = document.createElement("div");
     var owner = null;
+    var shownBefore = null;
     tip.className = "tip";
     tip.id = "tip";
     tip.setAttribute("role", "tooltip");
@@ -94,24 +95,32 @@
     document.body.appendChild(tip);
 
     function hide() {
-      if (owner) owner.removeAttribute("aria-describedby");
+      if (owner && !isClaim(owner)) owner.removeAttribute("aria-describedby");
       owner = null;
       tip.hidden = true;
     }
 
+    function isClaim(link) {
+      return link.parentNode.classList.contains("claim");
+    }
+
+    function toldBy(link) {
+      return isClaim(link) ? link.nextElementSibling : document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    }
+
     function show(link) {
-      var told = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      var told = toldBy(link);
       if (!told) return;
       if (owner && owner !== link) hide();
       owner = link;
       tip.replaceChildren.apply(tip, told.cloneNode(true).childNodes);
       tip.querySelectorAll("[id]").forEach(function (part) { part.removeAttribute("id"); });
       tip.querySelectorAll("a").forEach(function (part) { part.replaceWith(part.textContent); });
-      tip.lang = link.lang || "";
+      tip.lang = link.lang || told.lang || "";
       if (!tip.lang) tip.removeAttribute("lang");
       tip.hidden = false;
-      link.setAttribute("aria-describedby", "tip");
-      var box = link.getBoundingClientRect();
+      if (!isClaim(link)) link.setAttribute("aria-describedby", "tip");
+      var box = link.getClientRects()[0];
       var wide = document.documentElement.clientWidth;
       var left = Math.max(12, Math.min(box.left, wide - tip.offsetWidth - 12));
       var above = box.top > tip.offsetHeight + 12;
@@ -120,7 +129,7 @@
     }
 
     function linkAt(event) {
-      return event.target.closest ? event.target.closest("a.term, a.mark") : null;
+      return event.target.closest ? event.target.closest("a.term, a.mark, .claim > a") : null;
     }
 
     document.addEventListener("mouseover", function (event) {
@@ -133,13 +142,18 @@
       if (link) show(link);
       else hide();
     });
+    /* A claim leads on when its note is shown already: by a mouse, a key, or a touch before. */
+    document.addEventListener("pointerdown", function (event) {
+      shownBefore = event.pointerType === "mouse" ? linkAt(event) : owner;
+    });
     document.addEventListener("click", function (event) {
       var link = linkAt(event);
+      if (link && isClaim(link) && (event.detail === 0 || shownBefore === link)) return;
       if (link) { event.preventDefault(); show(link); } else if (owner) hide();
     });
     document.addEventListener("keydown", function (event) {
       if (event.key === "Escape") hide();
-      if (event.key === "Enter" && linkAt(event)) {
+      if (event.key === "Enter" && linkAt(event) && !isClaim(linkAt(event))) {
         var told = document.getElementById(decodeURIComponent(event.target.hash.slice(1)));
         for (var part = told; part; part = part.parentElement) if (part.tagName === "DETAILS") part.open = true;
       }
