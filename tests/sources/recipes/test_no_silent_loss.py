@@ -4,6 +4,7 @@ from contextlib import suppress
 from decimal import ROUND_HALF_UP, Decimal
 
 import polars as pl
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -97,6 +98,27 @@ def test_a_number_is_scaled_and_rounded_as_by_hand(
         by_hand = by_hand.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
         assert places == decimals
     assert exact(value, places) == by_hand
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        (".5", (0.5, 1, None)),
+        ("-.25", (-0.25, 2, None)),
+        ("+7", (7.0, 0, None)),
+        ("5.", (5.0, 0, None)),
+        ("1.5E+03", (1500.0, 0, None)),
+        ("12e-3", (0.012, 3, None)),
+        ("1e300", (None, None, "digits")),
+        ("1e9999", (None, None, "number")),
+        ("5..", (None, None, "number")),
+        (".", (None, None, "number")),
+        ("e5", (None, None, "number")),
+    ],
+)
+def test_numbers_are_read_as_programs_write_them(printed: str, read: tuple[object, ...]) -> None:
+    cells = pl.DataFrame({"value": [printed, "6.0"]})
+    assert amounts(cells, Decimal(1), None).rows() == [read, (6.0, 1, None)]
 
 
 @settings(max_examples=60, deadline=None)

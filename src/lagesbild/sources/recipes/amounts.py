@@ -10,6 +10,8 @@ _MOST_READ = 18
 """Digits that a whole number of 64 bits holds."""
 _POWERS = pl.Series([10**power for power in range(_MOST_READ + 1)], dtype=pl.Int64)
 MOST_SCALE_DIGITS = 6
+_PLAIN = r"^-?[0-9]+(?:\.[0-9]+)?$"
+_OTHERWISE = r"^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?$"
 
 
 def amounts(cells: pl.DataFrame, scale: Decimal, decimals: int | None) -> pl.DataFrame:
@@ -21,9 +23,9 @@ def amounts(cells: pl.DataFrame, scale: Decimal, decimals: int | None) -> pl.Dat
     """
     factor, shift = _factor(scale)
     limit = 10**_MOST_READ // max(abs(factor), 1)
-    frame = cells.select(
+    frame = _plainly_written(cells).select(
         pl.col("value").alias("text"),
-        pl.col("value").str.contains(r"^-?[0-9]+(?:\.[0-9]+)?$").alias("good"),
+        pl.col("value").str.contains(_PLAIN).alias("good"),
         (pl.col("value").str.len_bytes() - pl.col("value").str.find(".", literal=True) - 1)
         .fill_null(0)
         .cast(pl.Int64)
@@ -56,6 +58,16 @@ def amounts(cells: pl.DataFrame, scale: Decimal, decimals: int | None) -> pl.Dat
         pl.when(pl.col("good") & ~too_many).then(pl.col("places")).cast(pl.UInt8).alias("decimals"),
         fault.alias("fault"),
     )
+
+
+def _plainly_written(cells: pl.DataFrame) -> pl.DataFrame:
+    """Numbers that programs write in other ways (".5", "+7", "1.5E+03") as others are."""
+    value = pl.col("value")
+    other = cells.filter(~value.str.contains(_PLAIN) & value.str.contains(_OTHERWISE))["value"]
+    if other.is_empty():
+        return cells
+    plain = {text: format(Decimal(text), "f").removesuffix(".") for text in other.unique()}
+    return cells.with_columns(value.replace(plain))
 
 
 def _factor(scale: Decimal) -> tuple[int, int]:
