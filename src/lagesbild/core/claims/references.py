@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from lagesbild.core.claims.edition_texts import SentencesOf
 from lagesbild.core.document.inline import TargetKind
@@ -111,14 +112,15 @@ _KINDS = {each.value: each for each in TargetKind if each is not TargetKind.SECT
 
 
 def _in_words(sentence: Sentence, called: Mapping[str, TargetKind]) -> Iterator[Reference]:
+    numbers = _Numbers(sentence)
     for word, token_of_word in enumerate(sentence.tokens):
         kind = _kind(token_of_word.norm, called)
         if kind is None:
             continue
         first = word + 1
-        for place in _numbers(sentence, first):
+        for place in numbers.from_place(first):
             token = sentence.tokens[place]
-            if _may_name(sentence, kind, place):
+            if numbers.may_name(kind, place):
                 begin = token_of_word.start if place == first else token.start
                 yield Reference(kind, token.text, begin, token.end, sentence, behind=place + 1)
 
@@ -130,29 +132,42 @@ def _kind(word: str, called: Mapping[str, TargetKind]) -> TargetKind | None:
     return None
 
 
-def _numbers(sentence: Sentence, first: int) -> Iterator[int]:
-    """The places of the numbers in “5, 6 och 7”."""
-    place = first
-    for _ in range(MOST_TOGETHER):
-        if not sentence.is_sort(place, Sort.NUMBER, Sort.DOTTED):
-            return
-        yield place
-        joined = sentence.word(place + 1) in {",", DASH}
-        if not joined and not sentence.at(place + 1, "grammar", "and"):
-            return
-        place += 2
+@dataclass(frozen=True)
+class _Numbers:
+    """The numbers of a sentence: which may be those of tables, goals and commitments."""
 
+    sentence: Sentence
 
-def _may_name(sentence: Sentence, kind: TargetKind, place: int) -> bool:
-    """Whether a number may be one of a table, goal …, not a year or an amount."""
-    written = sentence.tokens[place].text
-    if kind is TargetKind.COMMITMENT:
-        return bool(_DOTTED.fullmatch(written))
-    if not written.isascii() or not written.isdecimal() or int(written[:9]) >= LARGEST:
-        return False
-    if any(each.number == place and each.unit for each in amounts(sentence)):
-        return False
-    return kind is not TargetKind.GOAL or not OF_ANOTHER_PLAN & set(sentence.words)
+    def from_place(self, first: int) -> Iterator[int]:
+        """The places of the numbers in “5, 6 och 7”."""
+        sentence, place = self.sentence, first
+        for _ in range(MOST_TOGETHER):
+            if not sentence.is_sort(place, Sort.NUMBER, Sort.DOTTED):
+                return
+            yield place
+            joined = sentence.word(place + 1) in {",", DASH}
+            if not joined and not sentence.at(place + 1, "grammar", "and"):
+                return
+            place += 2
+
+    def may_name(self, kind: TargetKind, place: int) -> bool:
+        """Whether a number may be one of a table, goal …, not a year or an amount."""
+        written = self.sentence.tokens[place].text
+        if kind is TargetKind.COMMITMENT:
+            return bool(_DOTTED.fullmatch(written))
+        if not written.isascii() or not written.isdecimal() or int(written[:9]) >= LARGEST:
+            return False
+        if place in self._with_units:
+            return False
+        return kind is not TargetKind.GOAL or not self._is_of_another_plan
+
+    @cached_property
+    def _with_units(self) -> frozenset[int]:
+        return frozenset(each.number for each in amounts(self.sentence) if each.unit)
+
+    @cached_property
+    def _is_of_another_plan(self) -> bool:
+        return not OF_ANOTHER_PLAN.isdisjoint(self.sentence.words)
 
 
 _DOTTED = re.compile(r"[0-9]{1,3}\.[0-9]{1,3}")
