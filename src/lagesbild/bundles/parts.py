@@ -23,6 +23,7 @@ from lagesbild.bundles.layout import (
     is_indicator_file,
 )
 from lagesbild.bundles.toml_file import read_toml
+from lagesbild.core.strategy.claim_rules import ClaimRules
 from lagesbild.core.strategy.indicator import Indicator
 from lagesbild.core.strategy.strategy import About
 from lagesbild.toml_text.conversion import structure_at, structure_file
@@ -79,6 +80,12 @@ class Parts:
         """What strategy.toml says of the edition; None where that is faulty."""
         found: shapes.EditionFacts | None = self._values.get(STRATEGY, {}).get("edition")
         return found
+
+    @property
+    def claim_rules(self) -> ClaimRules:
+        """What strategy.toml says of words of size and nearness."""
+        found = self._values.get(STRATEGY, {}).get("claims")
+        return found if isinstance(found, ClaimRules) else ClaimRules()
 
     @property
     def plan(self) -> shapes.PlanFacts | None:

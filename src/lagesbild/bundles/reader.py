@@ -115,6 +115,7 @@ def _strategy(parts: Parts, about: About, areas: tuple[Area, ...]) -> Strategy:
         trainings=parts.listed(TRAININGS, "trainings", Training),
         agreements=parts.listed(TRAININGS, "agreements", Agreement),
         areas=areas,
+        claim_rules=parts.claim_rules,
     )
 
 

@@ -1,7 +1,8 @@
 """The shape of each TOML file: which keys stand at its top."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from lagesbild.core.strategy.claim_rules import ClaimRules
 from lagesbild.core.strategy.commitment import (
     Agreement,
     Commitment,
@@ -35,6 +36,8 @@ class StrategyFile:
 
     about: About
     edition: EditionFacts
+    claims: ClaimRules = field(default_factory=ClaimRules)
+    """What words of size and nearness mean in the texts."""
 
 
 @dataclass(frozen=True, slots=True)

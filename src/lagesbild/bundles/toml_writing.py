@@ -30,7 +30,7 @@ def toml_files(edition: Edition) -> dict[str, bytes]:
     """The TOML files by path; those that would say nothing are left out."""
     strategy = edition.strategy
     files: dict[str, Any] = {
-        STRATEGY: shapes.StrategyFile(strategy.about, _facts(edition)),
+        STRATEGY: shapes.StrategyFile(strategy.about, _facts(edition), strategy.claim_rules),
         GOALS: shapes.GoalsFile(strategy.goals),
         THEMES: shapes.ThemesFile(strategy.themes),
         SOURCES: shapes.SourcesFile(strategy.sources),

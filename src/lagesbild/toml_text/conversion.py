@@ -97,6 +97,10 @@ def _number(value: object, _: object) -> Decimal:
     return Decimal(str(value))
 
 
+def _float(value: object, _: object) -> float:
+    return float(_number(value, float))
+
+
 def _one_or_more(value: object, _: object) -> OneOrMore:
     if isinstance(value, str):
         return OneOrMore((value,))
@@ -187,6 +191,7 @@ def _new_converter() -> Converter:
         (date, _day),
         (Period, _period),
         (Decimal, _number),
+        (float, _float),
         (OneOrMore, _one_or_more),
     )
     for sort, hook in exact:

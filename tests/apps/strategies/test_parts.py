@@ -12,6 +12,7 @@ from lagesbild.apps.strategies.pieces import assembled, pieces_of
 from lagesbild.apps.strategies.queries import NoSuchStrategy, strategy_at, strategy_called
 from lagesbild.bundles.reader import read_bundle
 from lagesbild.core.edition import Edition
+from lagesbild.core.strategy.claim_rules import ClaimRules
 from tests.apps.conftest import FIRST, LATER
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
@@ -35,6 +36,16 @@ def test_a_strategy_taken_apart_and_put_together_is_the_same(name: str) -> None:
     without_areas = replace(edition.strategy, areas=())
     assert replace(found.strategy, areas=()) == without_areas
     assert (found.year, found.texts) == (edition.year, edition.texts)
+
+
+def test_the_rules_for_claims_are_kept_where_there_are_any(edition: Edition) -> None:
+    rules = ClaimRules(slight_points=3.0, trend_needs_more_than_chance=True)
+    ruled = replace(edition, strategy=replace(edition.strategy, claim_rules=rules))
+    kept, _ = keep_strategy(edition=edition, at=FIRST)
+    _, changes = keep_strategy(edition=ruled, at=LATER)
+    assert changes == PartChanges(added=1)
+    assert strategy_at(kept, as_of=date(2025, 5, 1)).strategy.claim_rules == ClaimRules()
+    assert strategy_at(kept).strategy.claim_rules == rules
 
 
 def test_keeping_the_same_strategy_twice_changes_nothing(edition: Edition) -> None:

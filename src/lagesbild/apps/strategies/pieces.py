@@ -13,6 +13,7 @@ from lagesbild.bundles.areas import areas_in_use, codes_in_use
 from lagesbild.bundles.shapes import PlanFacts
 from lagesbild.core.edition import Edition, Text, TextKey
 from lagesbild.core.statistics.area import Area
+from lagesbild.core.strategy.claim_rules import ClaimRules
 from lagesbild.core.strategy.commitment import (
     Agreement,
     Commitment,
@@ -60,6 +61,7 @@ def pieces_of(edition: Edition) -> tuple[Piece, ...]:
         *_listed(PartKind.TRAINING, strategy.trainings, lambda each: each.name),
         *_listed(PartKind.AGREEMENT, strategy.agreements, lambda each: each.name),
         *_listed(PartKind.AREA, own_areas(edition), lambda each: each.code),
+        *_claim_rules(strategy.claim_rules),
         *_texts(edition.texts),
     )
 
@@ -71,6 +73,11 @@ def own_areas(edition: Edition) -> tuple[Area, ...]:
     used = codes_in_use(strategy.about, strategy.indicators, observed)
     known = {area.code: area for area in areas_in_use({}, used)}
     return tuple(each for each in strategy.areas if known.get(each.code) != each)
+
+
+def _claim_rules(rules: ClaimRules) -> Iterator[Piece]:
+    if rules != ClaimRules():
+        yield Piece(PartKind.CLAIM_RULES, "claim-rules", 0, facts_of(rules))
 
 
 def _plan(plan: Plan) -> Iterator[Piece]:
@@ -139,6 +146,7 @@ def assembled(pieces: Iterable[Piece]) -> Assembled:
         trainings=found.all(PartKind.TRAINING, Training),
         agreements=found.all(PartKind.AGREEMENT, Agreement),
         areas=found.all(PartKind.AREA, Area),
+        claim_rules=next(iter(found.all(PartKind.CLAIM_RULES, ClaimRules)), ClaimRules()),
     )
     return Assembled(int(edition.facts["year"]), strategy, _texts_of(found))
 

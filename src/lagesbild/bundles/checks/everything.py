@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from lagesbild.bundles.checks.claim_rules import check_claim_rules
 from lagesbild.bundles.checks.corrections import check_corrections
 from lagesbild.bundles.checks.deliveries import check_deliveries
 from lagesbild.bundles.checks.delivery_rules import check_delivery_rules
@@ -33,6 +34,7 @@ def check_everything(
     check_successors(parts)
     check_years(parts)
     check_plan(parts)
+    check_claim_rules(parts)
     check_deliveries(parts)
     check_delivery_rules(parts)
     IndicatorChecks(parts, observations).check()

@@ -1,7 +1,7 @@
 """A strategy with everything that stays the same between its figures."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 
@@ -65,7 +65,7 @@ class Strategy:
     agreements: tuple[Agreement, ...] = ()
     areas: tuple[Area, ...] = ()
     """Every area that its observations are for, with names."""
-    claim_rules: ClaimRules = ClaimRules()
+    claim_rules: ClaimRules = field(default_factory=ClaimRules)
     """What words of size and nearness mean in its texts."""
 
     @cached_property

@@ -26,6 +26,8 @@ class PartKind(models.TextChoices):
     AGREEMENT = "agreement"
     AREA = "area"
     """One that the strategy describes itself; those of Sweden are known without it."""
+    CLAIM_RULES = "claim-rules"
+    """What words of size and nearness mean in the strategy's texts, where it says so."""
     TEXT = "text"
 
 
