@@ -11,8 +11,13 @@ from uuid import uuid4
 
 import psycopg
 import pytest
+from hypothesis import settings
 
 from tools.chromium import find_chromium
+
+# No example is held to a time: what else a computer does decides how long one takes.
+settings.register_profile("whatever-the-load", deadline=None)
+settings.load_profile("whatever-the-load")
 
 
 def _is_set(name: str) -> bool:
