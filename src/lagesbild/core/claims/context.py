@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from lagesbild.core.claims.shapes import Place
 from lagesbild.core.language.times import When
+from lagesbild.core.statistics.period import Period
 
 HEADING = 3.2
 """What an indicator in a heading weighs, beside the words of a sentence."""
@@ -39,6 +40,8 @@ class Context:
     rows: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     """The codes of the last sentence that named any, in its order, by indicator and dimension."""
     area: str = ""
+    periods: tuple[Period, ...] = ()
+    """The periods of the last levels that the paragraph told."""
     seen: Seen = Seen()
     """All times and groups that the paragraph has named so far."""
 

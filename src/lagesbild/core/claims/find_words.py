@@ -115,6 +115,8 @@ def _is_negated(looked: Looked, place: int) -> bool:
 def _degree(looked: Looked, mark: Mark) -> str:
     """The word beside a direction that says how much."""
     sentence = looked.sentence
+    if itself := sentence.at(mark.first, "degree"):
+        return itself.value
     for place in range(mark.last, min(mark.last + DEGREE_AWAY, len(sentence))):
         if degree := sentence.at(place, "degree"):
             if sentence.at(degree.last, "hedge") or sentence.at(place, "hedge"):
@@ -162,8 +164,15 @@ def extreme_at(looked: Looked, place: int) -> Found | None:
         first = change.first
     return Found(
         Kind.EXTREMUM, first, last, extreme=1 if mark.value == "high" else -1,
-        of_changes=of_changes, other=0,
+        of_changes=of_changes, course="groups" if _of_all(looked, last) else "",
     )  # fmt: skip
+
+
+def _of_all(looked: Looked, after: int) -> bool:
+    """“flest av alla brott”: beside the other groups, not beside other years."""
+    sentence = looked.sentence
+    of = sentence.at(after, "grammar", "of")
+    return of is not None and bool(sentence.at(of.last, "whole", "all"))
 
 
 def _leads_amount(looked: Looked, mark: Mark) -> bool:

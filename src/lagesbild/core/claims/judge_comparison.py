@@ -9,10 +9,10 @@ from lagesbild.core.claims.judge_change import told_ratio
 from lagesbild.core.claims.judge_extreme import siblings
 from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable, worst
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.claims.reading import COUNTRY, Aim, Reading
+from lagesbild.core.claims.reading import COUNTRY, Aim, Reading, total_codes
 from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import Found, Judgement, Kind, Verdict
-from lagesbild.core.claims.vocabulary import Vocabulary
+from lagesbild.core.claims.vocabulary import NameKind, Vocabulary
 from lagesbild.core.statistics.observation import Observation
 from lagesbild.core.statistics.period import Period
 from lagesbild.core.statistics.series import Series, Span
@@ -36,7 +36,9 @@ class Sides:
         """The series on the other side, as the text names them; none where it names none."""
         if not self.found.other:
             return (self._median() and self._of_median(aim)) or self._opposite(aim)
-        return self._of_median(aim) if self._median() else self._named(aim) or self._of_area(aim)
+        if self._median():
+            return self._of_median(aim)
+        return self._of_another(aim) or self._named(aim) or self._of_area(aim)
 
     def _ahead(self, first: int) -> bool:
         start = self.found.other or self.found.last
@@ -47,6 +49,38 @@ class Sides:
         return any(m.value in {"median", "mean"} and self._ahead(m.first) for m in marks) or any(
             m.value == "median" and self.found.first <= m.first < self.found.last for m in marks
         )
+
+    def _of_another(self, aim: Aim) -> Sequence[Series]:
+        """The series of another indicator, where the words after "än" point at one."""
+        start = self.found.other
+        clear: dict[str, float] = {}
+        for pointer in self.looked.pointers:
+            name = self.vocabulary.names[pointer.name]
+            if start <= pointer.place <= start + AHEAD and name.kind is NameKind.NAME:
+                clear[name.target] = max(clear.get(name.target, 0.0), pointer.weight)
+        best = max(clear, key=lambda each: (clear[each], each), default="")
+        if not best or best not in self.vocabulary.strategy.indicator:
+            return ()
+        if clear.get(aim.indicator.slug, 0.0) >= clear[best]:
+            return ()
+        return self._totals(best)
+
+    def _totals(self, slug: str) -> Sequence[Series]:
+        """The series of an indicator for the groups named after "än", totals for the others."""
+        indicator = self.vocabulary.strategy.indicator[slug]
+        wanted: dict[str, set[str | None]] = {
+            each.code: set(total_codes(indicator, each.code)) for each in indicator.dimensions
+        }
+        for mark in self.looked.groups:
+            if self._ahead(mark.first):
+                for group in self.vocabulary.groups[mark.value]:
+                    if group.indicator == slug:
+                        wanted[group.dimension] = {group.code}
+        return [
+            each
+            for each in self.court.facts.of(slug)
+            if all(each.key.dimension_values.get(d) in codes for d, codes in wanted.items())
+        ]
 
     def _of_median(self, aim: Aim) -> Sequence[Series]:
         median = self.court.facts.median(aim.key)
@@ -108,7 +142,7 @@ def judge_comparison(court: Court, found: Found, reading: Reading, sides: Sides)
                 )
             )
         judged += [each for other in others for each in _pairs(court, found, aim, other)]
-    if found.amount is not None and not found.other:
+    if found.amount is not None and not found.other and len(reading.aims) < 2:
         return _any_side(court, judged)
     return worst(judged)
 
@@ -121,8 +155,8 @@ def judge_pair(court: Court, found: Found, aim: Aim, other: Series) -> Judgement
 def _any_side(court: Court, judged: Sequence[Judgement]) -> Judgement:
     """A difference to a side that is not named: right if it is one to any, else not known."""
     right = [each for each in judged if each.verdict is Verdict.SUPPORTED]
-    if right or len(judged) == 1:
-        return (right or judged)[0]
+    if right:
+        return right[0]
     return not_checkable(court.say.text("It is not clear between what the difference is."))
 
 

@@ -26,7 +26,9 @@ def judge_extreme(court: Court, found: Found, reading: Reading) -> Judgement:
 def _of_aim(court: Court, found: Found, aim: Aim, *, named: bool) -> Judgement:
     if found.of_changes:
         return _among_changes(court, found, aim)
-    tried = [_over_time(court, found, aim)]
+    tried = [] if found.course == "groups" else [_over_time(court, found, aim)]
+    if found.course == "groups":
+        named = True
     if not (aim.when.since or aim.when.span or aim.when.whole):
         tried += [_among_areas(court, found, aim)]
         tried += [_among_groups(court, found, aim)] if named else []

@@ -271,10 +271,21 @@ class _Choosing:
         return [
             (mark, group.code)
             for mark in self.looked.groups
-            if not ahead or mark.first < ahead
+            if (not ahead or mark.first < ahead)
+            and not (self.found.kind is not Kind.VALUE and self._is_of_another(mark))
             for group in sorted(groups[mark.value], key=lambda each: each.code)
             if (group.indicator, group.dimension) == (self.indicator.slug, dimension)
         ]
+
+    def _is_of_another(self, mark: Mark) -> bool:
+        """Whether a group is the other side of an earlier comparison: “dubbelt så stort som …”."""
+        return any(
+            each is not self.found
+            and each.other
+            and each.other <= mark.first <= each.other + 3
+            and mark.first < self.found.first
+            for each in self.claims
+        )
 
     def _one_of(self, codes: list[str]) -> list[str]:
         """Of “5,8 respektive 6,9 i årskurs 8 och gymnasiet” the one in the claim's own place."""
@@ -387,7 +398,7 @@ class _Choosing:
         ahead = [w for w in self.looked.times if self._is_other_side(w)]
         rest = [each for each in self.looked.times if each not in ahead]
         own = [each for each in rest if not each.since and not self._is_base(each)]
-        points = [each for each in own if each.kind not in _COURSES]
+        points = [e for e in own if e.kind not in _COURSES and e.kind not in _LEADS]
         if self.found.kind is Kind.EXTREMUM:
             points = [each for each in points if each.kind is not WhenKind.SPAN]
         if self.found.role == "to":
@@ -539,6 +550,7 @@ class _Choosing:
 _COURSES = frozenset(
     {WhenKind.WHOLE, WhenKind.EVERY, WhenKind.IN_A_ROW, WhenKind.LAST_N, WhenKind.EARLIER}
 )
+_LEADS = frozenset({WhenKind.THEN, WhenKind.MEANWHILE})
 BASES = frozenset(
     {WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.START, WhenKind.THEN, WhenKind.MEANWHILE}
 )

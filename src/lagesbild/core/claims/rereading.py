@@ -45,6 +45,7 @@ def other_readings(  # noqa: PLR0913 - all that a reading rests on
     for each, when in islice(pairs, 1, MOST):
         yield replace(reading, aims=(_aim(indicator, each, found, reading.aims[0], when, context),))
     if found.kind in CHANGING and not reading.aims[0].when.since:
+        yield from _between_told(reading, context)
         yield from _from_the_first(reading)
 
 
@@ -88,7 +89,7 @@ def _other_series(
 ) -> Sequence[Series]:
     """The series that differ in groups which the clause leaves open and the paragraph names."""
     aim = reading.aims[0]
-    named = _named_in_clause(vocabulary, looked, found, aim.indicator)
+    named = _named_in_clause(vocabulary, looked, found, aim.indicator) | frozenset(reading.codes)
     allowed = _codes(vocabulary, seen, aim.indicator)
     mine = dict(aim.key.dimension_values.pairs)
     return [
@@ -137,6 +138,19 @@ def _codes(vocabulary: Vocabulary, seen: Seen, indicator: Indicator) -> dict[str
             if group.indicator == indicator.slug:
                 found[group.dimension].add(group.code)
     return found
+
+
+def _between_told(reading: Reading, context: Context) -> Iterator[Reading]:
+    """A change between two levels that were told just before."""
+    told = tuple(dict.fromkeys(reversed(context.periods)))
+    for later in told:
+        for earlier in told:
+            if earlier < later:
+                aims = tuple(
+                    replace(aim, when=replace(aim.when, at=(later,), since=earlier))
+                    for aim in reading.aims
+                )
+                yield replace(reading, aims=aims)
 
 
 def _from_the_first(reading: Reading) -> Iterator[Reading]:

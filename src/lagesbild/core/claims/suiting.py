@@ -96,6 +96,8 @@ def _suits_level(
     if amount.unit == "percent":
         return RIGHT if unit is Unit.PERCENT else _as_percent(amount, reading)
     if amount.form in {Form.SHARE, Form.PART}:
+        if unit is Unit.COUNT and amount.of is not None and not _within_whole(amount, reading):
+            return None
         if unit in {Unit.PERCENT, Unit.COUNT}:
             return RIGHT
         return POSSIBLE if unit is Unit.AMOUNT and amount.form is Form.SHARE else None
@@ -108,6 +110,12 @@ def _suits_level(
             else (POSSIBLE if unit is Unit.PERCENT else HARDLY)
         )
     return _suits_whole(vocabulary, looked, amount, measure, reading)
+
+
+def _within_whole(amount: Amount, reading: Reading) -> bool:
+    """Whether any value is no more than the whole that the text names: “41 av 60”."""
+    values = [m.amount for a in reading.aims for e in a.series.measured if (m := measured(e))]
+    return any(amount.of is not None and each <= amount.of for each in values)
 
 
 def _as_percent(amount: Amount, reading: Reading) -> float | None:

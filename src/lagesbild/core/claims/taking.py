@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from lagesbild.core.claims.context import COMMITMENT, Context, Seen
 from lagesbild.core.claims.facts import Facts
@@ -11,7 +12,7 @@ from lagesbild.core.claims.judge_course import judge_trend
 from lagesbild.core.claims.judge_extreme import judge_extreme, siblings
 from lagesbild.core.claims.judge_stated import judge_stated
 from lagesbild.core.claims.judge_value import judge_value
-from lagesbild.core.claims.judging import Court, not_checkable
+from lagesbild.core.claims.judging import Court, measured, not_checkable
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.no_claims import counted
 from lagesbild.core.claims.reading import Aim, Reading, Readings
@@ -36,6 +37,10 @@ CLEARLY = 2.0
 SURELY = 2.5
 """What points at a target that a sentence without claims is about."""
 """A reading this near the best one may stand in its place."""
+NAMED_WELL = 5.0
+"""What the words of a sentence weigh that surely name an indicator."""
+FAR = 4
+"""How many times another figure is at least, to which few words point."""
 MOST_TARGETS = 4
 WORDS_ALONE = frozenset({Kind.TREND, Kind.EXTREMUM, Kind.COMPARISON, Kind.RATIO})
 """Kinds that a word without a number can be: no claims where nothing is spoken of."""
@@ -101,7 +106,9 @@ class Taking:
         return replace(context, when=_as_part(own[-1], context)) if own else context
 
     def _leaving(self, looked: Looked, context: Context) -> Context:
-        own = [w for w in _years(looked) if not w.since and w.kind is WhenKind.POINT]
+        year = context.place.year
+        dated = [_dated(each, year) for each in looked.times]
+        own = [w for w in dated if not w.since and w.kind is WhenKind.POINT]
         if own:
             context = replace(context, when=_as_part(_end(own[0]), context))
         bases = [w for w in looked.times if w.since or w.kind in {WhenKind.SPAN}]
@@ -132,6 +139,9 @@ class Taking:
         area = reading.aims[0].key.area
         home = {reading.aims[0].indicator.area, self.vocabulary.country}
         context = replace(context, area="" if area in home else area)
+        if tried.kind in {Kind.VALUE, Kind.SHARE_WORD}:
+            told = tuple(dict.fromkeys(o.period for o in tried.judgement.observations))
+            context = replace(context, periods=(*context.periods, *told)[-MOST_TOLD:])
         if tried.kind is Kind.EXTREMUM:
             return context
         groups = dict(context.groups)
@@ -165,7 +175,9 @@ class Taking:
         weights: Mapping[str, Weight],
     ) -> Iterator[_Tried]:  # fmt: skip
         readings = Readings(self.facts, self.vocabulary)
-        few = [each for each in ranked(weights) if weights[each].total >= ENOUGH][:MOST_TARGETS]
+        heavy = [each for each in ranked(weights) if weights[each].total >= ENOUGH]
+        few = [each for each in heavy if each not in self.stated][:MOST_TARGETS]
+        few += [each for each in heavy if each in self.stated][: MOST_TARGETS * 2]
         for target in few:
             weight = weights[target]
             if target in self.stated:
@@ -222,6 +234,8 @@ class Taking:
         if reading.area_slip:
             judgement = self._with_slip(reading, judgement)
         judgement = self._held_to_words(looked, found, reading, judgement)
+        if judgement.verdict is Verdict.CONTRADICTED and is_far_fetched(found, reading, judgement):
+            judgement = not_checkable(self.court.say.text("No figures in the data are about this."))
         if found.excepting and judgement.verdict is Verdict.CONTRADICTED:
             judgement = not_checkable(
                 self.court.say.text("The sentence leaves something out that the data have.")
@@ -372,11 +386,10 @@ class Taking:
         if any(self._is_target(aim) for aim in reading.aims):
             return None
         kind = self._kind(found, reading)
-        series = dict.fromkeys(
-            [*(aim.key for aim in reading.aims), *(o.series for o in best.judgement.observations)]
-            if found.kind is Kind.COMPARISON
-            else [aim.key for aim in reading.aims]
-        )
+        keys = [aim.key for aim in reading.aims]
+        if found.kind is not Kind.EXTREMUM:
+            keys += [each.series for each in best.judgement.observations]
+        series = dict.fromkeys(keys)
         periods = dict.fromkeys(o.period for o in best.judgement.observations)
         if not periods:
             periods = dict.fromkeys(p for aim in reading.aims for p in aim.when.at)
@@ -405,8 +418,43 @@ class Taking:
         return say.text("Read as {series}, which the text around it is about.", series=names)
 
 
+def is_far_fetched(found: Found, reading: Reading, judgement: Judgement) -> bool:
+    """Whether a value is so far from the data, and so little points there, that another is meant.
+
+    What differs by its decimal sign alone is the slip of a writer, however far it is.
+    """
+    amount = found.amount
+    if amount is None or found.kind not in {Kind.VALUE, Kind.SHARE_WORD}:
+        return False
+    if reading.weight.words >= NAMED_WELL:
+        return False
+    known = [value for each in judgement.observations if (value := measured(each)) is not None]
+    if not known:
+        return False
+    high, low = (f(abs(known[-1].amount), abs(amount.low)) for f in (max, min))
+    if not low:
+        return high > 0 and found.kind is Kind.SHARE_WORD
+    is_shifted = _digits(high) == _digits(low)
+    return high / low > FAR and not is_shifted
+
+
+def _digits(amount: Decimal) -> str:
+    return str(amount).replace(".", "").strip("0")
+
+
 def _years(looked: Looked) -> list[When]:
     return [each for each in looked.times if each.kind in {WhenKind.POINT, WhenKind.SPAN}]
+
+
+def _dated(when: When, year: int) -> When:
+    """“för fem år sedan” and “i fjol” as the years that they are."""
+    match when.kind:
+        case WhenKind.AGO:
+            return replace(when, kind=WhenKind.POINT, year=year - when.years)
+        case WhenKind.LAST_YEAR:
+            return replace(when, kind=WhenKind.POINT, year=year - 1)
+        case _:
+            return when
 
 
 def _end(when: When) -> When:
@@ -431,6 +479,8 @@ def _seen(seen: Seen, looked: Looked) -> Seen:
 
 
 MOST_SEEN = 12
+MOST_TOLD = 4
+"""Levels told before that a change may lead between."""
 
 
 def _then_between(looked: Looked, when: When, found: Found) -> bool:
@@ -523,6 +573,8 @@ def suits_stated(
     text = stated.text.casefold()
     is_percent = any(each in text for each in ("procent", "percent", "per cent"))
     if (amount.unit == "percent") != is_percent and stated.of is None:
+        return None
+    if amount.form in {Form.SHARE, Form.PART} and not is_percent and stated.of is None:
         return None
     if noun is None:
         return 0.0

@@ -101,9 +101,12 @@ class Vocabulary:
         return self._pointed[word]
 
     def _point(self, word: str) -> Iterator[tuple[int, float]]:
-        if word in self.lexicon.generic:
-            return
         mine = self.root(word)
+        if word in self.lexicon.generic:
+            for place, weight in self.by_root.get(mine, ()):
+                if self.names[place].kind is NameKind.MEASURE:
+                    yield place, weight
+            return
         if mine in self.by_root:
             yield from self.by_root[mine]
             return
@@ -242,9 +245,11 @@ class _Collecting:
             yield indicator.slug, self._roots(text), NameKind.NAME, ""
         if source := self.strategy.source.get(indicator.source):
             yield indicator.slug, self._roots(source.name), NameKind.SOURCE, ""
+        several = len(indicator.measures) > 1
         for measure in indicator.measures:
             for text in sorted({measure.name, measure.unit_name, *measure.synonyms}):
-                yield indicator.slug, self._roots(text), NameKind.MEASURE, measure.code
+                roots = self._all_roots(text) if several else self._roots(text)
+                yield indicator.slug, roots, NameKind.MEASURE, measure.code
         for dimension in indicator.dimensions:
             for value in dimension.values:
                 for text in (value.label, *value.synonyms):
@@ -255,6 +260,14 @@ class _Collecting:
             self._root(token.norm)
             for token in tokens_of(text, self.words.language)
             if token.sort is Sort.WORD and token.norm not in self.words.generic
+        )
+
+    def _all_roots(self, text: str) -> frozenset[str]:
+        """The roots of all words, those too that tell only one measure from another."""
+        return frozenset(
+            self._root(token.norm)
+            for token in tokens_of(text, self.words.language)
+            if token.sort is Sort.WORD and len(token.norm) > 2
         )
 
     def _root(self, word: str) -> str:

@@ -61,6 +61,8 @@ def words_weigh(looked: Looked, first: int, last: int) -> dict[str, float]:
     mine = {clauses[min(first, len(clauses) - 1)], clauses[min(last, len(clauses)) - 1]}
     by_name: dict[int, dict[str, float]] = {}
     for pointer in looked.pointers:
+        if looked.sentence.words[pointer.place] in looked.vocabulary.lexicon.generic:
+            continue
         away = min(abs(clauses[pointer.place] - each) for each in mine)
         weight = pointer.weight * CLAUSES_AWAY[min(away, len(CLAUSES_AWAY) - 1)]
         roots = by_name.setdefault(pointer.name, {})

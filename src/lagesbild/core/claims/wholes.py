@@ -36,9 +36,10 @@ def of_wrong_whole(looked: Looked, found: Found, reading: Reading, judged: Judge
         return ""
     bases = [each.base for each in judged.observations if each.base]
     known = bases or [e.base for e in reading.aims[0].series.measured if e.base]
-    if not known or not _of_all(looked, found):
+    asked = known or reading.aims[0].indicator.smallest_base is not None
+    if not asked or not _of_all(looked, found):
         return ""
-    return str(known[-1])
+    return str(known[-1]) if known else "…"
 
 
 def _of_all(looked: Looked, found: Found) -> bool:
