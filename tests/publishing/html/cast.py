@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from lagesbild.core.claims.bases import spans_of
+from lagesbild.core.claims.edition_claims import judge_edition
 from lagesbild.core.edition import Edition, Text, TextKey
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.report.report import report
@@ -346,14 +348,16 @@ def site(code: str = "sv", **about: object) -> SiteContent:
         strategy = replace(whole.strategy, about=replace(ABOUT, **about))
         whole = replace(whole, strategy=strategy)
     view = view_edition(whole, language)
+    claims = judge_edition(whole, load_language(whole.strategy.about.language))
     return SiteContent(
         edition=whole,
         view=view,
         language=language,
-        report=report(whole, view, language),
+        report=report(whole, view, language, claims),
         draw=draw,
         files=(
             ReportFile("lagesrapport-2024.pdf", "PDF", b"%PDF-1.7 example"),
             ReportFile("lagesrapport-2024.xlsx", "Excel", b"PK example"),
         ),
+        spans=spans_of(claims, view, language),
     )

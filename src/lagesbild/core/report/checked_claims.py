@@ -41,7 +41,9 @@ ORDER = ("foreword", "method", "goal", "indicator", "summary", SITE_LEAD, AT_A_G
 """Texts as the report has them; those of indicators stand in the chapter of their goal."""
 CONTEXT = 48
 """Most characters that stand on each side of listed words, to know them by."""
-_MARKS = re.compile(r"\*+|\[\^[^\]\n]*\]:?|\{[^{}\n]*\}|^#+ |^[-*] |^\d+\. ", re.MULTILINE)
+_MARKS = re.compile(
+    r" ?\(\{[^{}\n]*\}\)|\*+|\[\^[^\]\n]*\]:?|\{[^{}\n]*\}|^#+ |^[-*] |^\d+\. ", re.MULTILINE
+)
 
 
 def checked_claims(claims: EditionClaims, edition: Edition, language: Language) -> Iterator[Block]:
@@ -62,15 +64,9 @@ class _Chapter:
         yield Paragraph(words(self._said(counts)))
         yield self._table()
         yield from self._listed(
-            Verdict.CONTRADICTED,
-            text("Contradicts the data"),
-            text("Published all the same:"),
+            Verdict.CONTRADICTED, text("Contradicts the data, published all the same")
         )
-        yield from self._listed(
-            Verdict.NOT_CHECKABLE,
-            text("Could not be checked"),
-            text("For these the data lack a value, or do not allow the comparison:"),
-        )
+        yield from self._listed(Verdict.NOT_CHECKABLE, text("Could not be checked"))
 
     def _said(self, counts: Counts) -> str:
         plural, whole = self.language.plural, sum(counts.values())
@@ -128,12 +124,11 @@ class _Chapter:
         name = self.edition.strategy.goal(goal).name if goal is not None else text.placed.path
         return say("Goal {number}: {name}", number=goal, name=name)
 
-    def _listed(self, verdict: Verdict, title: str, lead: str) -> Iterator[Block]:
+    def _listed(self, verdict: Verdict, title: str) -> Iterator[Block]:
         found = list(self.claims.having(verdict))
         if not found:
             return
         yield Heading(2, words(title))
-        yield Paragraph(words(lead))
         yield ListBlock(tuple((Paragraph(self._item(text, claim)),) for text, claim in found))
 
     def _item(self, text: TextClaims, claim: Claim) -> Inlines:
@@ -164,9 +159,9 @@ def _around(text: str, claim: Claim) -> tuple[str, str]:
     after = text[claim.end : claim.end + CONTEXT].partition("\n\n")[0]
     if claim.start > CONTEXT and len(before) == CONTEXT:
         before = "…" + before.partition(" ")[2]
-    if len(after) == CONTEXT:
-        after = after.rpartition(" ")[0] + "…"
-    return _bare(before), _bare(after)
+    if len(after) == CONTEXT and claim.end + CONTEXT < len(text):
+        after = after.rpartition(" ")[0].rstrip(" .…") + "…"
+    return _bare(before).lstrip(), _bare(after).rstrip()
 
 
 def _bare(text: str) -> str:
