@@ -152,6 +152,7 @@ def _behind(
     “från 48 till 62 procent mellan 2018 och 2022”.
     """
     behind = [group for group in groups if group[0].first >= last]
+    behind = [group for group in behind if looked.sentence.word(group[-1].last) != ":"]
     clause = looked.clauses[last - 1]
     own = [group for group in behind if looked.clauses[group[0].first] == clause]
     if own:

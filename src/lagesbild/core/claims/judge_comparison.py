@@ -42,6 +42,9 @@ class Sides:
 
     def _ahead(self, first: int) -> bool:
         start = self.found.other or self.found.last
+        sentence = self.looked.sentence
+        if any(sentence.at(place, "comparative") for place in range(start, first)):
+            return False
         return start <= first <= start + AHEAD
 
     def _median(self) -> bool:

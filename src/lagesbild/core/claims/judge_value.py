@@ -127,6 +127,8 @@ def _at(
     if value.unit is not Unit.PERCENT and _is_share(amount) and not observation.base:
         return _share_of_total(court, amount, aim, observation, value)
     verdict, shown = _verdict(court, amount, observation, value, counted=counted)
+    if value.amount < 0 and amount.low == -value.amount and not amount.is_range:
+        verdict, shown = Verdict.SUPPORTED, value.amount
     if verdict is not Verdict.SUPPORTED and found.of_rest and value.unit is Unit.PERCENT:
         verdict, shown = _of_rest(court, amount, value, verdict)
     return _told(court, amount, aim, observation, verdict, shown)

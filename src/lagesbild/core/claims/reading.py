@@ -229,7 +229,10 @@ class _Choosing:
 
     def _distance(self, place: int) -> int:
         if place >= self.found.last:
-            return place - self.found.last + 1
+            away = place - self.found.last + 1
+            sentence = self.looked.sentence
+            parted = range(self.found.last, place)
+            return away * (4 if any(sentence.at(p, "grammar", "and") for p in parted) else 1)
         return self.found.first - place + 1 if place < self.found.first else 0
 
     # Groups
@@ -453,8 +456,14 @@ class _Choosing:
         if then is not None:
             return [], then
         bases = [e for e in rest if e.since or (self._is_base(e) and e.kind is not WhenKind.THEN)]
+        bases = [each for each in bases if not self._is_of_extreme(each)]
         since = ahead or belonging(self.looked, self.found.first, self.found.last, bases)
         return mine, since[0] if since else None
+
+    def _is_of_extreme(self, when: When) -> bool:
+        """Whether a time is that of another claim's “den högsta sedan 2018”."""
+        between = [e for e in self.claims if self.found.first < e.first and e.last <= when.first]
+        return bool(between) and between[-1].kind is Kind.EXTREMUM
 
     def _since_then(self, rest: Sequence[When]) -> When | None:
         """“därefter” and “sedan dess” in the claim's own clause, or right behind “men har”."""
@@ -633,11 +642,15 @@ def _is_link(looked: Looked, before: Found, after: Found) -> bool:
     )
 
 
+CLOSES_WITHIN = 6
+"""Tokens behind a list within which “respectively” is of it."""
+
+
 def _is_parted(looked: Looked, chain: Sequence[Found]) -> bool:
     """Whether a chain is one of parts that belong to groups named in the same order."""
     first, last = chain[0].first, chain[-1].first
     for mark in looked.sentence.of("grammar"):
-        if mark.value == "respective" and first < mark.first < last:
+        if mark.value == "respective" and first < mark.first <= chain[-1].last + CLOSES_WITHIN:
             return True
         if mark.value == "corresponding" and mark.first < first:
             return True

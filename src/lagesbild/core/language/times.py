@@ -114,20 +114,43 @@ def times(sentence: Sentence) -> list[When]:
         if when is None:
             place += 1
             continue
-        found.append(_after_since(sentence, when))
+        found.append(when if when.since else _after_since(sentence, when))
         place = when.last
     return found
 
 
 def _when(sentence: Sentence, place: int) -> When | None:
     return (
-        _part_of_year(sentence, place)
+        _since_began(sentence, place)
+        or _part_of_year(sentence, place)
         or _last_n(sentence, place)
         or _away(sentence, place)
         or _span(sentence, place)
         or _point(sentence, place)
         or _phrase(sentence, place)
     )
+
+
+WORDS_BEFORE_BEGAN = 5
+
+
+def _since_began(sentence: Sentence, place: int) -> When | None:
+    """“sedan mätningarna inleddes 2017”, “since the log began in 2022”, “sedan serien började”."""
+    since = sentence.before(place, "times", "since")
+    began = None
+    for at in range(place, min(place + WORDS_BEFORE_BEGAN, len(sentence)) if since else place):
+        if sentence.word(at) in {",", ".", ";"} or sentence.is_sort(at, Sort.NUMBER):
+            return None
+        began = sentence.at(at, "times", "began")
+        if began:
+            break
+    if began is None:
+        return None
+    for at in range(began.last, began.last + 3):
+        if (year := _year_of(sentence, at)) is not None:
+            part = Part.SCHOOL_YEAR if sentence.is_sort(at, Sort.YEARS) else Part.NONE
+            return When(WhenKind.POINT, place, at + 1, year, part=part, since=True)
+    return When(WhenKind.START, place, began.last, since=True)
 
 
 def _year_at(sentence: Sentence, place: int) -> int | None:
