@@ -79,7 +79,7 @@ def test_a_chart_is_described_from_its_last_break_on():
         talks(dimensions=(), breaks=(BREAK,)), years("", ["31", "33", "36", "38"], first=2021)
     )
     description = view.figures[0].chart.description
-    assert "36% in 2023, 38% in 2024." in description
+    assert "36% (2023), 38% (2024)." in description
     assert "31%" not in description
     assert "Values before 2023 cannot be compared with later ones." in description
 
@@ -162,7 +162,7 @@ def test_a_retired_indicator_without_figures_says_which_year_was_its_last():
 def test_the_description_says_first_and_last_value_of_each_series():
     view = view_of(talks(), [*years("men", ["25", "28", "37"])])
     description = view.figures[0].chart.description
-    assert description == "Line chart: Support talks, 2019 to 2021. 25% in 2019, 37% in 2021."
+    assert description == "Line chart: Support talks, 2019 to 2021. Men: 25% (2019), 37% (2021)."
 
 
 def test_dots_told_apart_by_a_dimension_stand_in_its_order():

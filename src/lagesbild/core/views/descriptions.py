@@ -6,7 +6,7 @@ from lagesbild.core.document.chart import ChartKind
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.statistics.period import Period
 from lagesbild.core.strategy.indicator import Indicator
-from lagesbild.core.views.periods_in_words import name_of
+from lagesbild.core.views.periods_in_words import in_brackets, name_of
 from lagesbild.core.views.shapes import PointView, SeriesView
 
 MOST_DESCRIBED = 4
@@ -19,7 +19,7 @@ def describe(
     """What the chart shows, of which periods, and the figures that carry its message."""
     sentences = [_opening(indicator, series, kind, language)]
     if len(series) <= MOST_DESCRIBED:
-        sentences += [_course(each, language, alone=len(series) == 1) for each in series]
+        sentences += [_course(each, indicator.short_name, language) for each in series]
     else:
         sentences.append(_extremes(series, language))
     sentences += [
@@ -50,14 +50,17 @@ def _opening(
     )
 
 
-def _course(series: SeriesView, language: Language, *, alone: bool) -> str:
-    """How a series goes, from its first value after any break to its last."""
+def _course(series: SeriesView, name: str, language: Language) -> str:
+    """How a series goes, from its first value after any break to its last.
+
+    One that has the indicator's ``name`` for its label need not be named again.
+    """
     valued = [point for point in series.points if point.has_value]
     last_break = max((p for p in series.breaks if p <= valued[-1].period), default=None)
     if last_break:
         valued = [point for point in valued if point.period >= last_break]
     first, last = valued[0], valued[-1]
-    subject = "" if alone else f"{series.label}: "
+    subject = "" if series.label == name else f"{series.label}: "
     if first is last:
         return f"{subject}{_figure(last, language)}."
     return f"{subject}{_figure(first, language)}, {_figure(last, language)}."
@@ -65,7 +68,7 @@ def _course(series: SeriesView, language: Language, *, alone: bool) -> str:
 
 def _figure(point: PointView, language: Language) -> str:
     """A figure with its period, as in a drafted list: "62 % (2023)"."""
-    return f"{point.text} ({name_of(point.period, language)})"
+    return f"{point.text} {in_brackets(point.period, language)}"
 
 
 def _extremes(series: Sequence[SeriesView], language: Language) -> str:

@@ -1,4 +1,4 @@
-"""Periods as they stand in sentences: behind "since", and as an adverb."""
+"""Periods as they stand in sentences: behind "since", in brackets, and as an adverb."""
 
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.language.dates import MONTH_NAMES
@@ -26,6 +26,12 @@ def name_of(period: Period, language: Language) -> str:
             return f"{language.text(MONTH_NAMES[period.part - 1])} {year}"
         case _:
             return period.format(language)
+
+
+def in_brackets(period: Period, language: Language) -> str:
+    """A period behind a value: "(2024)", "(2023/2024)", "(Q1 2024)"."""
+    plain = period.kind is PeriodKind.SCHOOL_YEAR
+    return f"({period.code if plain else name_of(period, language)})"
 
 
 def when(period: Period, language: Language) -> str:

@@ -84,7 +84,7 @@ def _draft(name, slug, code):
             "pupils-equal-treatment",
             "sv",
             (
-                "Årskurs 8 (flickor): 6,1 (läsåret 2023/2024), "
+                "Årskurs 8 (flickor): 6,1 (2023/2024), "
                 "en minskning med 0,1 sedan läsåret 2022/2023.",
             ),
         ),

@@ -55,7 +55,19 @@ def change_of(topic: Topic) -> Change | None:
         if _may_precede(point.period, latest.period)
         if (each := observation_of(point)) is not None and value_of(point) is not None
     ]
-    return change_between(topic, earlier[-1], later) if earlier else None
+    if not earlier or _is_hidden_since(topic, earlier[-1], later):
+        return None
+    return change_between(topic, earlier[-1], later)
+
+
+def _is_hidden_since(topic: Topic, earlier: Observation, later: Observation) -> bool:
+    """Whether a figure that may not be shown lies after the earlier one: the course has a gap."""
+    return any(
+        isinstance(each.value, Measurement) and value_of(point) is None
+        for point in topic.points
+        if point.period > earlier.period and point.period != later.period
+        if (each := observation_of(point)) is not None
+    )
 
 
 def _may_precede(period: Period, latest: Period) -> bool:

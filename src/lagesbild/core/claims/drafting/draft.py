@@ -10,7 +10,7 @@ from lagesbild.core.claims.drafting.topic import Topic, observation_of
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.strategy.goal import Leading
 from lagesbild.core.views.indicator_view import main_series
-from lagesbild.core.views.periods_in_words import name_of
+from lagesbild.core.views.periods_in_words import in_brackets, name_of
 from lagesbild.core.views.shapes import IndicatorView
 
 MOST_LISTED = 12
@@ -77,17 +77,17 @@ def _item(topic: Topic) -> Sentence:
         raise ValueError(topic)
     language = topic.language
     places = {
-        "group": capital(topic.group or topic.series.label),
+        "group": capital(topic.name),
         "value": latest.text if latest.counted else figure(topic, latest),
-        "period": name_of(latest.period, language),
+        "period": in_brackets(latest.period, language),
     }
     if made is None or not made.direction:
-        return said(language.text("{group}: {value} ({period}).", **places), observation_of(latest))
+        return said(language.text("{group}: {value} {period}.", **places), observation_of(latest))
     places |= {"size": size_of(topic, made), "earlier": name_of(made.earlier.period, language)}
     text = language.text(
-        "{group}: {value} ({period}), an increase of {size} since {earlier}."
+        "{group}: {value} {period}, an increase of {size} since {earlier}."
         if made.direction > 0
-        else "{group}: {value} ({period}), a decrease of {size} since {earlier}.",
+        else "{group}: {value} {period}, a decrease of {size} since {earlier}.",
         **places,
     )
     return said(text, made.earlier, made.later)

@@ -9,7 +9,7 @@ from lagesbild.core.claims.drafting.topic import Topic, observation_of, value_of
 from lagesbild.core.document.chart import Mark
 from lagesbild.core.statistics.observation import Observation
 from lagesbild.core.statistics.period import PeriodKind
-from lagesbild.core.views.periods_in_words import name_of, when
+from lagesbild.core.views.periods_in_words import in_brackets, name_of, when
 from lagesbild.core.views.shapes import PointView
 
 
@@ -55,6 +55,11 @@ def _rests_on(point: PointView) -> tuple[Observation | None, ...]:
 
 def _level(topic: Topic, value: str, point: PointView) -> str:
     language = topic.language
+    if topic.has_like:
+        period = in_brackets(point.period, language)
+        return language.text(
+            "{group}: {value} {period}.", group=topic.name, value=value, period=period
+        )
     places = {"subject": topic.subject, "value": value, "when": when(point.period, language)}
     variants = (
         language.text("{when}, {subject} was {value}.", **places),

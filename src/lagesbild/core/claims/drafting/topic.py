@@ -44,6 +44,17 @@ class Topic:
         return group_of(self.indicator, self.series)
 
     @property
+    def has_like(self) -> bool:
+        """Whether the indicator has other measures in the same unit, so that its own is named."""
+        units = [each.unit for each in self.indicator.measures]
+        return units.count(self.series.measure.unit) > 1
+
+    @property
+    def name(self) -> str:
+        """The series as a line of a list names it."""
+        return (not self.has_like and self.group) or self.series.label
+
+    @property
     def is_of_spans(self) -> bool:
         """Whether only lowest and highest are known, and of several periods."""
         return sum(each.low is not None for each in self.points) > 1
