@@ -15,6 +15,7 @@ from tests.cli.bundles import write_small_bundle
 def terminal_in_english(monkeypatch: pytest.MonkeyPatch) -> None:
     for each in speech.VARIABLES:
         monkeypatch.delenv(each, raising=False)
+    speech.language_of_terminal.cache_clear()
 
 
 @pytest.fixture

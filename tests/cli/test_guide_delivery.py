@@ -2,7 +2,7 @@
 
 import re
 import shlex
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -29,7 +29,7 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def followed(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[list[tuple[list[str], Result]]]:
+) -> list[tuple[list[str], Result]]:
     """What each command of the guide answers, one after the other, in a Swedish terminal."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("LANGUAGE", "sv")
@@ -43,8 +43,7 @@ def followed(
             proposed = Path("frivarden.toml").read_text(encoding="utf-8")
             assert proposed.count("# BEKRÄFTA") == 2
             Path("frivarden.toml").write_text(RECIPE, encoding="utf-8")
-    yield answers
-    language_of_terminal.cache_clear()
+    return answers
 
 
 def answers_of(followed: list[tuple[list[str], Result]], verb: str) -> list[Result]:
