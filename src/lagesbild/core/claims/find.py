@@ -59,7 +59,7 @@ class _Finding:
         rest = any(each.value == "lacking" for each in sentence.of("grammar"))
         return Found(
             kind, amount.first, amount.last, amount, hedge=amount.hedge, role=role,
-            of_rest=rest, other=_of_group(self.looked, amount),
+            of_rest=rest, of_whole=_is_whole(self.looked, amount), other=_of_group(self.looked, amount),
         )  # fmt: skip
 
     def with_words(self) -> Iterator[Found]:
@@ -86,6 +86,17 @@ def _of_group(looked: Looked, amount: Amount) -> int:
     if amount.unit != "percent" or of is None:
         return 0
     return of.last if any(each.first == of.last for each in looked.groups) else 0
+
+
+def _is_whole(looked: Looked, amount: Amount) -> bool:
+    """“länets 26 kommuner”, “av de 31 svarande”: all that there are."""
+    sentence = looked.sentence
+    return (
+        amount.form is Form.DIGITS
+        and not amount.unit
+        and not amount.hedge
+        and bool(sentence.before(amount.first, "grammar", "owner"))
+    )
 
 
 AHEAD = 4

@@ -44,12 +44,23 @@ def _followed_by_comparative(looked: Looked, amount: Amount) -> Found | None:
     mark = sentence.at(at, "comparative", "up", "down") or sentence.at(at, "measured")
     if mark is None and noun:
         mark = sentence.at(at + 1, "comparative", "up", "down") or sentence.at(at + 1, "measured")
-    if mark is None or _leads_amount(looked, mark):
+    if mark is None or _leads_amount(looked, mark) or _is_particle(looked, mark):
         return None
     return Found(
         _kind(amount), amount.first, mark.last, amount, DIRECTIONS[mark.value],
         other=other_side(looked, mark.last),
     )  # fmt: skip
+
+
+def _is_particle(looked: Looked, mark: Mark) -> bool:
+    """Whether “upp” is that of “klarades 2 brott upp”."""
+    sentence, clause = looked.sentence, looked.clauses[mark.first]
+    return bool(sentence.at(mark.first, "grammar", "particle")) and any(
+        each.value == "particle_verb"
+        and looked.clauses[each.first] == clause
+        and each.first < mark.first
+        for each in sentence.of("grammar")
+    )
 
 
 BEYOND = {"above": 1, "below": -1}

@@ -115,7 +115,8 @@ def _is_negated(looked: Looked, place: int) -> bool:
 def _degree(looked: Looked, mark: Mark) -> str:
     """The word beside a direction that says how much."""
     sentence = looked.sentence
-    if itself := sentence.at(mark.first, "degree"):
+    itself = sentence.at(mark.first, "degree")
+    if itself and mark.concept != "comparative":
         return itself.value
     for place in range(mark.last, min(mark.last + DEGREE_AWAY, len(sentence))):
         if degree := sentence.at(place, "degree"):
@@ -186,6 +187,14 @@ def _change_near(looked: Looked, mark: Mark) -> Mark | None:
     before = sentence.before(mark.first, "direction", "up", "down")
     if behind or before:
         return behind or before
+    if sentence.at(mark.first, "grammar", "adverb"):
+        clause = looked.clauses[mark.first]
+        near = [m for m in sentence.of("direction") if m.value in {"up", "down"}]
+        same = [m for m in near if looked.clauses[m.first] == clause] or [
+            m for m in near if m.last <= mark.first
+        ]
+        if same:
+            return min(same, key=lambda m: abs(m.first - mark.first))
     copula = sentence.before(mark.first, "grammar", "with")
     return sentence.before(copula.first, "direction", "up", "down") if copula else None
 

@@ -10,10 +10,12 @@ from lagesbild.core.claims.stated import Stated
 from lagesbild.core.language.amounts import Amount, Form
 
 
-def judge_stated(court: Court, amount: Amount, stated: Stated) -> Judgement:
+def judge_stated(
+    court: Court, amount: Amount, stated: Stated, *, of_whole: bool = False
+) -> Judgement:
     """The verdict on an amount beside a number that the strategy states."""
     say = court.say
-    verdict = _fits(court, amount, stated)
+    verdict = _fits(court, amount, stated, of_whole=of_whole)
     written = say.number(stated.value)
     if stated.of is not None:
         written = say.text("{value} of {of}", value=written, of=say.number(stated.of))
@@ -23,7 +25,7 @@ def judge_stated(court: Court, amount: Amount, stated: Stated) -> Judgement:
     return Judgement(verdict, why, plain(stated.value), suggestion)
 
 
-def _fits(court: Court, amount: Amount, stated: Stated) -> Verdict:
+def _fits(court: Court, amount: Amount, stated: Stated, *, of_whole: bool) -> Verdict:
     if amount.form is Form.PART and stated.of is not None and amount.of == stated.of:
         return Verdict.SUPPORTED if amount.low == stated.value else Verdict.CONTRADICTED
     if amount.form in {Form.SHARE, Form.PART}:
@@ -34,4 +36,6 @@ def _fits(court: Court, amount: Amount, stated: Stated) -> Verdict:
         return Verdict.NOT_CHECKABLE if share is None else fit_share(amount, share, court.rules)
     if amount.unit == "percent" and stated.of:
         return fit(amount, stated.value * 100 / stated.of, court.rules)
+    if of_whole and amount.low == stated.of:
+        return Verdict.SUPPORTED
     return fit(amount, stated.value, court.rules)

@@ -126,7 +126,8 @@ def _at(
         return _within(court, amount, aim, (span.low, span.high))
     if value.unit is not Unit.PERCENT and _is_share(amount) and not observation.base:
         return _share_of_total(court, amount, aim, observation, value)
-    verdict, shown = _verdict(court, amount, observation, value, counted=counted)
+    whole = observation.base if found.of_whole else None
+    verdict, shown = _verdict(court, amount, observation, value, counted=counted, whole=whole)
     if value.amount < 0 and amount.low == -value.amount and not amount.is_range:
         verdict, shown = Verdict.SUPPORTED, value.amount
     if verdict is not Verdict.SUPPORTED and found.of_rest and value.unit is Unit.PERCENT:
@@ -210,14 +211,19 @@ def _of_rest(
 
 
 def _verdict(
-    court: Court, amount: Amount, observation: Observation, value: Measurement, *, counted: bool
-) -> tuple[Verdict, Decimal]:
+    court: Court, amount: Amount, observation: Observation, value: Measurement, *,
+    counted: bool, whole: int | None,
+) -> tuple[Verdict, Decimal]:  # fmt: skip
     """The verdict, and the value in the unit of the text."""
     actual, rules = value.amount, court.rules
     if amount.form in {Form.SHARE, Form.PART}:
         return _share(court, amount, observation, value)
-    if value.unit is Unit.PERCENT and counted and not amount.unit:
-        return _counted_of(court, amount, observation, value)
+    if whole is not None and not amount.unit and amount.low == whole:
+        return Verdict.SUPPORTED, Decimal(whole)
+    if value.unit is Unit.PERCENT and not amount.unit:
+        by_count = _counted_of(court, amount, observation, value)
+        if counted or by_count[0] is Verdict.SUPPORTED:
+            return by_count
     if value.unit is not Unit.PERCENT and amount.unit == "percent":
         share = _share_of(observation, value)
         if share is not None:
@@ -248,6 +254,8 @@ def _exact_part(
 ) -> tuple[Verdict, Decimal] | None:
     """“15 av 26” beside 58 percent of 26: the one number that gives it."""
     base = observation.base
+    if amount.word == "all" and base is not None and amount.of not in {None, base}:
+        return Verdict.CONTRADICTED, Decimal(base)
     if amount.form is not Form.PART or base is None or amount.of != base or amount.hedge:
         return None
     count = count_behind(value.amount, value.decimals, base)
@@ -377,7 +385,9 @@ def _span_meant(aim: Aim) -> tuple[Observation, Observation] | None:
     when, series = aim.when, aim.series
     spans = series.spans
     if when.span:
-        spans = tuple(s for s in spans if _is_span(s.period, when.span)) or spans
+        spans = tuple(s for s in spans if _is_within(s.period, when.span))
+        if series.spans and not spans:
+            return None
     if spans:
         return spans[0].low, spans[0].high
     inside = [
@@ -391,6 +401,12 @@ def _span_meant(aim: Aim) -> tuple[Observation, Observation] | None:
         return None
     ordered = sorted(inside, key=lambda each: (_amount(each) or Decimal(0), each.period))
     return ordered[0], ordered[-1]
+
+
+def _is_within(period: Period, span: tuple[Period, Period]) -> bool:
+    return span == (period, period) or (period.first_year, period.last_year) == (
+        span[0].first_year, span[1].last_year,
+    )  # fmt: skip
 
 
 def _span_around(series: Series, period: Period) -> Span | None:

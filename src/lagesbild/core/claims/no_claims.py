@@ -23,6 +23,7 @@ def _names_something(looked: Looked, amount: Amount) -> bool:
         or _is_scale(looked, amount)
         or _is_per(looked, amount)
         or _is_in_a_name(looked, amount)
+        or _is_condition(looked, amount)
         or _counts_nothing(looked, amount)
     )
 
@@ -97,6 +98,9 @@ def _counts_nothing(looked: Looked, amount: Amount) -> bool:
     sentence = looked.sentence
     if amount.form is Form.SHARE:
         of_them = sentence.at(amount.last, "grammar", "of")
+        joint = sentence.before(amount.first, "grammar", "with", "of", "on")
+        if joint and sentence.before(joint.first, "grammar", "difference"):
+            return True
         if sentence.before(amount.first, "grammar", "of") or _of_owner(looked, amount):
             return True
         loose = amount.word in {"all", "none"} and not of_them
@@ -106,6 +110,13 @@ def _counts_nothing(looked: Looked, amount: Amount) -> bool:
     if sentence.at(amount.last, "comparative") or sentence.at(amount.last, "ratio", "times"):
         return False
     return not _counted_within(looked, amount.last)
+
+
+def _is_condition(looked: Looked, amount: Amount) -> bool:
+    """“visas antalet när färre än 20 har svarat”: a bound of a rule, no figure."""
+    if amount.hedge not in {"more", "less", "least", "most"} or amount.unit:
+        return False
+    return bool(looked.sentence.before(amount.first, "grammar", "condition"))
 
 
 def _of_owner(looked: Looked, amount: Amount) -> bool:
@@ -131,3 +142,20 @@ def _counted_within(looked: Looked, place: int) -> Mark | None:
 def counted(looked: Looked, amount: Amount) -> Mark | None:
     """The noun that an amount counts, if it is one that is counted."""
     return _counted_within(looked, amount.last)
+
+
+CARRIED_WITHIN = 12
+
+
+def counted_or_carried(looked: Looked, amount: Amount) -> Mark | None:
+    """Also the noun of a number before: “av de 40 åtagandena är 12 genomförda”."""
+    if noun := counted(looked, amount):
+        return noun
+    before = [each for each in looked.amounts if each.last <= amount.first and not each.unit]
+    if amount.unit or amount.decimals or not before:
+        return None
+    if looked.sentence.at(amount.last, "grammar", "out_of"):
+        return None
+    if amount.first - before[-1].last > CARRIED_WITHIN:
+        return None
+    return counted_or_carried(looked, before[-1])

@@ -54,7 +54,8 @@ def meant(
     whole = any(each.kind in {WhenKind.WHOLE, WhenKind.EVERY} for each in own)
     mine = bool(points or span)
     if not mine:
-        points = reader.leaning()
+        then = since is not None and since.kind is WhenKind.THEN
+        points = reader.latest_alone() if then else reader.leaning()
     base = reader.base(since, points[-1] if points else None) if since else None
     if since and since.kind is WhenKind.SPAN:
         span = span or reader.span(since)
@@ -83,6 +84,9 @@ class _Reader:
             there = self._named(self.context.when)
             if there in self._known:
                 return (there,)
+        return self.latest_alone()
+
+    def latest_alone(self) -> tuple[Period, ...]:
         latest = self.latest()
         return (latest,) if latest else ()
 
@@ -128,6 +132,16 @@ class _Reader:
         if self.context.when is not None:
             return self._named(self.context.when)
         return self.latest()
+
+    def _told_before(self, later: Period | None) -> Period | None:
+        """What “sedan dess” and “än så” lead back to: the last level told, before this time."""
+        anchor = self._anchor() if self.context.when is not None else None
+        if anchor is not None and (later is None or anchor < later):
+            run = [p for p in self.context.periods if p.kind is anchor.kind and p > anchor]
+            known = [p for p in run if later is None or p < later]
+            return max(known, default=anchor)
+        told = [p for p in self.context.periods if later is None or p < later]
+        return told[-1] if told else anchor
 
     def _before(self, period: Period | None, when: When) -> Period | None:
         """The period before, or so many years before, if there is a value for it or none at all."""
@@ -205,7 +219,7 @@ class _Reader:
         if when.kind is WhenKind.EARLIER:
             return None
         if when.kind is WhenKind.THEN:
-            return self._anchor() if self.context.when is not None else None
+            return self._told_before(later)
         if when.kind is WhenKind.MEANWHILE:
             base = self.context.base
             return self.base(base, later) if base and base.kind is not when.kind else None

@@ -346,7 +346,7 @@ class _Choosing:
             mark.last - mark.first > 2
             and any(sentence.at(p, "grammar", "and") for p in range(mark.first, mark.last))
             for mark, _ in self._marks(dimension)
-        ) or any(m.value == "each" for m in sentence.of("group"))
+        ) or any(m.value in {"each", "both"} for m in sentence.of("group"))
 
     def _by_measure(
         self, series: Sequence[Series], *, exact: bool

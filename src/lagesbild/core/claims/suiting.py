@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from lagesbild.core.claims.judging import measured
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.claims.no_claims import counted
+from lagesbild.core.claims.no_claims import counted, counted_or_carried
 from lagesbild.core.claims.reading import Reading
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind
 from lagesbild.core.claims.vocabulary import Vocabulary
@@ -13,7 +13,7 @@ from lagesbild.core.language.amounts import MULTIPLES, Amount, Form
 from lagesbild.core.statistics.unit import Unit
 from lagesbild.core.strategy.indicator import Measure
 
-RIGHT, POSSIBLE, HARDLY = 1.0, 0.0, -1.5
+RIGHT, POSSIBLE, HARDLY, UNLIKELY = 1.0, 0.0, -1.5, -2.5
 
 
 def scaled(vocabulary: Vocabulary, looked: Looked, found: Found, measure: Measure) -> Found:
@@ -70,6 +70,8 @@ def _suits_words(looked: Looked, found: Found, measure: Measure) -> float:
     if "share" in said:
         return RIGHT if measure.unit is Unit.PERCENT else HARDLY
     if "number" in said:
+        if measure.unit is Unit.PERCENT:
+            return UNLIKELY
         return RIGHT if measure.unit in {Unit.COUNT, Unit.AMOUNT} else POSSIBLE - 0.5
     return POSSIBLE
 
@@ -131,6 +133,13 @@ def _as_percent(amount: Amount, reading: Reading) -> float | None:
     return POSSIBLE if groups and values and max(values) > 0 else None
 
 
+def _calls_number(looked: Looked, amount: Amount) -> bool:
+    """Whether the clause says that it tells a number of something."""
+    clause = looked.clauses[amount.first]
+    said = [m.value for m in looked.sentence.of("grammar") if looked.clauses[m.first] == clause]
+    return "number" in said and "share" not in said
+
+
 def _with_base(reading: Reading) -> float | None:
     """A count with a base gives a percentage as well."""
     has = any(each.base for aim in reading.aims for each in aim.series.measured)
@@ -141,9 +150,11 @@ def _suits_whole(
     vocabulary: Vocabulary, looked: Looked, amount: Amount, measure: Measure, reading: Reading
 ) -> float | None:
     """A whole number without a unit, by the noun behind it."""
-    noun = counted(looked, amount)
+    noun = counted_or_carried(looked, amount)
     if measure.unit is Unit.PERCENT:
         if noun is None:
+            if _calls_number(looked, amount) and _with_base(reading) != POSSIBLE:
+                return UNLIKELY
             return POSSIBLE if amount.low <= 100 else None
         return POSSIBLE if _with_base(reading) == POSSIBLE else HARDLY
     if noun is None:

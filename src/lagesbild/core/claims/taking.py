@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from lagesbild.core.claims.context import COMMITMENT, Context, Seen
+from lagesbild.core.claims.context import COMMITMENT, HEADING, Context, Seen
 from lagesbild.core.claims.facts import Facts
 from lagesbild.core.claims.judge_change import judge_change
 from lagesbild.core.claims.judge_comparison import Sides, judge_comparison, judge_pair
@@ -14,7 +14,7 @@ from lagesbild.core.claims.judge_stated import judge_stated
 from lagesbild.core.claims.judge_value import judge_value
 from lagesbild.core.claims.judging import Court, measured, not_checkable
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.claims.no_claims import counted
+from lagesbild.core.claims.no_claims import counted, counted_or_carried
 from lagesbild.core.claims.reading import Aim, Reading, Readings
 from lagesbild.core.claims.rereading import other_readings
 from lagesbild.core.claims.shapes import CHANGES, Found, Judgement, Kind, Verdict
@@ -32,16 +32,21 @@ from lagesbild.core.statistics.unit import Unit
 ENOUGH = 2.1
 """What must point at a target for a claim to be read as one about it."""
 CLOSE = 0.8
-HALF = 0.5
+HALF = 0.45
+OF_STATED = 0.6
+"""As ``CLOSE``, of a number that the strategy states."""
 CLEARLY = 2.0
 SURELY = 2.5
 """What points at a target that a sentence without claims is about."""
 """A reading this near the best one may stand in its place."""
 NAMED_WELL = 5.0
 """What the words of a sentence weigh that surely name an indicator."""
+NAMED_AT_ALL = 1.0
 FAR = 4
 """How many times another figure is at least, to which few words point."""
 MOST_TARGETS = 4
+LACKING = 2.5
+"""How much less it weighs that an indicator has no figures for what is named."""
 WORDS_ALONE = frozenset({Kind.TREND, Kind.EXTREMUM, Kind.COMPARISON, Kind.RATIO})
 """Kinds that a word without a number can be: no claims where nothing is spoken of."""
 
@@ -216,9 +221,10 @@ class Taking:
         fitting = suits_stated(self.vocabulary, looked, amount, stated)
         if fitting is None or not weight.words:
             return None
-        judgement = judge_stated(self.court, amount, stated)
+        judgement = judge_stated(self.court, amount, stated, of_whole=found.of_whole)
         sure = weight.words >= SURELY or weight.lean >= COMMITMENT
-        if judgement.verdict is Verdict.CONTRADICTED and not sure:
+        unknown = found.of_whole and stated.of is None
+        if judgement.verdict is Verdict.CONTRADICTED and (unknown or not sure):
             judgement = replace(judgement, verdict=Verdict.NOT_CHECKABLE)
         return _Tried(weight.total + fitting, judgement, None, stated)
 
@@ -229,11 +235,21 @@ class Taking:
             return None
         weight = reading.weight.total + fitting
         if not reading.aims:
-            return _Tried(weight - 1.0, self._lacking(reading), reading)
+            return _Tried(weight - LACKING, self._lacking(reading), reading)
         judgement = self._judge(looked, found, reading)
         if reading.area_slip:
             judgement = self._with_slip(reading, judgement)
         judgement = self._held_to_words(looked, found, reading, judgement)
+        if _tells_of_earlier_version(looked, found, reading, judgement):
+            judgement = replace(judgement, verdict=Verdict.SUPPORTED, suggestion="")
+        if found.of_whole and judgement.verdict is Verdict.CONTRADICTED:
+            known = [each.base for each in judgement.observations if each.base]
+            if not known:
+                judgement = not_checkable(
+                    self.court.say.text("No figures in the data are about this.")
+                )
+        if _is_in_points_of_no_share(found, reading, judgement):
+            judgement = not_checkable(self.court.say.text("No figures in the data are about this."))
         if judgement.verdict is Verdict.CONTRADICTED and is_far_fetched(found, reading, judgement):
             judgement = not_checkable(self.court.say.text("No figures in the data are about this."))
         if found.excepting and judgement.verdict is Verdict.CONTRADICTED:
@@ -280,11 +296,28 @@ class Taking:
         open_sides = found.kind is Kind.RATIO or _is_comparative(looked, found)
         if judged.verdict is not Verdict.CONTRADICTED or found.other or not open_sides:
             return judged
+        if medians := self._beside_median(looked, found, reading):
+            return medians
         for other in self._any_other(reading):
             compared = judge_pair(self.court, found, reading.aims[0], other)
             if compared.verdict is Verdict.SUPPORTED:
                 return compared
         return judged
+
+    def _beside_median(self, looked: Looked, found: Found, reading: Reading) -> Judgement | None:
+        """“riksmedianen var 40 procent, 9 procentenheter högre”: of the median, told just before."""
+        aim = reading.aims[0]
+        median = self.facts.median(aim.key)
+        told = [
+            m for m in looked.sentence.of("area") if m.value == "median" and m.last <= found.first
+        ]
+        if median is None or not told:
+            return None
+        for one, other in ((replace(aim, series=median), aim.series), (aim, median)):
+            judged = judge_pair(self.court, found, one, other)
+            if judged.verdict is Verdict.SUPPORTED:
+                return judged
+        return None
 
     def _any_other(self, reading: Reading) -> Sequence[Series]:
         aim = reading.aims[0]
@@ -418,12 +451,39 @@ class Taking:
         return say.text("Read as {series}, which the text around it is about.", series=names)
 
 
+def _tells_of_earlier_version(
+    looked: Looked, found: Found, reading: Reading, judgement: Judgement
+) -> bool:
+    """“publicerades först 66 procent”: the text says that the figure was changed since."""
+    amount = found.amount
+    if amount is None or judgement.verdict is not Verdict.CONTRADICTED:
+        return False
+    if not looked.sentence.of("revised"):
+        return False
+    cells = [aim.series.cell(each) for aim in reading.aims for each in aim.when.at]
+    earlier = [value for cell in cells if cell for e in cell.superseded if (value := measured(e))]
+    return any(value.amount == amount.low for value in earlier)
+
+
+def _is_in_points_of_no_share(found: Found, reading: Reading, judgement: Judgement) -> bool:
+    """“ett svar motsvarar drygt tre procentenheter”: points without a change, of what is counted."""
+    return (
+        found.kind is Kind.CHANGE_PP
+        and found.direction is None
+        and judgement.verdict is not Verdict.SUPPORTED
+        and _unit(reading) is not Unit.PERCENT
+    )
+
+
 def is_far_fetched(found: Found, reading: Reading, judgement: Judgement) -> bool:
     """Whether a value is so far from the data, and so little points there, that another is meant.
 
     What differs by its decimal sign alone is the slip of a writer, however far it is.
     """
     amount = found.amount
+    if found.kind is Kind.EXTREMUM and reading.weight.words < NAMED_AT_ALL:
+        own = any(aim.when.own for aim in reading.aims)
+        return not own and not reading.codes and reading.weight.lean < HEADING
     if amount is None or found.kind not in {Kind.VALUE, Kind.SHARE_WORD}:
         return False
     if reading.weight.words >= NAMED_WELL:
@@ -538,6 +598,7 @@ def _best(tried: Sequence[_Tried]) -> _Tried | None:
         for each in ordered
         if each.weight >= top.weight * CLOSE
         or _of_one_commitment(each, top)
+        or (each.stated is not None and each.weight >= top.weight * OF_STATED)
         or (
             each.reading
             and top.reading
@@ -569,7 +630,7 @@ def suits_stated(
     """How well an amount suits a stated number by its noun; None where it cannot be meant."""
     if amount.unit in {"points", "per_100k", "scale"}:
         return None
-    noun = counted(looked, amount)
+    noun = counted_or_carried(looked, amount)
     text = stated.text.casefold()
     is_percent = any(each in text for each in ("procent", "percent", "per cent"))
     if (amount.unit == "percent") != is_percent and stated.of is None:

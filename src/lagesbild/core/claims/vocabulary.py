@@ -197,7 +197,7 @@ class _Collecting:
         frequency: dict[str, set[str]] = {}
         for target, roots, _, _ in called:
             for each in roots:
-                frequency.setdefault(each, set()).add(target)
+                frequency.setdefault(each, set()).add(target.partition(":goal-")[0])
         many = len(self.strategy.indicators) + len(self.stated)
         weight = {each: log1p(many / len(those)) for each, those in frequency.items()}
         names = tuple(

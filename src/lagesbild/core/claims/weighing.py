@@ -7,11 +7,13 @@ from lagesbild.core.claims.context import COMMITMENT, GOAL, HEADING, Context
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.stated import Stated
 from lagesbild.core.claims.vocabulary import NameKind, Vocabulary
-from lagesbild.core.language.words import Sort
+from lagesbild.core.language.words import Sort, Token
 
 CLAUSES_AWAY = (1.0, 0.8, 0.7, 0.6)
 WITHOUT_COVERAGE = 0.4
 """What a word of a name counts however little of the name is there; the rest by how much is."""
+REFERRED = 2.5
+"""What it adds that a sentence refers to an indicator's chart or table."""
 AS_IT_IS = 2.0
 """What it adds that a name stands as it is, word for word."""
 BESIDE_NAME = {NameKind.NAME: 1.0, NameKind.GROUP: 0.5, NameKind.MEASURE: 0.6, NameKind.SOURCE: 0.5}
@@ -46,13 +48,29 @@ def _of_commitment(looked: Looked, first: int, context: Context) -> Context:
     """The place of the commitment whose number stands nearest, if the sentence has one."""
     known = looked.vocabulary.strategy.commitment
     near = [
-        (abs(place - first), token.text)
+        (abs(place - first), number)
         for place, token in enumerate(looked.sentence.tokens)
-        if token.sort is Sort.DOTTED and token.text in known
+        if (number := _commitment_in(token)) in known
     ]
     if not near:
         return context
     return replace(context, place=replace(context.place, commitment=min(near)[1]))
+
+
+def _commitment_in(token: Token) -> str:
+    """The number that a token is, or that a reference ("{commitment:1.3}") has."""
+    if token.sort is Sort.DOTTED:
+        return token.text
+    kind, target = _reference(token)
+    return target if kind == "commitment" else ""
+
+
+def _reference(token: Token) -> tuple[str, str]:
+    """What a reference of the bundle's texts refers to: "figure" and the indicator's slug."""
+    if token.sort is not Sort.SKIPPED or not token.text.startswith("{"):
+        return "", ""
+    kind, _, target = token.text.strip("{}").partition(":")
+    return kind, target.strip()
 
 
 def words_weigh(looked: Looked, first: int, last: int) -> dict[str, float]:
@@ -68,6 +86,10 @@ def words_weigh(looked: Looked, first: int, last: int) -> dict[str, float]:
         roots = by_name.setdefault(pointer.name, {})
         roots[pointer.root] = max(roots.get(pointer.root, 0.0), weight)
     found = _by_target(looked.vocabulary, by_name)
+    for token in looked.sentence.tokens:
+        _, slug = _reference(token)
+        if slug in looked.vocabulary.strategy.indicator:
+            found[slug] = found.get(slug, 0.0) + REFERRED
     for mark in looked.mentions:
         if mark.concept == "name":
             away = min(abs(clauses[mark.first] - each) for each in mine)

@@ -48,11 +48,11 @@ def _of_all(looked: Looked, found: Found) -> bool:
     if any(each.value == "respondents" for each in sentence.of("grammar")):
         return False
     clause = looked.clauses[found.first]
-    before = [m for m in sentence.of("grammar") if m.value == "whole_of" and m.last <= found.first]
+    before = [m for m in sentence.of("whole_of") if m.last <= found.first]
     if any(looked.clauses[m.first] == clause for m in before):
         return True
     for place in range(found.last, min(found.last + WITHIN, len(sentence))):
-        if sentence.at(place, "grammar", "whole_of"):
+        if sentence.at(place, "whole_of"):
             return True
         if sentence.word(place) in {",", ";", "."}:
             return False

@@ -39,8 +39,8 @@ _ITEM = re.compile(r"[ \t]{0,12}(?:[-*+\u2022\u2013\u25aa\u00b7]|\d{1,3}[.)])[ \
 _FOOTNOTE = re.compile(r"[ ]{0,3}\[\^[^\]\s]{1,40}\]:[ \t]*")
 _ROW = re.compile(r"[ \t]{0,12}\|")
 _CAPTION = re.compile(
-    r"[ \t*_]{0,8}(?:tabell|diagram|figur|table|figure|chart)[ \u00a0]\d{1,3}[a-z]?(?:[.:\u2013-]|[ \t*_]{0,4}$| [A-ZÅÄÖ])",
-    re.IGNORECASE,
+    r"[ \t*_]{0,8}(?i:tabell|diagram|figur|table|figure|chart)[ \u00a0]\d{1,3}[a-z]?"
+    r"(?:[.:\u2013-]|[ \t*_]{0,4}$| [A-ZÅÄÖ])"
 )
 _SOURCE = re.compile(r"[ \t*_(]{0,8}(?:källa|källor|source|sources)[ \t*_]{0,4}:", re.IGNORECASE)
 _BOLD_HEADING = re.compile(r"[ \t]{0,3}\*\*[^*\n]{1,120}\*\*[ \t]*$")

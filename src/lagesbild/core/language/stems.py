@@ -25,6 +25,8 @@ def stem(word: str, language: str) -> str:
 def root(word: str, language: str, derivations: tuple[str, ...]) -> str:
     """What "lagföring", "lagförda" and "lagfördes" have in common: the stem without derivation."""
     found = stem(word, language)
+    if language == "sv" and word.endswith("na"):
+        found = stem(found, language)
     for ending in derivations:
         if found.endswith(ending) and len(found) - len(ending) >= SHORTEST_ROOT:
             return found[: -len(ending)]

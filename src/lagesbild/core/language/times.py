@@ -172,9 +172,13 @@ def _point(sentence: Sentence, place: int) -> When | None:
 
 
 def _end_of(written: str) -> int:
-    """The year in which a school year ends: 2024 of "2023/24" and of "2023/2024"."""
+    """The year in which a school year ends: 2024 of "2023/24" and of "2023/2024".
+
+    Of what is no school year, "2023/2026", the first year counts, so that no period has its end.
+    """
     first, _, last = written.partition("/")
-    return int(first[: 4 - len(last)] + last)
+    end = int(first[: 4 - len(last)] + last)
+    return end if end == int(first) + 1 or last == "00" else LAST
 
 
 def _span(sentence: Sentence, place: int) -> When | None:
