@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+from lagesbild.cli.speech import language_of_terminal
 from tests.cli.bundles import write_small_bundle
 
 Run = Callable[..., Result]
@@ -76,6 +77,12 @@ def test_the_terminal_gets_line_words_verdict_reason_and_a_count(
     assert lines[-1] == (f"{text}: 2 claims: 1 agrees with the data, 1 contradicts the data.")
 
 
+def test_a_reference_that_leads_nowhere_is_told_of(run: Run, bundle: Path, text: Path) -> None:
+    text.write_text(f"{RIGHT}\nSe åtagande 9.9 och mål 7.\n", encoding="utf-8")
+    lines = _claims(run, bundle, text).stdout.splitlines()
+    assert any(line.startswith("3 ! ") and "7" in line for line in lines)
+
+
 def test_what_is_no_terminal_gets_no_colours(run: Run, bundle: Path, text: Path) -> None:
     text.write_text(WRONG, encoding="utf-8")
     assert "\x1b" not in _claims(run, bundle, text).output
@@ -107,7 +114,13 @@ def test_explanations_speak_the_language_of_the_texts(
     text.write_text(WRONG, encoding="utf-8")
     in_english = _records(_claims(run, bundle, text, "--json"))
     monkeypatch.setenv("LANG", "sv_SE.UTF-8")
-    assert _records(_claims(run, bundle, text, "--json")) == in_english
+    language_of_terminal.cache_clear()
+    in_swedish = _claims(run, bundle, text)
+    again = _records(_claims(run, bundle, text, "--json"))
+    monkeypatch.delenv("LANG")
+    language_of_terminal.cache_clear()
+    assert "Skriv i stället: " in in_swedish.stdout
+    assert again == in_english
 
 
 @pytest.mark.parametrize(

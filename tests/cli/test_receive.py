@@ -277,5 +277,7 @@ def test_a_correction_counts_as_a_bundle_says_it(run: Run, tmp_path: Path) -> No
     run("correct", SLUG, "--period", "2024", "--old", "70", "--new", "69", "--reason", "r",
         "--found-by", "Cia")  # fmt: skip
     assert run("dump", tmp_path / "dumped").exit_code == 0
-    assert run("check", tmp_path / "dumped").exit_code == 0
+    checked = run("check", tmp_path / "dumped")
+    assert "1 place in its texts contradicts the data" in checked.stderr
+    assert "texts/indicators/kommuner-med-rutin.md, line 1" in checked.stderr
     assert Decimal(values()["2024"]) == 69

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
@@ -19,6 +20,7 @@ from lagesbild.cli.text_file import TextIsUnreadable, read_text_file
 from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.records import record
 from lagesbild.core.claims.shapes import Claim, Place, Verdict
+from lagesbild.core.claims.whole_text import findings
 from lagesbild.core.edition import Edition
 from lagesbild.core.strategy.strategy import Strategy
 from lagesbild.publishing.languages import spoken_for
@@ -71,23 +73,17 @@ def command(
         _refuse(problems_text(str(bundle), broken))
     place = _place(edition, goal, indicator, year)
     language = spoken_for(edition.strategy.about.language)
-    claims = _judged(Checker.of(edition, language), written, place)
+    checker = Checker.of(edition, language)
+    bare = written.removeprefix(BYTE_ORDER_MARK)
+    claims = checker.check(bare, place)
     if as_json:
-        _print_records(claims, edition.strategy)
+        _print_records(claims, edition.strategy, left_out=len(written) - len(bare))
     else:
-        show_claims(claims, str(text), Console(soft_wrap=not sys.stdout.isatty()))
+        console = Console(soft_wrap=not sys.stdout.isatty())
+        found = findings(checker, bare, place, claims=claims)
+        show_claims(claims, found, str(text), console)
     if any(each.verdict is Verdict.CONTRADICTED for each in claims):
         raise SystemExit(1)
-
-
-def _judged(checker: Checker, text: str, place: Place) -> tuple[Claim, ...]:
-    """The claims at their places in the text, whose byte order mark nobody reads but all count."""
-    bare = text.removeprefix(BYTE_ORDER_MARK)
-    left_out = len(text) - len(bare)
-    claims = checker.check(bare, place)
-    if not left_out:
-        return claims
-    return tuple(replace(e, start=e.start + left_out, end=e.end + left_out) for e in claims)
 
 
 def _refuse(message: str) -> NoReturn:
@@ -116,6 +112,8 @@ def _place(edition: Edition, goal: int | None, indicator: str, year: int | None)
     return Place(edition.year if year is None else year, goal, indicator)
 
 
-def _print_records(claims: tuple[Claim, ...], strategy: Strategy) -> None:
+def _print_records(claims: Sequence[Claim], strategy: Strategy, *, left_out: int) -> None:
+    """The claims at their places in the file, whose byte order mark was left out of the reading."""
     for each in claims:
-        click.echo(json.dumps(record(each, strategy), ensure_ascii=False).encode())
+        placed = replace(each, start=each.start + left_out, end=each.end + left_out)
+        click.echo(json.dumps(record(placed, strategy), ensure_ascii=False).encode())

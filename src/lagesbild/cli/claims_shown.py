@@ -9,6 +9,7 @@ from rich.text import Text
 
 from lagesbild.cli.speech import language_of_terminal, say, say_count
 from lagesbild.core.claims.counting import counted, counts_text
+from lagesbild.core.claims.findings import Finding, Severity
 from lagesbild.core.claims.shapes import Claim, Verdict
 
 SIGNS = {
@@ -32,11 +33,17 @@ def verdict_word(verdict: Verdict) -> str:
     return words[verdict]
 
 
-def show_claims(claims: Sequence[Claim], name: str, console: Console) -> None:
-    """List the claims of a text in its order, and count them by verdict."""
+def show_claims(
+    claims: Sequence[Claim], findings: Sequence[Finding], name: str, console: Console
+) -> None:
+    """List the claims of a text in its order, what else is wrong with it, and count the claims."""
     width = len(str(claims[-1].line)) if claims else 1
     for each in claims:
         _show(each, width, console)
+    for finding in findings:
+        style = "bold red" if finding.severity is Severity.ERROR else "yellow"
+        line = (f"{finding.line:>{width}}", "dim")
+        _print(Text.assemble(line, " ", ("!", style), " ", visible(finding.message)), console)
     whole = say_count("{count} claim", "{count} claims", len(claims))
     told = counts_text(counted(claims), language_of_terminal())
     _print(Text.assemble((name, "bold"), f": {whole}{': ' if told else ''}{told}."), console)
