@@ -64,7 +64,7 @@ class _Finding:
 
     def with_words(self) -> Iterator[Found]:
         for place in range(len(self.looked.sentence)):
-            if place in self.used or place in self.looked.in_times:
+            if place in self.used or place in self.looked.in_times or self._ends_amount(place):
                 continue
             found = (
                 ratio_at(self.looked, place)
@@ -74,6 +74,15 @@ class _Finding:
             )
             if found and not self.used & set(range(found.first, found.last)):
                 yield self._take(found)
+
+    def _ends_amount(self, place: int) -> bool:
+        """Whether a word stands behind an amount and its sign: the “colder” of “0.3 °C colder”."""
+        sentence = self.looked.sentence
+        for amount in self.amounts:
+            between = sentence.words[amount.last : place]
+            if 0 < len(between) <= SIGNS_OF_UNIT and all(len(each) == 1 for each in between):
+                return True
+        return False
 
     def _take(self, found: Found) -> Found:
         self.used |= set(range(found.first, found.last))
@@ -100,6 +109,7 @@ def _is_whole(looked: Looked, amount: Amount) -> bool:
 
 
 AHEAD = 4
+SIGNS_OF_UNIT = 2
 
 
 def _is_of_value(looked: Looked, amount: Amount) -> bool:

@@ -66,7 +66,7 @@ def trend_at(looked: Looked, place: int) -> Found | None:
     """“har ökat”, “oförändrad”, “sjunkit varje år”."""
     sentence = looked.sentence
     mark = sentence.at(place, "direction")
-    if mark is None or not _may_claim(looked, place):
+    if mark is None or not _may_claim(looked, place) or sentence.at(place, "no_direction"):
         return None
     direction, course = DIRECTIONS[mark.value], _course(looked, mark)
     if mark.value in {"stable", "level"}:

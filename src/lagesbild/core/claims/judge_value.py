@@ -240,6 +240,8 @@ def _share(
         return exact or (fit_share(amount, value.amount, court.rules), value.amount)
     if amount.form is Form.PART:
         right = value.amount == amount.low and observation.base in {None, amount.of}
+        if not right and observation.base is None and amount.word != "all":
+            return Verdict.NOT_CHECKABLE, value.amount
         return (Verdict.SUPPORTED if right else Verdict.CONTRADICTED), value.amount
     if amount.word == "none":
         return (Verdict.SUPPORTED if not value.amount else Verdict.CONTRADICTED), value.amount

@@ -24,6 +24,7 @@ def _names_something(looked: Looked, amount: Amount) -> bool:
         or _is_per(looked, amount)
         or _is_in_a_name(looked, amount)
         or _is_condition(looked, amount)
+        or _is_target(looked, amount)
         or _counts_nothing(looked, amount)
     )
 
@@ -117,6 +118,13 @@ def _is_condition(looked: Looked, amount: Amount) -> bool:
     if amount.hedge not in {"more", "less", "least", "most"} or amount.unit:
         return False
     return bool(looked.sentence.before(amount.first, "grammar", "condition"))
+
+
+def _is_target(looked: Looked, amount: Amount) -> bool:
+    """“the plan asked for 100 hectares”: what is aimed at, no figure."""
+    clause = looked.clauses[amount.first]
+    marks = looked.sentence.of("target")
+    return any(m.last <= amount.first and looked.clauses[m.first] == clause for m in marks)
 
 
 def _of_owner(looked: Looked, amount: Amount) -> bool:

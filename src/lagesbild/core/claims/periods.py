@@ -1,7 +1,7 @@
 """Which periods of a series the times of a sentence are."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.context import Context
 from lagesbild.core.language.times import Part, When, WhenKind
@@ -113,7 +113,11 @@ class _Reader:
                 return None
 
     def _this(self, when: When) -> Period | None:
-        year = self.context.place.year
+        year, before = self.context.place.year, self.context.when
+        if when.part is Part.SAME:
+            if before is None or before.part not in PARTS:
+                return None
+            return self._named(replace(before, number=when.number))
         if when.part is not Part.NONE and self.context.when is not None:
             year = self.context.when.year
         if when.part is not Part.NONE:

@@ -181,6 +181,7 @@ class Taking:
     ) -> Iterator[_Tried]:  # fmt: skip
         readings = Readings(self.facts, self.vocabulary)
         heavy = [each for each in ranked(weights) if weights[each].total >= ENOUGH]
+        heavy = [each for each in heavy if not self._is_of_other_goal(looked, each, context)]
         few = [each for each in heavy if each not in self.stated][:MOST_TARGETS]
         few += [each for each in heavy if each in self.stated][: MOST_TARGETS * 2]
         for target in few:
@@ -192,6 +193,13 @@ class Taking:
             for reading in readings.of(looked, found, claims, context, target, weight):
                 if one := self._try(looked, found, reading):
                     yield one
+
+    def _is_of_other_goal(self, looked: Looked, target: str, context: Context) -> bool:
+        """Whether a target counts what a goal has that neither place nor sentence names."""
+        each = self.stated.get(target)
+        if each is None or not each.goal or not target.startswith("count:"):
+            return False
+        return context.place.goal != each.goal and str(each.goal) not in looked.sentence.words
 
     def _otherwise(
         self, looked: Looked, found: Found, best: _Tried, reading: Reading, context: Context
@@ -224,7 +232,8 @@ class Taking:
         judgement = judge_stated(self.court, amount, stated, of_whole=found.of_whole)
         sure = weight.words >= SURELY or weight.lean >= COMMITMENT
         unknown = found.of_whole and stated.of is None
-        if judgement.verdict is Verdict.CONTRADICTED and (unknown or not sure):
+        part = ":goal-" in stated.name and amount.low < stated.value
+        if judgement.verdict is Verdict.CONTRADICTED and (unknown or part or not sure):
             judgement = replace(judgement, verdict=Verdict.NOT_CHECKABLE)
         return _Tried(weight.total + fitting, judgement, None, stated)
 

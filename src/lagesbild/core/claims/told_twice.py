@@ -7,7 +7,7 @@ from decimal import Decimal
 from lagesbild.core.claims.findings import Finding, FindingKind, Severity, Spot
 from lagesbild.core.claims.judged_text import JudgedText
 from lagesbild.core.claims.shapes import CHANGES, Claim, Kind, Verdict
-from lagesbild.core.language.amounts import Amount, amounts
+from lagesbild.core.language.amounts import Amount, Form, amounts
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.words import tokens_of
@@ -53,11 +53,18 @@ def _by_fact(judged: Sequence[JudgedText]) -> dict[_Fact, list[_Telling]]:
     for text in judged:
         for claim in text.claims:
             amount = _amount(text, claim)
-            if amount is not None:
-                sentence = text.spoken.at(claim.start).start
+            spoken = text.spoken.at(claim.start)
+            if amount is not None and not _is_loose(claim, amount, spoken):
+                sentence = spoken.start
                 for fact in _facts(claim, amount):
                     found.setdefault(fact, []).append(_Telling(text, claim, amount, sentence))
     return found
+
+
+def _is_loose(claim: Claim, amount: Amount, spoken: Sentence) -> bool:
+    """Whether a figure is that of an earlier version, or a number in words of what is not known."""
+    unknown = claim.verdict is Verdict.NOT_CHECKABLE
+    return bool(spoken.of("revised")) or (unknown and amount.form is Form.WORD)
 
 
 def _amount(text: JudgedText, claim: Claim) -> Amount | None:

@@ -9,7 +9,7 @@ from lagesbild.core.claims.stated import Stated
 from lagesbild.core.claims.vocabulary import NameKind, Vocabulary
 from lagesbild.core.language.words import Sort, Token
 
-CLAUSES_AWAY = (1.0, 0.8, 0.7, 0.6)
+CLAUSES_AWAY = (1.0, 0.65, 0.5, 0.4)
 WITHOUT_COVERAGE = 0.4
 """What a word of a name counts however little of the name is there; the rest by how much is."""
 REFERRED = 2.5

@@ -86,6 +86,8 @@ def _number(sentence: Sentence, place: int) -> Amount | None:
 def _single(sentence: Sentence, place: int) -> Amount | None:
     token = sentence.tokens[place]
     language = sentence.lexicon.language
+    if token.glued and sentence.is_sort(place - 1, Sort.WORD):
+        return None
     if token.sort is Sort.NUMBER or (token.sort is Sort.DOTTED and _is_decimal(sentence, place)):
         value = _decimal(token.text, language, dotted=token.sort is Sort.DOTTED)
         if value is None:

@@ -123,6 +123,7 @@ def _when(sentence: Sentence, place: int) -> When | None:
     return (
         _since_began(sentence, place)
         or _part_of_year(sentence, place)
+        or _ordinal_part(sentence, place)
         or _last_n(sentence, place)
         or _away(sentence, place)
         or _span(sentence, place)
@@ -249,6 +250,18 @@ def _part_of_year(sentence: Sentence, place: int) -> When | None:
     return When(WhenKind.POINT, place, last, year, part=part, number=number)
 
 
+def _ordinal_part(sentence: Sentence, place: int) -> When | None:
+    """“in the third the number dropped”: the third of what the time before is a part of."""
+    mark = sentence.at(place, "times", *_ORDINALS)
+    if mark is None or sentence.is_sort(mark.last, Sort.NUMBER, Sort.ORDINAL):
+        return None
+    closed = not sentence.is_sort(mark.last, Sort.WORD)
+    leads = sentence.at(mark.last, "grammar", "owner", "number", "share", "level")
+    if not (closed or leads or sentence.at(mark.last, "comparative")):
+        return None
+    return When(WhenKind.THIS, place, mark.last, part=Part.SAME, number=int(mark.value[-1]))
+
+
 def _this_part(sentence: Sentence, place: int) -> When | None:
     """“årets första kvartal”."""
     this = sentence.at(place, "times", "this", "last_year")
@@ -264,6 +277,7 @@ def _year_before(sentence: Sentence, place: int) -> int | None:
     return _year_at(sentence, place - 2) if sentence.word(place - 1) == "," else None
 
 
+_ORDINALS = tuple(f"ordinal_{n}" for n in range(1, 5))
 _QUARTERS = tuple(f"quarter_{n}" for n in range(1, 5))
 _MONTHS = tuple(f"month_{n}" for n in range(1, 13))
 _PARTS = (*PARTS, "half_1", "half_2", *_QUARTERS, *_MONTHS)

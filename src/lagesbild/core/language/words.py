@@ -94,6 +94,7 @@ _SORTS = {
     "sign": Sort.SIGN,
 }
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212-"), "\u2013")
+_SPACES = dict.fromkeys(map(ord, "\u00a0\u202f"), " ")
 _PARTED = re.compile(r"(?:-|\u00ad)[ \t]*\r?\n[ \t]*")
 _LONGEST = 80
 """Longer runs of letters or digits are no words and no numbers that anybody wrote."""
@@ -111,6 +112,8 @@ def tokens_of(text: str, language: str, start: int = 0, end: int | None = None) 
         norm = written
         if sort is Sort.WORD:
             written, norm = _word(written)
+        elif sort is Sort.NUMBER:
+            norm = written.translate(_SPACES)
         elif sort is Sort.SIGN:
             norm = written.translate(_DASHES)
         found.append(Token(sort, written, norm, begin, finish, begin == at))
