@@ -70,6 +70,7 @@ def _beyond(looked: Looked, amount: Amount, mark: Mark) -> Found | None:
     """“7 procentenheter över rikets median”."""
     ahead = range(mark.last, mark.last + 3)
     named = [m for m in looked.sentence.of("area") if m.first in ahead and m.value != "own"]
+    named += [m for m in looked.groups if m.first in ahead]
     if not named:
         return None
     return Found(

@@ -247,6 +247,7 @@ def _beyond(looked: Looked, place: int) -> Found | None:
         return None
     ahead = range(mark.last, mark.last + 2)
     median = next((m for m in sentence.of("area") if m.first in ahead and m.value != "own"), None)
+    median = median or next((m for m in looked.groups if m.first in ahead), None)
     if median is None or (
         median.last < len(sentence) and sentence.is_sort(median.last, Sort.NUMBER)
     ):
