@@ -136,7 +136,20 @@ def _with_shared_units(looked: Looked, amounts: Sequence[Amount]) -> Sequence[Am
         if after and after.unit in {"percent", "points"} and _joined(looked, amount, after):
             amount = replace(amount, unit=after.unit)
         shared.append(amount)
-    return shared[::-1]
+    return _with_units_before(looked, shared[::-1])
+
+
+def _with_units_before(looked: Looked, amounts: Sequence[Amount]) -> Sequence[Amount]:
+    """“36 procent mot 29”: what is set against a percentage is one."""
+    found: list[Amount] = []
+    for amount in amounts:
+        before = found[-1] if found else None
+        against = looked.sentence.before(amount.first, "grammar", "against")
+        if before and before.unit == "percent" and against and against.first == before.last:
+            bare = not amount.unit and amount.of is None
+            amount = replace(amount, unit="percent") if bare else amount
+        found.append(amount)
+    return found
 
 
 FURTHEST_JOINED = 3

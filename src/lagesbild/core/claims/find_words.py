@@ -219,13 +219,14 @@ def comparative_at(looked: Looked, place: int) -> Found | None:
     last = mark.last
     if level := sentence.at(last, "grammar", "level"):
         last = level.last
+    course = _course(looked, mark)
     sides = mark.value == "same" or (other and not _is_time(looked, other))
     kind = Kind.COMPARISON if sides else Kind.TREND
     if not other and _group_follows(looked, mark.last):
         kind = Kind.COMPARISON
     return Found(
         kind, mark.first, last, direction=DIRECTIONS[mark.value], degree=_degree(looked, mark),
-        other=other, course=_course(looked, mark),
+        other=other, course="" if other and course == "continued" else course,
     )  # fmt: skip
 
 

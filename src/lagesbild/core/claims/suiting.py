@@ -84,6 +84,8 @@ def _suits_change(amount: Amount, measure: Measure) -> float | None:
         case "percent":
             return RIGHT
         case _:
+            if share and amount.low > 100:
+                return None
             return (
                 POSSIBLE if share or (amount.decimals > 0 and measure.unit is Unit.COUNT) else RIGHT
             )

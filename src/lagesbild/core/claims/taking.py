@@ -257,6 +257,10 @@ class Taking:
                 judgement = not_checkable(
                     self.court.say.text("No figures in the data are about this.")
                 )
+        if judgement.verdict is Verdict.CONTRADICTED and _is_of_difference(looked, found):
+            judgement = not_checkable(
+                self.court.say.text("It is not clear between what the difference is.")
+            )
         if _is_in_points_of_no_share(found, reading, judgement):
             judgement = not_checkable(self.court.say.text("No figures in the data are about this."))
         if judgement.verdict is Verdict.CONTRADICTED and is_far_fetched(found, reading, judgement):
@@ -472,6 +476,14 @@ def _tells_of_earlier_version(
     cells = [aim.series.cell(each) for aim in reading.aims for each in aim.when.at]
     earlier = [value for cell in cells if cell for e in cell.superseded if (value := measured(e))]
     return any(value.amount == amount.low for value in earlier)
+
+
+def _is_of_difference(looked: Looked, found: Found) -> bool:
+    """“skillnaden har minskat”: how far apart two are, which no series has."""
+    if found.kind is not Kind.TREND and found.kind not in CHANGES:
+        return False
+    marks = looked.sentence.of("grammar")
+    return any(m.value == "difference" and m.last <= found.first for m in marks)
 
 
 def _is_in_points_of_no_share(found: Found, reading: Reading, judgement: Judgement) -> bool:

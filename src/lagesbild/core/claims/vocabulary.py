@@ -325,6 +325,14 @@ class _Collecting:
                 phrase = self._phrase(text)
                 if len(phrase) > 1:
                     yield phrase, "name", indicator.slug
+                    yield from self._apart(phrase, indicator.slug)
+
+    def _apart(self, phrase: Words, slug: str) -> Iterator[tuple[Words, str, str]]:
+        """“med biståndsbeslut” and “utan biståndsbeslut”, which alone tell two names apart."""
+        apart = self.words.words("grammar", "apart")
+        for pair in zip(phrase, phrase[1:], strict=False):
+            if pair[0] in apart:
+                yield pair, "name", slug
 
     def _area_phrases(self) -> Iterator[tuple[Words, str, str]]:
         for area in self.strategy.areas:

@@ -10,6 +10,8 @@ from lagesbild.core.claims.vocabulary import NameKind, Vocabulary
 from lagesbild.core.language.words import Sort, Token
 
 CLAUSES_AWAY = (1.0, 0.65, 0.5, 0.4)
+PARTED = 0.75
+"""What a word counts for a claim where another percentage stands between them."""
 WITHOUT_COVERAGE = 0.4
 """What a word of a name counts however little of the name is there; the rest by how much is."""
 REFERRED = 2.5
@@ -83,6 +85,8 @@ def words_weigh(looked: Looked, first: int, last: int) -> dict[str, float]:
             continue
         away = min(abs(clauses[pointer.place] - each) for each in mine)
         weight = pointer.weight * CLAUSES_AWAY[min(away, len(CLAUSES_AWAY) - 1)]
+        if away == 0 and _is_parted(looked, pointer.place, first, last):
+            weight *= PARTED
         roots = by_name.setdefault(pointer.name, {})
         roots[pointer.root] = max(roots.get(pointer.root, 0.0), weight)
     found = _by_target(looked.vocabulary, by_name)
@@ -96,6 +100,12 @@ def words_weigh(looked: Looked, first: int, last: int) -> dict[str, float]:
             bonus = AS_IT_IS * CLAUSES_AWAY[min(away, len(CLAUSES_AWAY) - 1)]
             found[mark.value] = found.get(mark.value, 0.0) + bonus
     return found
+
+
+def _is_parted(looked: Looked, place: int, first: int, last: int) -> bool:
+    """Whether another percentage stands between a word and a claim: “19 procent för …, för … 11”."""
+    low, high = (place, first) if place < first else (last, place)
+    return any(low < each.number < high and each.unit for each in looked.amounts)
 
 
 def _by_target(

@@ -137,9 +137,11 @@ WORDS_BEFORE_BEGAN = 5
 
 def _since_began(sentence: Sentence, place: int) -> When | None:
     """“sedan mätningarna inleddes 2017”, “since the log began in 2022”, “sedan serien började”."""
-    since = sentence.before(place, "times", "since")
+    since = sentence.at(place, "times", "since")
+    if since is None:
+        return None
     began = None
-    for at in range(place, min(place + WORDS_BEFORE_BEGAN, len(sentence)) if since else place):
+    for at in range(since.last, min(since.last + WORDS_BEFORE_BEGAN, len(sentence))):
         if sentence.word(at) in {",", ".", ";"} or sentence.is_sort(at, Sort.NUMBER):
             return None
         began = sentence.at(at, "times", "began")
