@@ -125,8 +125,9 @@ def _is_level(looked: Looked, mark: Mark, led: Mark | None, amount: Amount) -> b
     between = range(mark.last, led.first if led else amount.first)
     if any(sentence.at(place, "grammar", "and", "contrast") for place in between):
         return not _is_time_between(looked, mark.last, amount.first)
+    copula = led is None or bool(sentence.at(led.first, "grammar", "copula"))
     if any(sentence.at(place, "grammar", "level") for place in between):
-        return True
+        return copula
     is_verb = not _is_noun(looked, mark.first)
     return led is not None and is_verb and bool(sentence.at(led.first, "grammar", "copula"))
 

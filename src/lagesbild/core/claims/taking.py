@@ -503,8 +503,9 @@ def is_far_fetched(found: Found, reading: Reading, judgement: Judgement) -> bool
     """
     amount = found.amount
     if found.kind is Kind.EXTREMUM and reading.weight.words < NAMED_AT_ALL:
-        own = any(aim.when.own for aim in reading.aims)
-        return not own and not reading.codes and reading.weight.lean < HEADING
+        named = any(aim.when.own or aim.when.since for aim in reading.aims) or reading.codes
+        alone = found.last - found.first == 1
+        return alone and not named and reading.weight.lean < HEADING
     if amount is None or found.kind not in {Kind.VALUE, Kind.SHARE_WORD}:
         return False
     if reading.weight.words >= NAMED_WELL:
