@@ -10,7 +10,7 @@ from typing import Protocol, TypeVar
 
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.language.amounts import DASH
-from lagesbild.core.language.times import When, WhenKind
+from lagesbild.core.language.when import When, WhenKind
 
 
 class Standing(Protocol):
@@ -73,7 +73,7 @@ def joined(looked: Looked, items: Sequence[Item]) -> Sequence[Sequence[Item]]:
 
 
 def _alike(one: Standing, other: Standing) -> bool:
-    """Whether two times are of one kind: “i år, i fjol” are two times, “2019, 2020” belong together."""
+    """Whether two times are of one kind: “i år, i fjol” are two, “2019, 2020” go together."""
     if isinstance(one, When) and isinstance(other, When):
         return one.kind is other.kind and (one.kind is WhenKind.POINT or one.kind is WhenKind.THIS)
     return True

@@ -1,7 +1,7 @@
 """The checker: a text in, its claims with their verdicts out."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -11,17 +11,17 @@ from lagesbild.core.claims.find import find
 from lagesbild.core.claims.headings import Headings
 from lagesbild.core.claims.judging import Court
 from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.recording import Taken
 from lagesbild.core.claims.saying import Saying
 from lagesbild.core.claims.shapes import Claim, Place
 from lagesbild.core.claims.stated import Stated, stated
-from lagesbild.core.claims.taking import Taken, Taking
+from lagesbild.core.claims.taking import Taking
 from lagesbild.core.claims.vocabulary import Vocabulary, vocabulary
 from lagesbild.core.edition import Edition
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.language.passages import Passage, PassageKind, passages
 from lagesbild.core.language.sentences import sentences
 from lagesbild.core.language.words import tokens_of
-from lagesbild.core.strategy.claim_rules import ClaimRules
 
 SILENT = frozenset(
     {PassageKind.TABLE, PassageKind.CAPTION, PassageKind.SOURCE, PassageKind.HEADING}
@@ -40,7 +40,7 @@ class Checker:
 
     @staticmethod
     def of(edition: Edition, language: Language | None = None) -> "Checker":
-        """A checker that explains in a language; in the plain words of the code if none is given."""
+        """A checker that explains in a language; in that of the code if none is given."""
         spoken = language or Language(edition.strategy.about.language.split("-")[0])
         facts = Facts(edition)
         numbers = {each.name: each for each in stated(edition.strategy, spoken)}
@@ -126,13 +126,3 @@ class _Pass:
             figure=taken.figure,
             reading=taken.reading,
         )
-
-
-def judged_texts(
-    checker: Checker, texts: Sequence[tuple[str, Place]]
-) -> tuple[tuple[Claim, ...], ...]:
-    """The claims of several texts, in their order."""
-    return tuple(checker.check(text, place) for text, place in texts)
-
-
-DEFAULT_RULES = ClaimRules()

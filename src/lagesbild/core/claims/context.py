@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from lagesbild.core.claims.shapes import Place
-from lagesbild.core.language.times import When
+from lagesbild.core.language.when import When
 from lagesbild.core.statistics.period import Period
 
 HEADING = 3.2

@@ -59,7 +59,8 @@ class _Finding:
         rest = any(each.value == "lacking" for each in sentence.of("grammar"))
         return Found(
             kind, amount.first, amount.last, amount, hedge=amount.hedge, role=role,
-            of_rest=rest, of_whole=_is_whole(self.looked, amount), other=_of_group(self.looked, amount),
+            of_rest=rest, of_whole=_is_whole(self.looked, amount),
+            other=_of_group(self.looked, amount),
         )  # fmt: skip
 
     def with_words(self) -> Iterator[Found]:
@@ -133,9 +134,8 @@ def _with_shared_units(looked: Looked, amounts: Sequence[Amount]) -> Sequence[Am
     shared: list[Amount] = []
     for amount in reversed(amounts):
         after = shared[-1] if shared else None
-        if after and after.unit in {"percent", "points"} and _joined(looked, amount, after):
-            amount = replace(amount, unit=after.unit)
-        shared.append(amount)
+        shares = after and after.unit in {"percent", "points"} and _joined(looked, amount, after)
+        shared.append(replace(amount, unit=after.unit) if after and shares else amount)
     return _with_units_before(looked, shared[::-1])
 
 
@@ -145,10 +145,9 @@ def _with_units_before(looked: Looked, amounts: Sequence[Amount]) -> Sequence[Am
     for amount in amounts:
         before = found[-1] if found else None
         against = looked.sentence.before(amount.first, "grammar", "against")
-        if before and before.unit == "percent" and against and against.first == before.last:
-            bare = not amount.unit and amount.of is None
-            amount = replace(amount, unit="percent") if bare else amount
-        found.append(amount)
+        beside = before and before.unit == "percent" and against and against.first == before.last
+        bare = not amount.unit and amount.of is None
+        found.append(replace(amount, unit="percent") if beside and bare else amount)
     return found
 
 

@@ -7,7 +7,7 @@ from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.lexicon import Mark
-from lagesbild.core.language.times import WhenKind
+from lagesbild.core.language.when import WhenKind
 from lagesbild.core.language.words import Sort
 
 MODAL_BACK = 4
@@ -100,7 +100,7 @@ def _may_claim(looked: Looked, place: int) -> bool:
 
 
 def _is_that(looked: Looked, back: int, place: int) -> bool:
-    """Whether “att” leads into a clause with a subject of its own: “att andelen har ökat”, or goes on: “fortsätter att öka”."""
+    """Whether “att” begins a clause (“att andelen har ökat”) or goes on (“fortsätter att öka”)."""
     sentence = looked.sentence
     if sentence.before(back, "grammar", "continued"):
         return True
@@ -203,7 +203,7 @@ THAN_WITHIN = 10
 
 
 def comparative_at(looked: Looked, place: int) -> Found | None:
-    """“högre än riket”, “fler än året innan”, “en större andel … än tidigare”, “fler söker hjälp”."""
+    """“högre än riket”, “fler än året innan”, “en större andel … än tidigare”."""
     sentence = looked.sentence
     if beyond := _beyond(looked, place):
         return beyond

@@ -90,12 +90,10 @@ class Headings:
         """“Åtagande 2.7”, or a heading that begins with a commitment's number."""
         for place in range(len(sentence)):
             written = sentence.tokens[place].text
-            if (
-                sentence.is_sort(place, Sort.DOTTED)
-                and written in self.vocabulary.strategy.commitment
-            ):
-                if place == 0 or sentence.before(place, "reference"):
-                    return written
+            known = written in self.vocabulary.strategy.commitment
+            leads = place == 0 or sentence.before(place, "reference")
+            if sentence.is_sort(place, Sort.DOTTED) and known and leads:
+                return written
         return ""
 
     def _indicator(self, sentence: Sentence) -> str:

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from lagesbild.core.claims.aims import Aim, Reading
 from lagesbild.core.claims.fits import fit
 from lagesbild.core.claims.judge_value import ends
 from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable, worst
-from lagesbild.core.claims.reading import Aim, Reading
 from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import Found, Judgement, Kind, Verdict
 from lagesbild.core.language.amounts import Amount
@@ -257,7 +257,7 @@ def told_ratio(
 
 
 def fit_ratio(found: Found, ratio: Decimal) -> Verdict:
-    """How a multiple fits: “fördubblats” within a tenth, “mer än” beyond it, “nästan” short of it."""
+    """How a multiple fits: “fördubblats” within a tenth, “mer än” beyond it."""
     factor = found.factor or Decimal(1)
     if ratio <= 0:
         return Verdict.CONTRADICTED

@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from lagesbild.core.claims.aims import Aim, Reading, total_codes
+from lagesbild.core.claims.choosing_places import COUNTRY
 from lagesbild.core.claims.fits import fit
 from lagesbild.core.claims.judge_change import told_ratio
 from lagesbild.core.claims.judge_extreme import siblings
 from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable, worst
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.claims.reading import COUNTRY, Aim, Reading, total_codes
 from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.vocabulary import NameKind, Vocabulary

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
+from lagesbild.core.claims.aims import Aim, Reading
 from lagesbild.core.claims.judge_change import changed, relative_change
 from lagesbild.core.claims.judge_value import ends
 from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable, worst
-from lagesbild.core.claims.reading import Aim, Reading
 from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import Found, Judgement, Verdict
 from lagesbild.core.statistics.breaks import break_between
@@ -105,10 +106,7 @@ def _steps(court: Court, found: Found, aim: Aim, inside: Sequence[Observation]) 
     if broken:
         return not_checkable(_break_words(court, aim, broken), inside)
     values = [m.amount for each in inside if (m := measured(each))]
-    steps = [
-        (after > before) - (after < before)
-        for before, after in zip(values, values[1:], strict=False)
-    ]
+    steps = [(after > before) - (after < before) for before, after in pairwise(values)]
     right = all(step == found.direction for step in steps)
     verdict = Verdict.SUPPORTED if right else Verdict.CONTRADICTED
     why = f"{court.say.series(aim)}: {_course_words(court, inside)}."

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
+from lagesbild.core.claims.aims import TOTALS, Aim, Reading
 from lagesbild.core.claims.judge_change import changed
 from lagesbild.core.claims.judge_value import ends
 from lagesbild.core.claims.judging import Court, measured, no_value, worst
-from lagesbild.core.claims.reading import TOTALS, Aim, Reading
 from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import Found, Judgement, Verdict
 from lagesbild.core.statistics.change import Change
@@ -156,7 +157,8 @@ def _told(
     if not right:
         why += " " + say.text(
             "{series}, {period}: {value}.",
-            series=say.series(aim), period=say.period(claimed[1].period), value=say.value(claimed[1]),
+            series=say.series(aim), period=say.period(claimed[1].period),
+            value=say.value(claimed[1]),
         )  # fmt: skip
     verdict = Verdict.SUPPORTED if right else Verdict.CONTRADICTED
     return Judgement(verdict, why, plain(best[0]), observations=tuple(each[1] for each in scored))
@@ -208,7 +210,7 @@ def _over_years(court: Court, found: Found, aim: Aim, mine: Change) -> Judgement
     values = _scope(aim)
     steps = [
         made
-        for before, after in zip(values, values[1:], strict=False)
+        for before, after in pairwise(values)
         if isinstance(made := changed(court, aim, before.period, after.period), Change)
     ]
     same = [each for each in steps if each.direction == mine.direction]

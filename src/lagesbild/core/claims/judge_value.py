@@ -3,16 +3,21 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from lagesbild.core.claims.fits import fit, fit_range, fit_share
+from lagesbild.core.claims.aims import Aim, Reading, total_codes
+from lagesbild.core.claims.fits import fit, fit_share
+from lagesbild.core.claims.judge_span import (
+    judge_beside_span,
+    judge_range,
+    judge_within,
+    span_around,
+)
 from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable, worst
-from lagesbild.core.claims.reading import Aim, Reading, total_codes
 from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import Found, Judgement, Verdict
 from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.statistics.observation import Measurement, Observation
 from lagesbild.core.statistics.period import Period
 from lagesbild.core.statistics.rounding import rounded
-from lagesbild.core.statistics.series import Series, Span
 from lagesbild.core.statistics.small_bases import count_behind
 from lagesbild.core.statistics.unit import Unit
 
@@ -33,17 +38,17 @@ def _of_aim(
     court: Court, found: Found, amount: Amount, aim: Aim, *, counted: bool
 ) -> list[Judgement]:
     if amount.is_range:
-        return [_range(court, amount, aim)]
+        return [judge_range(court, amount, aim)]
     periods = _periods(found, aim)
     if not periods:
-        return [_of_span(court, amount, aim) or no_value(court, aim, None)]
+        return [judge_beside_span(court, amount, aim) or no_value(court, aim, None)]
     judged = [_at(court, found, amount, aim, period, counted=counted) for period in periods]
     if found.role == "against" and not aim.when.own and len(judged) == 1:
         judged = [_against(court, found, amount, aim, judged[0], counted=counted)]
     if found.role == "from" and not (aim.when.since or aim.when.span or aim.when.attached):
         judged = [_from_any(court, found, amount, aim, judged[0], counted=counted)]
     if all(each.verdict is Verdict.NOT_CHECKABLE for each in judged):
-        return [_of_span(court, amount, aim) or judged[0]]
+        return [judge_beside_span(court, amount, aim) or judged[0]]
     return judged
 
 
@@ -120,10 +125,10 @@ def _at(
     observation = aim.series.at(period)
     value = measured(observation)
     if observation is None or value is None:
-        span = aim.series.span(period) or _span_around(aim.series, period)
+        span = aim.series.span(period) or span_around(aim.series, period)
         if span is None:
             return no_value(court, aim, period)
-        return _within(court, amount, aim, (span.low, span.high))
+        return judge_within(court, amount, aim, (span.low, span.high))
     if value.unit is not Unit.PERCENT and _is_share(amount) and not observation.base:
         return _share_of_total(court, amount, aim, observation, value)
     whole = observation.base if found.of_whole else None
@@ -203,7 +208,7 @@ def _total_beside(court: Court, aim: Aim, period: Period) -> Observation | None:
 def _of_rest(
     court: Court, amount: Amount, value: Measurement, verdict: Verdict
 ) -> tuple[Verdict, Decimal]:
-    """The verdict on a share of those who do not: “en femtedel saknar” beside 81 percent who have."""
+    """The verdict on a share of those who do not: “en femtedel saknar” of 81 percent who have."""
     rest = 100 - value.amount
     is_share = amount.form in {Form.SHARE, Form.PART}
     fits = fit_share(amount, rest, court.rules) if is_share else fit(amount, rest, court.rules)
@@ -354,105 +359,3 @@ def _elsewhere(court: Court, amount: Amount, aim: Aim, observation: Observation)
                     period=say.period(each.period),
                 )
     return ""
-
-
-def _range(court: Court, amount: Amount, aim: Aim) -> Judgement:
-    """“mellan 94 och 95 procent”: beside the source's lowest and highest, or those of the series."""
-    found = _span_meant(aim)
-    if found is None:
-        return no_value(court, aim, aim.when.at[-1] if aim.when.at else None)
-    low, high = (measured(each) for each in found)
-    if low is None or high is None:
-        return no_value(court, aim, found[0].period)
-    verdict = fit_range(amount, low.amount, high.amount)
-    say = court.say
-    written = say.span(low.amount, high.amount, high.unit)
-    message = (
-        "{series}, {period}: {value}."
-        if verdict is Verdict.SUPPORTED
-        else "The data say {value} ({series}, {period})."
-    )
-    period = say.period(found[0].period)
-    if found[0].period != found[1].period:
-        first, last = sorted((found[0].period, found[1].period))
-        period = f"{say.period(first)} {say.text('and')} {say.period(last)}"
-    why = say.text(message, series=say.series(aim), period=period, value=written)
-    expected = f"{plain(low.amount)}..{plain(high.amount)}"
-    return Judgement(
-        verdict, why, expected, "" if verdict is Verdict.SUPPORTED else written, observations=found
-    )
-
-
-def _span_meant(aim: Aim) -> tuple[Observation, Observation] | None:
-    when, series = aim.when, aim.series
-    spans = series.spans
-    if when.span:
-        spans = tuple(s for s in spans if _is_within(s.period, when.span))
-        if series.spans and not spans:
-            return None
-    if spans:
-        return spans[0].low, spans[0].high
-    inside = [
-        each
-        for each in series.measured
-        if when.span is None or when.span[0] <= each.period <= when.span[1]
-    ]
-    if when.named and not when.span and not when.whole:
-        inside = [each for each in inside if each.period in when.at]
-    if not inside:
-        return None
-    ordered = sorted(inside, key=lambda each: (_amount(each) or Decimal(0), each.period))
-    return ordered[0], ordered[-1]
-
-
-def _is_within(period: Period, span: tuple[Period, Period]) -> bool:
-    return span == (period, period) or (period.first_year, period.last_year) == (
-        span[0].first_year, span[1].last_year,
-    )  # fmt: skip
-
-
-def _span_around(series: Series, period: Period) -> Span | None:
-    return next((s for s in series.spans if s.period.overlaps(period)), None)
-
-
-def _of_span(court: Court, amount: Amount, aim: Aim) -> Judgement | None:
-    """A single number, or share, beside a series of which only lowest and highest are known."""
-    spans = aim.series.spans
-    if not spans:
-        return None
-    return _within(court, amount, aim, (spans[0].low, spans[0].high))
-
-
-def _within(
-    court: Court, amount: Amount, aim: Aim, ends_known: tuple[Observation, Observation]
-) -> Judgement:
-    low, high = (measured(each) for each in ends_known)
-    if low is None or high is None:
-        return no_value(court, aim, ends_known[0].period)
-    say = court.say
-    written = say.span(low.amount, high.amount, high.unit)
-    if amount.form is Form.SHARE:
-        verdicts = [fit_share(amount, each.amount, court.rules) for each in (low, high)]
-        verdict = min(
-            verdicts, key=[Verdict.SUPPORTED, Verdict.IMPRECISE, Verdict.CONTRADICTED].index
-        )
-    elif low.amount <= amount.low <= high.amount:
-        if low.amount == amount.low or high.amount == amount.low:
-            verdict = Verdict.SUPPORTED
-        else:
-            return not_checkable(
-                say.text(
-                    "Of {series} only lowest and highest are known: {value}.",
-                    series=say.series(aim), value=written,
-                ),
-                ends_known,
-            )  # fmt: skip
-    else:
-        verdict = Verdict.CONTRADICTED
-    why = say.text(
-        "The data say {value} ({series}, {period}).",
-        value=written, series=say.series(aim), period=say.period(ends_known[0].period),
-    )  # fmt: skip
-    return Judgement(
-        verdict, why, f"{plain(low.amount)}..{plain(high.amount)}", observations=ends_known
-    )

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from lagesbild.core.claims.aims import Aim
 from lagesbild.core.claims.facts import Facts
-from lagesbild.core.claims.reading import Aim
 from lagesbild.core.claims.saying import Saying
 from lagesbild.core.claims.shapes import Judgement, Verdict
 from lagesbild.core.statistics.observation import Measurement, Observation

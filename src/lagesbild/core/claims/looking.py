@@ -8,7 +8,8 @@ from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.language.amounts import DASH, Amount, amounts
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.sentences import Sentence
-from lagesbild.core.language.times import When, times
+from lagesbild.core.language.times import times
+from lagesbild.core.language.when import When
 from lagesbild.core.language.words import Sort
 
 BETWEEN_CLAUSES = frozenset(",;:()–")

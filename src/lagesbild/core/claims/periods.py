@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.context import Context
-from lagesbild.core.language.times import Part, When, WhenKind
+from lagesbild.core.language.when import Part, When, WhenKind
 from lagesbild.core.statistics.period import Period, PeriodKind
 from lagesbild.core.statistics.series import Series
 
@@ -76,7 +76,8 @@ class _Reader:
     def latest(self) -> Period | None:
         """The last period with a value, no later than the year that the text is about."""
         last = [p for p in self._known if p.last_year <= self.context.place.year]
-        return (last or self._known or [None])[-1]
+        known = last or self._known
+        return known[-1] if known else None
 
     def leaning(self) -> tuple[Period, ...]:
         """Where the sentence names no time: that of the sentences before, or else the latest."""
@@ -99,18 +100,27 @@ class _Reader:
             case WhenKind.LAST_YEAR:
                 return self._last_year(when)
             case WhenKind.AGO:
-                latest = self.latest()
-                return latest.back(when.years * _in_a_year(latest)) if latest else None
-            case WhenKind.SAME:
-                return self._anchor()
-            case WhenKind.PREVIOUS:
-                return self._before(self._anchor(), when)
-            case WhenKind.NEXT:
-                return self._after(self._anchor(), when)
+                return self._ago(when.years)
             case WhenKind.START:
                 return self._known[0] if self._known else None
             case _:
+                return self._beside(self._anchor(), when)
+
+    def _beside(self, anchor: Period | None, when: When) -> Period | None:
+        """“samma år”, “året innan” and “året efter”, of the time before."""
+        match when.kind:
+            case WhenKind.SAME:
+                return anchor
+            case WhenKind.PREVIOUS:
+                return self._before(anchor, when)
+            case WhenKind.NEXT:
+                return self._after(anchor, when)
+            case _:
                 return None
+
+    def _ago(self, years: int) -> Period | None:
+        latest = self.latest()
+        return latest.back(years * _in_a_year(latest)) if latest else None
 
     def _this(self, when: When) -> Period | None:
         year, before = self.context.place.year, self.context.when
@@ -162,7 +172,8 @@ class _Reader:
         later = [p for p in self._known if p.kind is period.kind and p > period]
         steps = max(when.years, 1) * _in_a_year(period)
         exact = [p for p in later if p.back(steps) == period]
-        return (exact or later or [None])[0]
+        found = exact or later
+        return found[0] if found else None
 
     def _named(self, when: When) -> Period:
         if when.part is Part.SAME and self.kind in _PARTS_OF_YEAR:

@@ -1,4 +1,4 @@
-"""Reading a claim otherwise: with a group or time that its paragraph names, where its clause names none.
+"""Reading a claim otherwise: with a group or time that its paragraph names, not its clause.
 
 A sentence leans on those before it in more ways than can be told apart. So where the reading that
 stands is contradicted, others are tried that differ only in what the claim's own clause leaves
@@ -10,14 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from lagesbild.core.claims.aims import Aim, Case, Reading, total_codes
 from lagesbild.core.claims.context import Context, Seen
-from lagesbild.core.claims.facts import Facts
-from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.periods import Meant, meant
-from lagesbild.core.claims.reading import CHANGING, Aim, Reading, total_codes
-from lagesbild.core.claims.shapes import Found
 from lagesbild.core.claims.vocabulary import Vocabulary
-from lagesbild.core.language.times import When, WhenKind
+from lagesbild.core.language.when import When, WhenKind
 from lagesbild.core.statistics.series import Series
 from lagesbild.core.strategy.indicator import Indicator
 
@@ -25,76 +22,51 @@ MOST = 40
 """Readings that are tried at the most."""
 
 
-def other_readings(  # noqa: PLR0913 - all that a reading rests on
-    facts: Facts,
-    vocabulary: Vocabulary,
-    looked: Looked,
-    found: Found,
-    reading: Reading,
-    seen: Seen,
-    context: Context,
-) -> Iterator[Reading]:
+def other_readings(case: Case, reading: Reading, seen: Seen) -> Iterator[Reading]:
     """The other readings of a claim, nearest first."""
-    indicator = reading.aims[0].indicator
-    series = [
-        reading.aims[0].series,
-        *_other_series(facts, vocabulary, looked, found, reading, seen),
-    ]
-    times = [None] if _names_time(looked, found) else [None, *_other_times(seen, looked)]
+    first = reading.aims[0]
+    series = [first.series, *_other_series(case, reading, seen)]
+    times = [None] if _names_time(case) else [None, *_other_times(seen)]
     pairs = ((each, when) for when in times for each in series)
     for each, when in islice(pairs, 1, MOST):
-        yield replace(reading, aims=(_aim(indicator, each, found, reading.aims[0], when, context),))
-    if found.kind in CHANGING and not reading.aims[0].when.since:
-        yield from _between_told(reading, context)
+        yield replace(reading, aims=(_aim(case, first, each, when),))
+    if case.is_change and not first.when.since:
+        yield from _between_told(reading, case.context)
         yield from _from_the_first(reading)
 
 
-def _aim(
-    indicator: Indicator,
-    series: Series,
-    found: Found,
-    aim: Aim,
-    when: When | None,
-    context: Context,
-) -> Aim:
+def _aim(case: Case, aim: Aim, series: Series, when: When | None) -> Aim:
+    indicator, context = case.indicator, case.context
     if when is None:
         return Aim(indicator, series, aim.when)
-    own = [replace(when, since=False)]
-    if found.kind in CHANGING:
+    kind = indicator.period_kind
+    if case.is_change:
         # Of a change a time may be what it is counted from, or what it leads to.
-        base = meant(
-            series,
-            indicator.period_kind,
-            (),
-            replace(when, since=True),
-            replace(context, when=None),
-        )
-        return Aim(indicator, series, base)
-    return Aim(indicator, series, meant(series, indicator.period_kind, own, None, context))
+        since = replace(when, since=True)
+        return Aim(indicator, series, meant(series, kind, (), since, replace(context, when=None)))
+    own = [replace(when, since=False)]
+    return Aim(indicator, series, meant(series, kind, own, None, context))
 
 
-def _names_time(looked: Looked, found: Found) -> bool:
+def _names_time(case: Case) -> bool:
     """Whether the claim's own clause names a time."""
-    clause = looked.clauses[found.first]
-    return any(looked.clauses[each.first] == clause for each in looked.times)
+    return any(case.looked.clauses[each.first] == case.clause for each in case.looked.times)
 
 
-def _other_times(seen: Seen, looked: Looked) -> Sequence[When]:
+def _other_times(seen: Seen) -> Sequence[When]:
     points = [each for each in seen.times if each.kind is WhenKind.POINT]
     return list(reversed(points))
 
 
-def _other_series(
-    facts: Facts, vocabulary: Vocabulary, looked: Looked, found: Found, reading: Reading, seen: Seen
-) -> Sequence[Series]:
+def _other_series(case: Case, reading: Reading, seen: Seen) -> Sequence[Series]:
     """The series that differ in groups which the clause leaves open and the paragraph names."""
     aim = reading.aims[0]
-    named = _named_in_clause(vocabulary, looked, found, aim.indicator) | frozenset(reading.codes)
-    allowed = _codes(vocabulary, seen, aim.indicator)
+    named = _named_in_clause(case) | frozenset(reading.codes)
+    allowed = _codes(case.vocabulary, seen, aim.indicator)
     mine = dict(aim.key.dimension_values.pairs)
     return [
         each
-        for each in facts.of(aim.indicator.slug, aim.key.area)
+        for each in case.facts.of(aim.indicator.slug, aim.key.area)
         if each.key != aim.key
         and each.key.measure == aim.key.measure
         and _differs_where_allowed(mine, each, named, allowed)
@@ -116,16 +88,13 @@ def _differs_where_allowed(
     return True
 
 
-def _named_in_clause(
-    vocabulary: Vocabulary, looked: Looked, found: Found, indicator: Indicator
-) -> frozenset[str]:
-    clause = looked.clauses[found.first]
+def _named_in_clause(case: Case) -> frozenset[str]:
     return frozenset(
         group.dimension
-        for mark in looked.groups
-        if looked.clauses[mark.first] == clause
-        for group in vocabulary.groups[mark.value]
-        if group.indicator == indicator.slug
+        for mark in case.looked.groups
+        if case.looked.clauses[mark.first] == case.clause
+        for group in case.vocabulary.groups[mark.value]
+        if group.indicator == case.indicator.slug
     )
 
 

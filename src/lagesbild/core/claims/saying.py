@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lagesbild.core.claims.reading import Aim
+from lagesbild.core.claims.aims import Aim
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.language.numerals import write_number, write_range
 from lagesbild.core.statistics.observation import Measurement, Observation

@@ -1,7 +1,6 @@
 """What is found in a text and what becomes of it: kinds, verdicts, claims and judgements."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
@@ -118,10 +117,3 @@ class Place:
     goal: int | None = None
     indicator: str = ""
     commitment: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Slant:
-    """What is known of a sentence from what stands before it."""
-
-    indicators: Mapping[str, float] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""Numbers that a bundle states outside its series: reported figures, trainings, agreements, counts."""
+"""Numbers that a bundle states outside its series: figures, trainings, agreements, counts."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -40,12 +40,10 @@ def _figures(strategy: Strategy) -> Iterator[Stated]:
         return
     belongs: dict[str, list[str]] = {}
     goals: dict[str, int] = {}
-    titles: dict[str, list[str]] = {}
     for commitment in strategy.plan.commitments:
-        for figure in commitment.figures:
-            belongs.setdefault(figure, []).append(commitment.number)
-            titles.setdefault(figure, []).append(commitment.title)
-            goals.setdefault(figure, commitment.goal)
+        for name in commitment.figures:
+            belongs.setdefault(name, []).append(commitment.number)
+            goals.setdefault(name, commitment.goal)
     for figure in strategy.plan.figures:
         value = _number(figure.value)
         if value is not None:

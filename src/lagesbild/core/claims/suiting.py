@@ -3,10 +3,10 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from lagesbild.core.claims.aims import Reading
 from lagesbild.core.claims.judging import measured
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.no_claims import counted, counted_or_carried
-from lagesbild.core.claims.reading import Reading
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.language.amounts import MULTIPLES, Amount, Form

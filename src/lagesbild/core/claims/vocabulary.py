@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from itertools import pairwise
 from math import log1p
 
 from lagesbild.core.claims.stated import Stated
@@ -70,8 +71,8 @@ class Vocabulary:
     by_root: Mapping[str, tuple[tuple[int, float], ...]]
     """For each root the names it is part of, by their places, and its weight in them."""
     phrases: Phrases
-    """Phrases of roots: concept "group", value a key of ``groups``; "place", an area's code; "name",
-    an indicator's slug."""
+    """Phrases of roots. Of the concept "group" the value is a key of ``groups``, of "place" an
+    area's code, of "name" an indicator's slug."""
     groups: Mapping[str, frozenset[Group]]
     units: frozenset[str] = frozenset()
     """Roots of the words that measures are counted in ("dagar")."""
@@ -234,7 +235,7 @@ class _Collecting:
             names = (indicator.name, indicator.short_name, indicator.table_title)
             for text in (*names, *indicator.alternative_names):
                 tokens = tokens_of(text, self.words.language)
-                for token, behind in zip(tokens, tokens[1:], strict=False):
+                for token, behind in pairwise(tokens):
                     if token.sort is Sort.NUMBER and behind.sort is Sort.WORD:
                         yield token.norm, self._root(behind.norm)
 
@@ -330,7 +331,7 @@ class _Collecting:
     def _apart(self, phrase: Words, slug: str) -> Iterator[tuple[Words, str, str]]:
         """“med biståndsbeslut” and “utan biståndsbeslut”, which alone tell two names apart."""
         apart = self.words.words("grammar", "apart")
-        for pair in zip(phrase, phrase[1:], strict=False):
+        for pair in pairwise(phrase):
             if pair[0] in apart:
                 yield pair, "name", slug
 

@@ -103,7 +103,7 @@ def words_weigh(looked: Looked, first: int, last: int) -> dict[str, float]:
 
 
 def _is_parted(looked: Looked, place: int, first: int, last: int) -> bool:
-    """Whether another percentage stands between a word and a claim: “19 procent för …, för … 11”."""
+    """Whether another percentage stands between a word and a claim."""
     low, high = (place, first) if place < first else (last, place)
     return any(low < each.number < high and each.unit for each in looked.amounts)
 

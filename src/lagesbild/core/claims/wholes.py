@@ -1,7 +1,7 @@
 """Words that say what a figure is of: a number, or a share, and of whom."""
 
+from lagesbild.core.claims.aims import Reading
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.claims.reading import Reading
 from lagesbild.core.claims.shapes import Found, Judgement, Kind
 from lagesbild.core.language.amounts import Form
 from lagesbild.core.statistics.unit import Unit

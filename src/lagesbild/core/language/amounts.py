@@ -1,4 +1,4 @@
-"""Amounts as people write them: "drygt 1 500", "94–95 procent", "21 av länets 26", "en tredjedel"."""
+"""Amounts as people write them: "drygt 1 500", "94–95 procent", "21 av 26", "en tredjedel"."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -121,10 +121,7 @@ def _is_decimal(sentence: Sentence, place: int) -> bool:
 
 def _decimal(written: str, language: str, *, dotted: bool) -> Decimal | None:
     plain = "".join(each for each in written if each.isdecimal() or each in ",.")
-    if language == "sv" or dotted:
-        plain = plain.replace(",", ".")
-    else:
-        plain = plain.replace(",", "")
+    plain = plain.replace(",", "." if language == "sv" or dotted else "")
     if len(plain) > MOST_DIGITS + 1:
         return None
     try:

@@ -107,7 +107,11 @@ def _ends(tokens: Sequence[Token], place: int, abbreviations: frozenset[str]) ->
     if after.glued and after.sort is not Sort.SKIPPED:
         return False
     before = tokens[place - 1] if place else None
-    if tokens[place].norm == "." and before is not None:
-        if before.norm in abbreviations or (len(before.norm) == 1 and before.sort is Sort.WORD):
-            return False
+    if tokens[place].norm == "." and before is not None and _is_short(before, abbreviations):
+        return False
     return not (after.sort is Sort.WORD and after.text[:1].islower())
+
+
+def _is_short(token: Token, abbreviations: frozenset[str]) -> bool:
+    """Whether a full stop behind a word is of the word: "t.ex.", an initial."""
+    return token.norm in abbreviations or (len(token.norm) == 1 and token.sort is Sort.WORD)

@@ -1,91 +1,14 @@
-"""Periods as people write them: "2023/24", "våren 2024", "sedan 2019", "året innan", "2019–2023".
+"""Periods as people write them: "2023/24", "våren 2024", "sedan 2019", "året innan"."""
 
-A `When` says what is written, not which period of a series it is: "2024" is the calendar year
-for one indicator and the school year that ends then for another. `lagesbild.core.claims` knows.
-"""
-
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from lagesbild.core.language.number_words import number_in
 from lagesbild.core.language.sentences import Sentence
+from lagesbild.core.language.when import Part, When, WhenKind
 from lagesbild.core.language.words import Sort
 
 DASH = "\N{EN DASH}"
 FIRST, LAST = 1900, 2100
-
-
-class WhenKind(StrEnum):
-    """What sort of time is meant."""
-
-    POINT = "point"
-    SPAN = "span"
-    """From one year to another: “2019–2023”."""
-    SAME = "same"
-    PREVIOUS = "previous"
-    NEXT = "next"
-    AGO = "ago"
-    """“för fem år sedan”: ``years`` before the one that the text is about."""
-    LAST_YEAR = "last-year"
-    """“i fjol”: the year before the one that the text is about."""
-    THIS = "this"
-    """The year that the text is about."""
-    WHOLE = "whole"
-    """All that was measured: “under mätperioden”."""
-    START = "start"
-    """The first that was measured."""
-    FIRST_N = "first-n"
-    """“de tre första åren”."""
-    LAST_N = "last-n"
-    """“de senaste tre åren”; ``years`` has how many."""
-    IN_A_ROW = "in-a-row"
-    """“två år i rad”; ``years`` has how many."""
-    EVERY = "every"
-    """“varje år”."""
-    MEANWHILE = "meanwhile"
-    """“under samma tid”: in the stretch that was spoken of last."""
-    THEN = "then"
-    """“därefter”, “sedan dess”: since the time named last."""
-    EARLIER = "earlier"
-    """“tidigare”, without saying when."""
-
-
-class Part(StrEnum):
-    """A part of a year."""
-
-    NONE = ""
-    SCHOOL_YEAR = "school-year"
-    HALF = "half"
-    QUARTER = "quarter"
-    MONTH = "month"
-    SAME = "same"
-    """The same part as that of the time before: “samma kvartal 2023”."""
-    SPRING = "spring"
-    AUTUMN = "autumn"
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """A time in a sentence; ``first`` and ``last`` are places of tokens."""
-
-    kind: WhenKind
-    first: int
-    last: int
-    year: int = 0
-    """Of a point; of a span its first. A school year has the year it ends in."""
-    until: int = 0
-    """Of a span its last year."""
-    part: Part = Part.NONE
-    number: int = 0
-    """Which half, quarter or month."""
-    years: int = 0
-    """How many, of “de senaste tre åren”, “två år i rad”, “två år senare”; of PREVIOUS 1 where a
-    year is meant rather than the measurement before."""
-    up_to: bool = False
-    """Whether it is the end of a stretch: “fram till 2021”."""
-    since: bool = False
-    """Whether a word before it makes it what is compared with: “sedan 2019”, “än 2023”."""
 
 
 KINDS = {
@@ -395,8 +318,3 @@ def _after_since(sentence: Sentence, when: When) -> When:
     if since is None and at and sentence.at(at - 1, "extremum"):
         since = sentence.before(at - 1, "times", "since")
     return replace(when, since=True) if since else when
-
-
-def points(found: list[When]) -> Iterator[When]:
-    """The times that are points, in order."""
-    return (each for each in found if each.kind is WhenKind.POINT)

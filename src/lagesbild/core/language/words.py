@@ -64,7 +64,8 @@ _SIGNS = "[^\\w\\s]"
 def _pattern(language: str) -> re.Pattern[str]:
     grouping, decimal = _GROUPING[language], _DECIMAL[language]
     number = rf"(?:\d{{1,3}}(?:{grouping}\d{{3}})+(?!\d)|\d+)(?:{decimal}\d+)?"
-    dotted = rf"\d{{1,4}}:\d{{1,4}}\b|\d{{1,4}}(?:\.\d{{1,4}}){{2,4}}\b|\d+{_OTHER_DECIMAL[language]}\d+\b"
+    other = rf"\d+{_OTHER_DECIMAL[language]}\d+\b"
+    dotted = rf"\d{{1,4}}:\d{{1,4}}\b|\d{{1,4}}(?:\.\d{{1,4}}){{2,4}}\b|{other}"
     with_letters = r"\d{1,4}-[^\W\d_]{2,40}(?:-[^\W\d_]{1,40})?"
     word = (
         f"{_LETTERS}(?:(?:[-\u2010\u2011'\u2019]|-{_LINE_END}{_NOT_PARTED}|\u00ad{_LINE_END})"

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from lagesbild.core.claims.reading import total_codes
+from lagesbild.core.claims.aims import total_codes
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.language.numerals import write_number, write_range
 from lagesbild.core.statistics.observation import Measurement

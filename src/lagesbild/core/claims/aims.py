@@ -1,0 +1,111 @@
+"""What a claim may speak of: series with the periods meant of them, and the case at hand."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from lagesbild.core.claims.context import Context
+from lagesbild.core.claims.facts import Facts
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.periods import Meant
+from lagesbild.core.claims.shapes import CHANGES, Found, Kind
+from lagesbild.core.claims.vocabulary import Vocabulary
+from lagesbild.core.claims.weighing import Weight
+from lagesbild.core.statistics.observation import SeriesKey
+from lagesbild.core.statistics.series import Series
+from lagesbild.core.statistics.unit import Unit
+from lagesbild.core.strategy.indicator import Indicator
+
+CHANGING = frozenset({Kind.TREND, Kind.RATIO, *CHANGES})
+"""Kinds that speak of how something moved from one period to another."""
+TOTALS = frozenset({"all", "total", "totalt", "both", "alla"})
+"""Codes of values that are the total of their dimension, where the bundle does not say so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """A series that a claim may speak of, and the periods meant of it."""
+
+    indicator: Indicator
+    series: Series
+    when: Meant
+
+    @property
+    def key(self) -> SeriesKey:
+        return self.series.key
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to understand a claim: all its aims together are what it speaks of."""
+
+    target: str
+    weight: Weight
+    aims: tuple[Aim, ...]
+    exact: bool = True
+    """Whether each group was named, or is the total; else other groups may be meant as well."""
+    area_slip: str = ""
+    """Code of the area that the text names where the series is for another."""
+    of_median: bool = False
+    codes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The groups of the indicator that the sentence names, by dimension."""
+    lacking: str = ""
+    """The group or area that the text names and the data do not have."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """A claim beside an indicator that it may be about, with all that says what is meant."""
+
+    facts: Facts
+    vocabulary: Vocabulary
+    looked: Looked
+    found: Found
+    claims: Sequence[Found]
+    """All claims of the sentence, in order."""
+    context: Context
+    indicator: Indicator
+
+    @property
+    def is_change(self) -> bool:
+        """Whether the claim speaks of how something moved."""
+        return self.found.kind in CHANGING
+
+    @property
+    def clause(self) -> int:
+        """The number of the claim's clause."""
+        return self.looked.clauses[self.found.first]
+
+    @property
+    def ahead(self) -> int:
+        """Where the other side of a comparison begins; 0 where the claim compares nothing.
+
+        “65 procent av killarna” is a share among them; “85 procent av mäns” of what is no share
+        is a comparison.
+        """
+        share = self.indicator.main_measure.unit is Unit.PERCENT
+        return 0 if self.found.kind is Kind.VALUE and share else self.found.other
+
+    @cached_property
+    def extent(self) -> tuple[int, int]:
+        """Where the claim stands; of “från 62 till 77 procent” both ends, whose group is one."""
+        found, at = self.found, -1
+        for place, each in enumerate(self.claims):
+            if each is found:
+                at = place
+        if found.role == "from" and at + 1 < len(self.claims):
+            after = self.claims[at + 1]
+            return (found.first, after.last) if after.role == "to" else (found.first, found.last)
+        if found.role == "to" and at > 0 and self.claims[at - 1].role == "from":
+            return self.claims[at - 1].first, found.last
+        return found.first, found.last
+
+
+def total_codes(indicator: Indicator, dimension: str) -> tuple[str | None, ...]:
+    """The codes that stand for all of a dimension, and None for a series without it."""
+    for each in indicator.dimensions:
+        if each.code == dimension:
+            said = {rule.total for rule in indicator.totals if rule.dimension == dimension}
+            codes = [v.code for v in each.values if v.code in TOTALS or v.code in said]
+            return (None, *codes)
+    return (None,)

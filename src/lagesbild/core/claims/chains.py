@@ -1,0 +1,72 @@
+"""Claims that stand in a list, and which of several groups or times is each one's.
+
+“5,8 respektive 6,9 i årskurs 8 och gymnasiet”: the first is of the first, the second of the second.
+"""
+
+from collections.abc import Sequence
+
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.shapes import Found
+
+FURTHEST_IN_CHAIN = 6
+"""Tokens between two claims of a list."""
+CLOSES_WITHIN = 6
+"""Tokens behind a list within which “respectively” is of it."""
+
+
+def respective_place(
+    looked: Looked, found: Found, claims: Sequence[Found], many: int
+) -> int | None:
+    """The place of a claim among the ``many`` that "respektive" joins; None if it does not."""
+    if many < 2:
+        return None
+    chain = _chain(looked, found, claims)
+    return chain.index(found) if len(chain) == many else None
+
+
+def place_in_list(looked: Looked, found: Found, claims: Sequence[Found], many: int) -> int | None:
+    """The place of a claim in “72, 71 och 87 åren 2022, 2023 och 2024”."""
+    if many < 2:
+        return None
+    chain = next((each for each in chains(looked, found, claims) if found in each), [])
+    return chain.index(found) if len(chain) == many else None
+
+
+def _chain(looked: Looked, found: Found, claims: Sequence[Found]) -> list[Found]:
+    """The claims that "respektive" joins, or "och" where "motsvarande" stands before."""
+    lists = chains(looked, found, claims)
+    return next((chain for chain in lists if found in chain and _is_parted(looked, chain)), [])
+
+
+def chains(looked: Looked, claim: Found, claims: Sequence[Found]) -> list[list[Found]]:
+    """The claims of one kind with amounts, in chains of those that stand in a list."""
+    like = [each for each in claims if each.amount is not None and each.kind is claim.kind]
+    found: list[list[Found]] = []
+    for each in like:
+        if found and _is_link(looked, found[-1][-1], each):
+            found[-1].append(each)
+        else:
+            found.append([each])
+    return found
+
+
+def _is_link(looked: Looked, before: Found, after: Found) -> bool:
+    between = range(before.last, after.first)
+    sentence = looked.sentence
+    return 0 < len(between) <= FURTHEST_IN_CHAIN and any(
+        sentence.word(place) == "," or sentence.at(place, "grammar", "respective", "and", "against")
+        for place in between
+    )
+
+
+def _is_parted(looked: Looked, chain: Sequence[Found]) -> bool:
+    """Whether a chain is one of parts that belong to groups named in the same order."""
+    first = chain[0].first
+    for mark in looked.sentence.of("grammar"):
+        if mark.value == "respective" and first < mark.first <= chain[-1].last + CLOSES_WITHIN:
+            return True
+        if mark.value == "corresponding" and mark.first < first:
+            return True
+        if mark.value == "than" and mark.first < first:
+            return True
+    return False

@@ -1,0 +1,162 @@
+"""Which groups a claim speaks of: those it names, those of the sentences before, or the total."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from lagesbild.core.claims.aims import Case, total_codes
+from lagesbild.core.claims.binding import REACH_OF_GROUPS, belonging
+from lagesbild.core.claims.chains import respective_place
+from lagesbild.core.claims.context import SAME_PARAGRAPH
+from lagesbild.core.claims.shapes import Kind
+from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.statistics.series import Series
+
+MOST_TOGETHER = 12
+"""Series that one claim may be about at once; more is no reading that anybody has."""
+Codes = Mapping[str, tuple[str, ...]]
+"""Codes of values, by dimension."""
+
+
+@dataclass(frozen=True)
+class Groups:
+    """Chooses among the groups of a case's indicator."""
+
+    case: Case
+
+    def codes(self) -> dict[str, tuple[str, ...]]:
+        """The codes of groups that belong to the claim, by dimension."""
+        found: dict[str, tuple[str, ...]] = {}
+        for dimension in self.case.indicator.dimensions:
+            marks = self._marks(dimension.code)
+            first, last = self.case.extent
+            others = [each for each in self.case.claims if not first <= each.first < last]
+            mine = belonging(
+                self.case.looked, first, last,
+                [mark for mark, _ in marks], others, reach=REACH_OF_GROUPS,
+            )  # fmt: skip
+            codes = dict.fromkeys(code for mark, code in marks if mark in mine)
+            codes = dict.fromkeys(self._in_row(dimension.code, marks) or self._one_of(list(codes)))
+            if codes:
+                found[dimension.code] = tuple(codes)
+        return found
+
+    def _marks(self, dimension: str) -> list[tuple[Mark, str]]:
+        groups = self.case.vocabulary.groups
+        ahead = self.case.ahead
+        return [
+            (mark, group.code)
+            for mark in self.case.looked.groups
+            if (not ahead or mark.first < ahead)
+            and not (self.case.found.kind is not Kind.VALUE and self._is_of_another(mark))
+            for group in sorted(groups[mark.value], key=lambda each: each.code)
+            if (group.indicator, group.dimension) == (self.case.indicator.slug, dimension)
+        ]
+
+    def _is_of_another(self, mark: Mark) -> bool:
+        """Whether a group is the other side of an earlier comparison: “dubbelt så stort som …”."""
+        return any(
+            each is not self.case.found
+            and each.other
+            and each.other <= mark.first <= each.other + 3
+            and mark.first < self.case.found.first
+            for each in self.case.claims
+        )
+
+    def _one_of(self, codes: list[str]) -> list[str]:
+        """Of “5,8 respektive 6,9 i årskurs 8 och gymnasiet” the one in the claim's own place."""
+        place = respective_place(self.case.looked, self.case.found, self.case.claims, len(codes))
+        return codes if place is None else [codes[place]]
+
+    def _in_row(self, dimension: str, marks: Sequence[tuple[Mark, str]]) -> list[str]:
+        """The code for one of the claims that “respektive” joins, whose groups stand before."""
+        before = [code for mark, code in marks if mark.last <= self.case.found.first]
+        codes = list(dict.fromkeys(before))
+        if len(codes) < 2:
+            codes = list(self.case.context.rows.get((self.case.indicator.slug, dimension), ()))
+        place = respective_place(self.case.looked, self.case.found, self.case.claims, len(codes))
+        return [] if place is None else [codes[place]]
+
+    def sets(self, pool: Sequence[Series], codes: Codes) -> Iterator[tuple[Sequence[Series], bool]]:
+        """The series that are meant together, and whether no group was left open."""
+        matching = [s for s in pool if self._matches(s, codes)]
+        if not matching:
+            return
+        left = self._left_open(matching, codes)
+        if not left:
+            yield from self._by_measure(matching, exact=True)
+            return
+        for closed in self._closed(matching, left):
+            yield from self._by_measure(closed, exact=True)
+        if self._closed(matching, left):
+            return
+        for each in matching:
+            yield [each], False
+
+    def choices(self, codes: Codes) -> Sequence[Codes]:
+        """“män och kvinnor” may mean each of them, or the total of both."""
+        choices = [codes]
+        for dimension in self.case.indicator.dimensions:
+            mine = codes.get(dimension.code, ())
+            total = [c for c in total_codes(self.case.indicator, dimension.code) if c is not None]
+            parts = tuple(v.code for v in dimension.values if v.code not in total)
+            if total and len(mine) > 1 and set(mine) == set(parts):
+                choices.append({**codes, dimension.code: tuple(total)})
+            elif total and mine and set(mine) <= set(total) and self._names_both(dimension.code):
+                choices.append({**codes, dimension.code: parts})
+        return choices
+
+    def _names_both(self, dimension: str) -> bool:
+        """Whether the total was named by its parts, joined."""
+        sentence = self.case.looked.sentence
+        if any(m.value == "sum" for m in sentence.of("grammar")):
+            return False
+        return any(
+            mark.last - mark.first > 2
+            and any(sentence.at(p, "grammar", "and") for p in range(mark.first, mark.last))
+            for mark, _ in self._marks(dimension)
+        ) or any(m.value in {"each", "both"} for m in sentence.of("group"))
+
+    def _by_measure(
+        self, series: Sequence[Series], *, exact: bool
+    ) -> Iterator[tuple[Sequence[Series], bool]]:
+        """One measure at a time, the main one first."""
+        for measure in self.case.indicator.measures:
+            mine = [each for each in series if each.key.measure == measure.code]
+            if mine and len(mine) <= MOST_TOGETHER:
+                yield mine, exact
+
+    def _matches(self, series: Series, codes: Codes) -> bool:
+        values = dict(series.key.dimension_values.pairs)
+        return all(values.get(dimension) in those for dimension, those in codes.items())
+
+    def _left_open(self, series: Sequence[Series], codes: Codes) -> Sequence[str]:
+        """The dimensions in which the series still differ and of which nothing was said."""
+        return [
+            dimension.code
+            for dimension in self.case.indicator.dimensions
+            if dimension.code not in codes
+            and len({each.key.dimension_values.get(dimension.code) for each in series}) > 1
+        ]
+
+    def _closed(self, series: Sequence[Series], left: Sequence[str]) -> Sequence[Sequence[Series]]:
+        """The series that are meant where groups are left open: those of before, or the total."""
+        found: list[Sequence[Series]] = []
+        leaning = self.case.context.focus.get(self.case.indicator.slug, 0.0) >= SAME_PARAGRAPH
+        options = []
+        for dimension in left:
+            before = self.case.context.groups.get((self.case.indicator.slug, dimension), ())
+            total = total_codes(self.case.indicator, dimension)
+            options.append([*([before] if leaning and before else []), total])
+        for choice in product(*options):
+            mine = [
+                each
+                for each in series
+                if all(
+                    each.key.dimension_values.get(d) in those
+                    for d, those in zip(left, choice, strict=True)
+                )
+            ]
+            if mine and mine not in found:
+                found.append(mine)
+        return found

@@ -1,0 +1,64 @@
+"""Which of an indicator's measures a claim speaks of: “86 personer”, “besluten”."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lagesbild.core.claims.aims import Case
+from lagesbild.core.claims.no_claims import counted
+from lagesbild.core.claims.vocabulary import NameKind
+
+BEYOND_AND = 4
+"""How many times farther a word is that stands behind an “och”: it is of the next claim."""
+
+
+@dataclass(frozen=True)
+class Measures:
+    """Chooses among the measures of a case's indicator."""
+
+    case: Case
+
+    def meant(self) -> Sequence[str]:
+        """The measures that the words near the claim name; all where they name none."""
+        codes = [each.code for each in self.case.indicator.measures]
+        if len(codes) == 1:
+            return codes
+        counted_here = self._counted()
+        if counted_here:
+            return counted_here
+        near: dict[str, tuple[int, float]] = {}
+        names = self.case.vocabulary.names
+        for pointer in self.case.looked.pointers:
+            name = names[pointer.name]
+            if name.kind is NameKind.MEASURE and name.target == self.case.indicator.slug:
+                away = (self._distance(pointer.place), -pointer.weight)
+                near[name.measure] = min(near.get(name.measure, (999, 0.0)), away)
+        if not near:
+            return codes
+        closest = min(near.values())
+        return [each for each in codes if near.get(each) == closest]
+
+    def _counted(self) -> Sequence[str]:
+        """The measures that count the noun behind the claim's number: “86 personer”."""
+        amount = self.case.found.amount
+        noun = counted(self.case.looked, amount) if amount else None
+        if noun is None:
+            return []
+        words = self.case.looked.sentence.words[noun.first : noun.last]
+        vocabulary = self.case.vocabulary
+        return [
+            each.code
+            for each in self.case.indicator.measures
+            if vocabulary.counts_same(
+                words, " ".join((each.name, each.unit_name, *each.synonyms)).split()
+            )
+        ]
+
+    def _distance(self, place: int) -> int:
+        if place >= self.case.found.last:
+            away = place - self.case.found.last + 1
+            sentence = self.case.looked.sentence
+            parted = range(self.case.found.last, place)
+            return away * (
+                BEYOND_AND if any(sentence.at(p, "grammar", "and") for p in parted) else 1
+            )
+        return self.case.found.first - place + 1 if place < self.case.found.first else 0

@@ -1,0 +1,67 @@
+"""Which area a claim speaks of: the indicator's own, another that is named, or the median."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lagesbild.core.claims.aims import Case
+from lagesbild.core.claims.binding import belonging
+from lagesbild.core.claims.shapes import Kind
+from lagesbild.core.language.lexicon import Mark
+
+COUNTRY = "country"
+"""What the lexicon calls the area that is compared with."""
+
+
+@dataclass(frozen=True)
+class Places:
+    """Chooses among the areas that a case's sentence names."""
+
+    case: Case
+
+    def chosen(self) -> tuple[str, str, str, bool]:
+        """The area to look in; the area that the text names instead; what it lacks; the median."""
+        ahead = self.case.ahead
+        places = [m for m in self.case.looked.places if not ahead or m.first < ahead]
+        against = {m.value for m in self.case.looked.places if ahead and m.first >= ahead}
+        places = [m for m in places if m.value not in against]
+        if self.case.found.kind in {Kind.EXTREMUM, Kind.RATIO, Kind.COMPARISON}:
+            own_code = self.case.vocabulary.strategy.about.area
+            places = [m for m in places if m.value != own_code] or places
+        mine = belonging(
+            self.case.looked, self.case.found.first, self.case.found.last, places, self.case.claims
+        )
+        medians = self._medians()
+        named = self._named_area(mine)
+        own = self.case.indicator.area
+        if medians:
+            return own, "", "", True
+        if not named or named == own:
+            return "", "", "", False
+        if self.case.facts.of(self.case.indicator.slug, named):
+            return named, "", "", False
+        return own, named, "", False
+
+    def _medians(self) -> Sequence[Mark]:
+        marks = [m for m in self.case.looked.sentence.of("area") if m.value == "median"]
+        ahead = self.case.ahead
+        marks = [m for m in marks if not ahead or m.first < ahead]
+        mine = belonging(
+            self.case.looked, self.case.found.first, self.case.found.last, marks, self.case.claims
+        )
+        clause = self.case.clause
+        return [
+            m for m in mine if self.case.looked.clauses[m.first] == clause or self._leads_here(m)
+        ]
+
+    def _leads_here(self, median: Mark) -> bool:
+        """“riksmedianen, som samma år var 40 procent”: nothing is claimed between the two."""
+        found = self.case.found
+        if not median.last <= found.first or found.kind is not Kind.VALUE:
+            return False
+        return not any(median.last <= each.first < found.first for each in self.case.claims)
+
+    def _named_area(self, mine: Sequence[Mark]) -> str:
+        if not mine:
+            return self.case.context.area
+        code = mine[-1].value
+        return self.case.vocabulary.country if code == COUNTRY else code

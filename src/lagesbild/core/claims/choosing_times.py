@@ -1,0 +1,147 @@
+"""Which times a claim speaks of, and which it compares with."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from lagesbild.core.claims.aims import Case
+from lagesbild.core.claims.binding import belonging, joined
+from lagesbild.core.claims.chains import chains, place_in_list
+from lagesbild.core.claims.shapes import Kind
+from lagesbild.core.language.when import When, WhenKind
+
+COURSES = frozenset(
+    {WhenKind.WHOLE, WhenKind.EVERY, WhenKind.IN_A_ROW, WhenKind.LAST_N, WhenKind.EARLIER}
+)
+"""Times that are stretches, and no points that a level could be of."""
+LEADS = frozenset({WhenKind.THEN, WhenKind.MEANWHILE})
+BASES = frozenset(
+    {WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.START, WhenKind.THEN, WhenKind.MEANWHILE}
+)
+"""Times that a change is counted from, without a word that says so."""
+
+
+@dataclass(frozen=True)
+class Times:
+    """Chooses among the times of a case's sentence."""
+
+    case: Case
+
+    def chosen(self) -> tuple[Sequence[When], When | None]:
+        """The claim's own times, and the one that it compares with."""
+        ahead = [w for w in self.case.looked.times if self._is_other_side(w)]
+        rest = [each for each in self.case.looked.times if each not in ahead]
+        own = [each for each in rest if not each.since and not self._is_base(each)]
+        points = [e for e in own if e.kind not in COURSES and e.kind not in LEADS]
+        if self.case.found.kind is Kind.EXTREMUM:
+            points = [each for each in points if each.kind is not WhenKind.SPAN]
+        if self.case.found.role == "to":
+            points = [each for each in points if not self._is_inside_pair(each)]
+        mine = self._own_of_list(points) or self._own(points)
+        if then := self._then():
+            mine = [then]
+        place = place_in_list(self.case.looked, self.case.found, self.case.claims, len(mine))
+        if place is not None:
+            mine = [mine[place]]
+        clause = self.case.clause
+        wide = {*COURSES, WhenKind.SPAN} if self.case.found.kind is Kind.EXTREMUM else COURSES
+        mine += [e for e in own if e.kind in wide and self.case.looked.clauses[e.first] == clause]
+        if self.case.found.kind in {Kind.COMPARISON, Kind.VALUE, Kind.SHARE_WORD}:
+            mine = [each for each in mine if each.kind is not WhenKind.LAST_N]
+        if self.case.is_change:
+            return self._from_and_to(mine, ahead, rest)
+        return mine, ahead[0] if ahead else None
+
+    def _own(self, points: Sequence[When]) -> list[When]:
+        found = self.case.found
+        return list(belonging(self.case.looked, found.first, found.last, points, self.case.claims))
+
+    def _own_of_list(self, points: Sequence[When]) -> list[When]:
+        """The time of one of “72, 71 och 87 åren 2022, 2023 och 2024”, whose times stand behind."""
+        chain = next(
+            (
+                e
+                for e in chains(self.case.looked, self.case.found, self.case.claims)
+                if self.case.found in e
+            ),
+            [],
+        )
+        if len(chain) < 2:
+            return []
+        last = chain[-1].last
+        behind = [each for each in joined(self.case.looked, points) if each[0].first >= last]
+        if not behind or behind[0][0].first > last + 3 or len(behind[0]) != len(chain):
+            return []
+        return [behind[0][chain.index(self.case.found)]]
+
+    def _is_inside_pair(self, when: When) -> bool:
+        """Whether a time stands between “från 20” and “till 50”: it is that of the first."""
+        first, _ = self.case.extent
+        return first < when.first < self.case.found.first
+
+    def _from_and_to(
+        self, mine: Sequence[When], ahead: Sequence[When], rest: Sequence[When]
+    ) -> tuple[Sequence[When], When | None]:
+        """Of a change its two times: those of “från 31 (2021) till 36 (2022)”, or what is named."""
+        start, end = self._time_of("from"), self._time_of("to")
+        if start and end and start != end:
+            return [end], replace(start, since=True)
+        if start:
+            return [each for each in mine if each != start], replace(start, since=True)
+        then = self._since_then(rest)
+        if then is not None:
+            return [], then
+        bases = [e for e in rest if e.since or (self._is_base(e) and e.kind is not WhenKind.THEN)]
+        bases = [each for each in bases if not self._is_of_extreme(each)]
+        since = ahead or belonging(
+            self.case.looked, self.case.found.first, self.case.found.last, bases
+        )
+        return mine, since[0] if since else None
+
+    def _is_of_extreme(self, when: When) -> bool:
+        """Whether a time is that of another claim's “den högsta sedan 2018”."""
+        between = [
+            e for e in self.case.claims if self.case.found.first < e.first and e.last <= when.first
+        ]
+        return bool(between) and between[-1].kind is Kind.EXTREMUM
+
+    def _since_then(self, rest: Sequence[When]) -> When | None:
+        """“därefter” and “sedan dess” in the claim's own clause, or right behind “men har”."""
+        clause = self.case.clause
+        for each in rest:
+            if each.kind is WhenKind.THEN and self.case.looked.clauses[each.first] == clause:
+                return each
+        return None
+
+    def _time_of(self, role: str) -> When | None:
+        """The time that stands right behind a value of the same sentence with a role."""
+        for each in self.case.claims:
+            if each.role == role and each.first >= self.case.found.first:
+                points = [w for w in self.case.looked.times if w.kind is WhenKind.POINT]
+                behind = [w for w in points if each.last <= w.first <= each.last + 2]
+                return behind[0] if behind else None
+        return None
+
+    def _is_base(self, when: When) -> bool:
+        """Whether a change is counted from a time without a word that says so: “året innan”."""
+        return self.case.is_change and when.kind in BASES
+
+    def _is_other_side(self, when: When) -> bool:
+        """Whether a time is what “än” or “dubbelt så många som” compares with."""
+        other = self.case.found.other
+        return bool(other) and other <= when.first <= other + 3
+
+    def _then(self) -> When | None:
+        """The time before “då” in “sedan 2023 då andelen var 80 procent”."""
+        if self.case.is_change:
+            return None
+        sentence, clause = self.case.looked.sentence, self.case.clause
+        for place in range(self.case.found.first - 1, -1, -1):
+            if sentence.at(place, "times", "when"):
+                before = [
+                    w for w in self.case.looked.times if w.last <= place + 1 and place - w.last <= 3
+                ]
+                points = [w for w in before if w.kind not in COURSES]
+                return replace(points[-1], since=False) if points else None
+            if self.case.looked.clauses[place] != clause:
+                return None
+        return None

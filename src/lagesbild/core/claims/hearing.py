@@ -1,0 +1,119 @@
+"""Hearing a claim: which court judges it, by its kind and what it is compared with."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from lagesbild.core.claims.aims import Reading
+from lagesbild.core.claims.judge_change import judge_change
+from lagesbild.core.claims.judge_comparison import Sides, judge_comparison, judge_pair
+from lagesbild.core.claims.judge_course import judge_trend
+from lagesbild.core.claims.judge_extreme import judge_extreme, siblings
+from lagesbild.core.claims.judge_value import judge_value
+from lagesbild.core.claims.judging import Court
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.no_claims import counted
+from lagesbild.core.claims.shapes import Found, Judgement, Kind, Verdict
+from lagesbild.core.claims.vocabulary import Vocabulary
+from lagesbild.core.statistics.series import Series
+from lagesbild.core.statistics.unit import Unit
+
+
+@dataclass(frozen=True)
+class Hearing:
+    """Judges claims as they are read."""
+
+    vocabulary: Vocabulary
+    court: Court
+
+    def judge(self, looked: Looked, found: Found, reading: Reading) -> Judgement:
+        """The verdict on a claim in one of its readings."""
+        sides = Sides(self.court, self.vocabulary, looked, found)
+        match found.kind:
+            case Kind.COMPARISON:
+                return judge_comparison(self.court, found, reading, sides)
+            case Kind.TREND:
+                return self._of_time_or_sides(looked, found, reading)
+            case Kind.EXTREMUM:
+                return judge_extreme(self.court, found, reading)
+            case Kind.RATIO | Kind.CHANGE_ABS | Kind.CHANGE_PCT | Kind.CHANGE_PP:
+                if _is_difference(looked, found):
+                    return judge_comparison(self.court, found, reading, sides)
+                return self._of_time_or_sides(looked, found, reading)
+            case Kind.VALUE if found.other and unit_of(reading) is not Unit.PERCENT:
+                amount = found.amount
+                factor = amount.low / 100 if amount else None
+                part = replace(found, kind=Kind.RATIO, factor=factor)
+                return judge_comparison(self.court, part, reading, sides)
+            case _:
+                noun = found.amount is not None and counted(looked, found.amount) is not None
+                return judge_value(self.court, found, reading, counted=noun)
+
+    def _of_time_or_sides(self, looked: Looked, found: Found, reading: Reading) -> Judgement:
+        """“dubbelt så hög” of a group: than before, or than another that is not named again."""
+        over_time = judge_trend if found.kind is Kind.TREND else judge_change
+        judged = over_time(self.court, found, reading)
+        open_sides = found.kind is Kind.RATIO or _is_comparative(looked, found)
+        if judged.verdict is not Verdict.CONTRADICTED or found.other or not open_sides:
+            return judged
+        if medians := self._beside_median(looked, found, reading):
+            return medians
+        for other in self._any_other(reading):
+            compared = judge_pair(self.court, found, reading.aims[0], other)
+            if compared.verdict is Verdict.SUPPORTED:
+                return compared
+        return judged
+
+    def _beside_median(self, looked: Looked, found: Found, reading: Reading) -> Judgement | None:
+        """“riksmedianen var 40 procent, 9 procentenheter högre”: told just before."""
+        aim = reading.aims[0]
+        median = self.court.facts.median(aim.key)
+        told = [
+            m for m in looked.sentence.of("area") if m.value == "median" and m.last <= found.first
+        ]
+        if median is None or not told:
+            return None
+        for one, other in ((replace(aim, series=median), aim.series), (aim, median)):
+            judged = judge_pair(self.court, found, one, other)
+            if judged.verdict is Verdict.SUPPORTED:
+                return judged
+        return None
+
+    def _any_other(self, reading: Reading) -> Sequence[Series]:
+        """The other groups of a series, and the same one in other areas."""
+        aim = reading.aims[0]
+        areas = [
+            each
+            for area in self.court.facts.areas(aim.indicator.slug)
+            if area != aim.key.area
+            for each in self.court.facts.of(aim.indicator.slug, area)
+            if (each.key.measure, each.key.dimensions) == (aim.key.measure, aim.key.dimensions)
+        ]
+        own = aim.key.area == aim.indicator.area
+        groups = [each for each in siblings(self.court, aim) if each.key != aim.key]
+        return groups if own else [*groups, *areas]
+
+
+def unit_of(reading: Reading) -> Unit | None:
+    """The unit of the measure that a reading is of."""
+    return (
+        reading.aims[0].indicator.measure(reading.aims[0].key.measure).unit
+        if reading.aims
+        else None
+    )
+
+
+def _is_comparative(looked: Looked, found: Found) -> bool:
+    """Whether a trend is said by a comparative ("lägre"), which may be of groups as well."""
+    return any(looked.sentence.at(place, "comparative") for place in range(found.first, found.last))
+
+
+def _is_difference(looked: Looked, found: Found) -> bool:
+    """Whether a size is one between groups: “6 procentenheter högre än för pojkar”."""
+    if not found.other:
+        return False
+    ahead = range(found.other, found.other + 5)
+    when = next((w for w in looked.times if w.first in ahead), None)
+    named = next((m for m in looked.mentions if m.first in ahead), None)
+    median = next((m for m in looked.sentence.of("area") if m.first in ahead), None)
+    first = min((m.first for m in (named, median) if m is not None), default=None)
+    return first is not None and (when is None or first < when.first)

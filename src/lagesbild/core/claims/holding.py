@@ -1,0 +1,169 @@
+"""Holding a verdict to the words around the claim, and back where too little says what is meant."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from lagesbild.core.claims.aims import Reading
+from lagesbild.core.claims.context import HEADING
+from lagesbild.core.claims.hearing import unit_of
+from lagesbild.core.claims.judging import Court, measured, not_checkable
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.shapes import CHANGES, Found, Judgement, Kind, Verdict
+from lagesbild.core.claims.vocabulary import Vocabulary
+from lagesbild.core.claims.wholes import calls_share_a_number, of_wrong_whole
+from lagesbild.core.statistics.unit import Unit
+
+NAMED_WELL = 5.0
+"""What the words of a sentence weigh that surely name an indicator."""
+NAMED_AT_ALL = 1.0
+FAR = 4
+"""How many times another figure is at least, to which few words point."""
+
+
+@dataclass(frozen=True)
+class Holding:
+    """Looks once more at a verdict."""
+
+    vocabulary: Vocabulary
+    court: Court
+
+    def held(
+        self, looked: Looked, found: Found, reading: Reading, judgement: Judgement
+    ) -> Judgement:
+        """The verdict that stands."""
+        if reading.area_slip:
+            judgement = self._with_slip(reading, judgement)
+        judgement = self._held_to_words(looked, found, reading, judgement)
+        if _tells_of_earlier_version(looked, found, reading, judgement):
+            return replace(judgement, verdict=Verdict.SUPPORTED, suggestion="")
+        if judgement.verdict in {Verdict.CONTRADICTED, Verdict.IMPRECISE}:
+            why = next(self._doubts(looked, found, reading, judgement), "")
+            return not_checkable(why) if why else judgement
+        return judgement
+
+    def _doubts(
+        self, looked: Looked, found: Found, reading: Reading, judgement: Judgement
+    ) -> Iterator[str]:
+        """Why it is not sure that a claim is about these data."""
+        say = self.court.say
+        nothing = say.text("No figures in the data are about this.")
+        if _is_in_points_of_no_share(found, reading):
+            yield nothing
+        if judgement.verdict is not Verdict.CONTRADICTED:
+            return
+        if found.of_whole and not any(each.base for each in judgement.observations):
+            yield nothing
+        if _is_of_difference(looked, found):
+            yield say.text("It is not clear between what the difference is.")
+        if is_far_fetched(found, reading, judgement):
+            yield nothing
+        if found.excepting:
+            yield say.text("The sentence leaves something out that the data have.")
+
+    def _held_to_words(
+        self, looked: Looked, found: Found, reading: Reading, judgement: Judgement
+    ) -> Judgement:
+        """Held to what the words around say the figure is: a number, a share of all."""
+        if judgement.verdict is not Verdict.SUPPORTED:
+            return judgement
+        say = self.court.say
+        if calls_share_a_number(looked, found, reading):
+            why = say.text("{series} is a share, not a number.", series=say.series(reading.aims[0]))
+            return replace(judgement, verdict=Verdict.IMPRECISE, why=f"{judgement.why} {why}")
+        if base := of_wrong_whole(looked, found, reading, judgement):
+            why = say.text("The share is of the {base} that answered, not of all.", base=base)
+            return replace(judgement, verdict=Verdict.IMPRECISE, why=f"{judgement.why} {why}")
+        return judgement
+
+    def _with_slip(self, reading: Reading, judgement: Judgement) -> Judgement:
+        """The verdict where the text names another area than the one that is measured."""
+        strategy = self.vocabulary.strategy
+        indicator = strategy.indicator[reading.target]
+        areas = {each.code: each for each in strategy.areas}
+        measured, named = areas.get(indicator.area), areas.get(reading.area_slip)
+        why = self.court.say.text(
+            "The figures are for {area}, not for {named}.",
+            area=measured.name if measured else indicator.area,
+            named=named.name if named else reading.area_slip,
+        )
+        verdict = judgement.verdict
+        if verdict is Verdict.SUPPORTED:
+            near = measured is not None and self._overlaps(measured.code, reading.area_slip)
+            verdict = Verdict.IMPRECISE if near else Verdict.CONTRADICTED
+        elif verdict is Verdict.CONTRADICTED:
+            near = measured is not None and self._overlaps(measured.code, reading.area_slip)
+            verdict = verdict if near else Verdict.NOT_CHECKABLE
+        return replace(judgement, verdict=verdict, why=f"{judgement.why} {why}")
+
+    def _overlaps(self, measured: str, named: str) -> bool:
+        """Whether an area is another geography's for the same ground: police region and county."""
+        country = self.vocabulary.country
+        own = self.vocabulary.strategy.about.area
+        return named == own and measured != country
+
+
+def _tells_of_earlier_version(
+    looked: Looked, found: Found, reading: Reading, judgement: Judgement
+) -> bool:
+    """“publicerades först 66 procent”: the text says that the figure was changed since."""
+    amount = found.amount
+    if amount is None or judgement.verdict is not Verdict.CONTRADICTED:
+        return False
+    if not looked.sentence.of("revised"):
+        return False
+    cells = [aim.series.cell(each) for aim in reading.aims for each in aim.when.at]
+    earlier = [value for cell in cells if cell for e in cell.superseded if (value := measured(e))]
+    return any(value.amount == amount.low for value in earlier)
+
+
+def _is_of_difference(looked: Looked, found: Found) -> bool:
+    """“skillnaden har minskat”: how far apart two are, which no series has."""
+    if found.kind is not Kind.TREND and found.kind not in CHANGES:
+        return False
+    marks = looked.sentence.of("grammar")
+    return any(m.value == "difference" and m.last <= found.first for m in marks)
+
+
+def _is_in_points_of_no_share(found: Found, reading: Reading) -> bool:
+    """“ett svar motsvarar tre procentenheter”: points without a change, of what is counted."""
+    return (
+        found.kind is Kind.CHANGE_PP
+        and found.direction is None
+        and unit_of(reading) is not Unit.PERCENT
+    )
+
+
+def is_far_fetched(found: Found, reading: Reading, judgement: Judgement) -> bool:
+    """Whether so little points at the data, or a figure is so far off, that another is meant."""
+    if found.kind is Kind.EXTREMUM:
+        return _is_loose_extreme(found, reading)
+    if found.kind not in {Kind.VALUE, Kind.SHARE_WORD} or reading.weight.words >= NAMED_WELL:
+        return False
+    return _is_far_off(found, judgement)
+
+
+def _is_loose_extreme(found: Found, reading: Reading) -> bool:
+    """“det som går att mäta sämst”: no group, time or indicator is named."""
+    if reading.weight.words >= NAMED_AT_ALL or reading.weight.lean >= HEADING:
+        return False
+    named = any(aim.when.own or aim.when.since for aim in reading.aims) or reading.codes
+    return found.last - found.first == 1 and not named
+
+
+def _is_far_off(found: Found, judgement: Judgement) -> bool:
+    """Whether a figure is many times that of the data.
+
+    What differs by its decimal sign alone is the slip of a writer, however far it is.
+    """
+    known = [value for each in judgement.observations if (value := measured(each)) is not None]
+    if found.amount is None or not known:
+        return False
+    low, high = sorted((abs(known[-1].amount), abs(found.amount.low)))
+    if not low:
+        return high > 0 and found.kind is Kind.SHARE_WORD
+    return high / low > FAR and _digits(high) != _digits(low)
+
+
+def _digits(amount: Decimal) -> str:
+    return str(amount).replace(".", "").strip("0")

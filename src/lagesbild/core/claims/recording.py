@@ -1,0 +1,105 @@
+"""Recording claims: the reading that stands, or that nothing in the data is about them."""
+
+from dataclasses import dataclass
+
+from lagesbild.core.claims.aims import Aim, Reading
+from lagesbild.core.claims.hearing import unit_of
+from lagesbild.core.claims.judging import Court, not_checkable
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.no_claims import counted
+from lagesbild.core.claims.shapes import Found, Judgement, Kind, Verdict
+from lagesbild.core.claims.trying import Tried
+from lagesbild.core.language.amounts import Amount, Form
+from lagesbild.core.statistics.observation import SeriesKey
+from lagesbild.core.statistics.unit import Unit
+
+LOOSE = frozenset({"all", "none", "most", "minority"})
+"""Shares in words that are no claims where nothing can be checked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A claim of a sentence with the reading that stands."""
+
+    found: Found
+    kind: Kind
+    judgement: Judgement
+    series: tuple[SeriesKey, ...] = ()
+    periods: tuple[str, ...] = ()
+    figure: str = ""
+    reading: str = ""
+
+
+@dataclass(frozen=True)
+class Recording:
+    """Records claims with what stands of them."""
+
+    court: Court
+
+    def unread(self, looked: Looked, found: Found) -> Taken | None:
+        """A claim that nothing in the data is about; None if it is hardly one."""
+        amount = found.amount
+        if amount is None or (amount.form is Form.SHARE and amount.word != "fraction"):
+            return None
+        noun = counted(looked, amount) is not None
+        if found.kind is Kind.VALUE and not noun and amount.form is Form.WORD and not amount.unit:
+            return None
+        why = self.court.say.text("No figures in the data are about this.")
+        return Taken(found, _kind_of_unread(found.kind, amount, noun=noun), not_checkable(why))
+
+    def taken(self, found: Found, best: Tried) -> Taken | None:
+        """A claim with the reading that stands; None if it is none by that reading."""
+        if best.stated is not None:
+            in_words = found.amount is not None and found.amount.form is Form.SHARE
+            kind = Kind.SHARE_WORD if in_words else Kind.COUNT_OTHER
+            return Taken(found, kind, best.judgement, figure=best.stated.name)
+        reading = best.reading
+        if reading is None or self._is_none(found, reading, best.judgement):
+            return None
+        keys = [aim.key for aim in reading.aims]
+        if found.kind is not Kind.EXTREMUM:
+            keys += [each.series for each in best.judgement.observations]
+        periods = dict.fromkeys(o.period for o in best.judgement.observations)
+        if not periods:
+            periods = dict.fromkeys(p for aim in reading.aims for p in aim.when.at)
+        codes = tuple(p.code for p in sorted(periods))
+        kind = _kind(found, reading)
+        series = tuple(dict.fromkeys(keys))
+        return Taken(found, kind, best.judgement, series, codes, "", self._said(reading))
+
+    def _is_none(self, found: Found, reading: Reading, judgement: Judgement) -> bool:
+        """Whether a reading shows that nothing is claimed: a target to come, “alla” of nothing."""
+        if not reading.aims and found.amount is None:
+            return True
+        unclear = judgement.verdict is Verdict.NOT_CHECKABLE
+        if unclear and found.amount and found.amount.word in LOOSE:
+            return True
+        return any(self._is_target(aim) for aim in reading.aims)
+
+    def _is_target(self, aim: Aim) -> bool:
+        """Whether a claim names a year to come: that is what is aimed at, no figure."""
+        at = aim.when.at
+        return aim.when.own and bool(at) and at[-1].first_year > self.court.facts.edition.year
+
+    def _said(self, reading: Reading) -> str:
+        say = self.court.say
+        if not reading.aims:
+            return ""
+        names = ", ".join(dict.fromkeys(say.series(aim) for aim in reading.aims))
+        if reading.weight.words >= reading.weight.lean:
+            return say.text("Read as {series}, which the sentence names.", series=names)
+        return say.text("Read as {series}, which the text around it is about.", series=names)
+
+
+def _kind(found: Found, reading: Reading) -> Kind:
+    """A change in percent of a share is one in points, whatever it is called."""
+    if found.kind is Kind.CHANGE_PCT and unit_of(reading) is Unit.PERCENT:
+        return Kind.CHANGE_PP
+    return found.kind
+
+
+def _kind_of_unread(kind: Kind, amount: Amount, *, noun: bool) -> Kind:
+    """A whole number of something is a count, if no indicator says what else it is."""
+    if kind is Kind.VALUE and not amount.unit and amount.decimals == 0:
+        return Kind.COUNT_OTHER
+    return Kind.COUNT_OTHER if amount.form is Form.PART and noun else kind

@@ -1,0 +1,143 @@
+"""What the next claim may lean on: indicator, groups, times and area that were spoken of last."""
+
+from dataclasses import dataclass, replace
+
+from lagesbild.core.claims.aims import Reading
+from lagesbild.core.claims.context import Context, Seen
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.shapes import Found, Kind
+from lagesbild.core.claims.trying import Tried
+from lagesbild.core.claims.vocabulary import Vocabulary
+from lagesbild.core.claims.weighing import words_weigh
+from lagesbild.core.language.when import Part, When, WhenKind
+
+CLEARLY = 2.0
+"""What points at a target that a sentence without claims is about."""
+MOST_SEEN = 12
+"""Times that are kept of a paragraph."""
+MOST_TOLD = 4
+"""Levels told before that a change may lead between."""
+
+
+@dataclass(frozen=True)
+class Remembering:
+    """Makes the context of the next claim out of that of the last."""
+
+    vocabulary: Vocabulary
+
+    def before(self, looked: Looked, found: Found, context: Context) -> Context:
+        """With the year that was named last before a claim, if its sentence names one."""
+        before = [_end(w) for w in _years(looked) if w.first < found.first]
+        own = [w for w in before if not w.since] or [
+            w for w in before if _then_between(looked, w, found)
+        ]
+        return replace(context, when=_as_part(own[-1], context)) if own else context
+
+    def after_sentence(self, looked: Looked, context: Context) -> Context:
+        """With the times and groups of a sentence, for the next one."""
+        year = context.place.year
+        dated = [_dated(each, year) for each in looked.times]
+        own = [w for w in dated if not w.since and w.kind is WhenKind.POINT]
+        if own:
+            context = replace(context, when=_as_part(_end(own[0]), context))
+        bases = [w for w in looked.times if w.since or w.kind is WhenKind.SPAN]
+        if bases:
+            context = replace(context, base=bases[-1])
+        rows = _rows(self.vocabulary, looked)
+        context = replace(context, seen=seen_with(context.seen, looked))
+        return replace(context, rows=rows) if rows else context
+
+    def without_claim(self, looked: Looked, context: Context) -> Context:
+        """What a sentence without claims is about, where its words say so clearly."""
+        words = words_weigh(looked, 0, len(looked.sentence))
+        slugs = sorted(words, key=lambda each: (-words[each], each))[:1]
+        if slugs and words[slugs[0]] >= CLEARLY:
+            return context.about(slugs[0])
+        return context
+
+    def after(self, context: Context, tried: Tried | None) -> Context:
+        """With what a claim spoke of."""
+        if tried is None:
+            return context
+        if tried.stated is not None:
+            return context.about(tried.stated.name)
+        reading = tried.reading
+        if reading is None or not reading.aims:
+            return context
+        context = context.about(reading.target)
+        area = reading.aims[0].key.area
+        home = {reading.aims[0].indicator.area, self.vocabulary.country}
+        context = replace(context, area="" if area in home else area)
+        if tried.kind in {Kind.VALUE, Kind.SHARE_WORD}:
+            told = tuple(dict.fromkeys(o.period for o in tried.judgement.observations))
+            context = replace(context, periods=(*context.periods, *told)[-MOST_TOLD:])
+        return context if tried.kind is Kind.EXTREMUM else _with_groups(context, reading)
+
+
+def _with_groups(context: Context, reading: Reading) -> Context:
+    groups = dict(context.groups)
+    for dimension in reading.aims[0].indicator.dimensions:
+        if dimension.code not in reading.codes and (reading.target, dimension.code) in groups:
+            continue
+        codes = dict.fromkeys(
+            code
+            for aim in reading.aims
+            if (code := aim.key.dimension_values.get(dimension.code)) is not None
+        )
+        groups[reading.target, dimension.code] = tuple(codes)
+    return replace(context, groups=groups)
+
+
+def _years(looked: Looked) -> list[When]:
+    return [each for each in looked.times if each.kind in {WhenKind.POINT, WhenKind.SPAN}]
+
+
+def _dated(when: When, year: int) -> When:
+    """“för fem år sedan” and “i fjol” as the years that they are."""
+    match when.kind:
+        case WhenKind.AGO:
+            return replace(when, kind=WhenKind.POINT, year=year - when.years)
+        case WhenKind.LAST_YEAR:
+            return replace(when, kind=WhenKind.POINT, year=year - 1)
+        case _:
+            return when
+
+
+def _end(when: When) -> When:
+    """A point, or the last year of a stretch as one."""
+    return replace(when, kind=WhenKind.POINT, year=when.until) if when.until else when
+
+
+def _as_part(when: When, context: Context) -> When:
+    """“samma kvartal 2023” as the quarter that the time before was."""
+    if when.part is not Part.SAME:
+        return when
+    before = context.when
+    if before is None:
+        return replace(when, part=Part.NONE)
+    return replace(when, part=before.part, number=before.number)
+
+
+def seen_with(seen: Seen, looked: Looked) -> Seen:
+    """With the times and groups of a sentence."""
+    times = tuple(dict.fromkeys((*seen.times, *(_end(each) for each in _years(looked)))))
+    return Seen(times[-MOST_SEEN:], seen.groups | {each.value for each in looked.groups})
+
+
+def _then_between(looked: Looked, when: When, found: Found) -> bool:
+    """“sedan 2023 då andelen var 80 procent”, “därefter har den ökat”."""
+    sentence = looked.sentence
+    return any(
+        sentence.at(place, "times", "when", "then") for place in range(when.last, found.first)
+    )
+
+
+def _rows(vocabulary: Vocabulary, looked: Looked) -> dict[tuple[str, str], tuple[str, ...]]:
+    """The codes of groups that a sentence names, in its order, by indicator and dimension."""
+    found: dict[tuple[str, str], dict[str, None]] = {}
+    for mark in looked.groups:
+        for group in sorted(
+            vocabulary.groups[mark.value], key=lambda g: (g.indicator, g.dimension, g.code)
+        ):
+            found.setdefault((group.indicator, group.dimension), {})[group.code] = None
+    return {place: tuple(codes) for place, codes in found.items()}

@@ -1,0 +1,152 @@
+"""Trying readings of a claim: each with its verdict and what speaks for it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from lagesbild.core.claims.aims import Case, Reading
+from lagesbild.core.claims.context import COMMITMENT, Context, Seen
+from lagesbild.core.claims.facts import Facts
+from lagesbild.core.claims.hearing import Hearing
+from lagesbild.core.claims.holding import Holding
+from lagesbild.core.claims.judge_stated import judge_stated
+from lagesbild.core.claims.judging import Court, not_checkable
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.reading import readings
+from lagesbild.core.claims.rereading import other_readings
+from lagesbild.core.claims.shapes import CHANGES, Found, Judgement, Kind, Verdict
+from lagesbild.core.claims.stated import Stated
+from lagesbild.core.claims.suiting import scaled, suits
+from lagesbild.core.claims.suiting_stated import suits_stated
+from lagesbild.core.claims.vocabulary import Vocabulary
+from lagesbild.core.claims.weighing import Weight, ranked
+
+ENOUGH = 2.1
+"""What must point at a target for a claim to be read as one about it."""
+SURELY = 2.5
+"""What must point at a number that the strategy states for a claim to contradict it."""
+LACKING = 2.5
+"""How much less it weighs that an indicator has no figures for what is named."""
+MOST_TARGETS = 4
+"""Indicators that a claim is tried as one about; of stated numbers it is twice as many."""
+WORDS_ALONE = frozenset({Kind.TREND, Kind.EXTREMUM, Kind.COMPARISON, Kind.RATIO})
+"""Kinds that a word without a number can be: no claims where nothing is spoken of."""
+
+
+@dataclass(frozen=True)
+class Tried:
+    """A reading with its verdict."""
+
+    weight: float
+    judgement: Judgement
+    reading: Reading | None = None
+    stated: Stated | None = None
+    kind: Kind = Kind.VALUE
+
+
+@dataclass(frozen=True)
+class Trying:
+    """Tries what a claim may speak of."""
+
+    facts: Facts
+    vocabulary: Vocabulary
+    stated: Mapping[str, Stated]
+    court: Court
+
+    def tried(
+        self, looked: Looked, found: Found, claims: Sequence[Found], context: Context,
+        weights: Mapping[str, Weight],
+    ) -> Iterator[Tried]:  # fmt: skip
+        """All that a claim may be about, with verdicts; ``claims`` are all of its sentence."""
+        for target in self._targets(looked, context, weights):
+            weight = weights[target]
+            if target in self.stated:
+                if one := self._try_stated(looked, found, self.stated[target], weight):
+                    yield one
+                continue
+            indicator = self.vocabulary.strategy.indicator[target]
+            case = Case(
+                self.facts, self.vocabulary, looked, found, claims, context, indicator
+            )  # fmt: skip
+            for reading in readings(case, weight):
+                if one := self._try(looked, found, reading):
+                    yield one
+
+    def _targets(
+        self, looked: Looked, context: Context, weights: Mapping[str, Weight]
+    ) -> Sequence[str]:
+        heavy = [
+            each
+            for each in ranked(weights)
+            if weights[each].total >= ENOUGH and not self._is_of_other_goal(looked, each, context)
+        ]
+        indicators = [each for each in heavy if each not in self.stated][:MOST_TARGETS]
+        return indicators + [each for each in heavy if each in self.stated][: MOST_TARGETS * 2]
+
+    def _is_of_other_goal(self, looked: Looked, target: str, context: Context) -> bool:
+        """Whether a target counts what a goal has that neither place nor sentence names."""
+        each = self.stated.get(target)
+        if each is None or not each.goal or not target.startswith("count:"):
+            return False
+        return context.place.goal != each.goal and str(each.goal) not in looked.sentence.words
+
+    def otherwise(
+        self, looked: Looked, found: Found, best: Tried, seen: Seen, context: Context
+    ) -> Tried | None:
+        """Another reading that the data bear out, where the sentence leaves open what is meant.
+
+        Only what the claim's own clause does not name may be another: a group or a time that the
+        paragraph has spoken of.
+        """
+        reading = best.reading
+        if reading is None or not reading.aims:
+            return None
+        case = Case(
+            self.facts, self.vocabulary, looked, found, (), context, reading.aims[0].indicator
+        )
+        for other in other_readings(case, reading, seen):
+            one = self._try(looked, found, other)
+            if one and one.judgement.verdict is Verdict.SUPPORTED:
+                return replace(one, weight=best.weight)
+        return None
+
+    def _try_stated(
+        self, looked: Looked, found: Found, stated: Stated, weight: Weight
+    ) -> Tried | None:
+        amount = found.amount
+        if amount is None or found.kind in CHANGES or found.kind in WORDS_ALONE:
+            return None
+        fitting = suits_stated(self.vocabulary, looked, amount, stated)
+        if fitting is None or not weight.words:
+            return None
+        judgement = judge_stated(self.court, amount, stated, of_whole=found.of_whole)
+        sure = weight.words >= SURELY or weight.lean >= COMMITMENT
+        unknown = found.of_whole and stated.of is None
+        part = ":goal-" in stated.name and amount.low < stated.value
+        if judgement.verdict is Verdict.CONTRADICTED and (unknown or part or not sure):
+            judgement = replace(judgement, verdict=Verdict.NOT_CHECKABLE)
+        return Tried(weight.total + fitting, judgement, None, stated)
+
+    def _try(self, looked: Looked, found: Found, reading: Reading) -> Tried | None:
+        if reading.aims:
+            aim = reading.aims[0]
+            measure = aim.indicator.measure(aim.key.measure)
+            found = scaled(self.vocabulary, looked, found, measure)
+        fitting = suits(self.vocabulary, looked, found, reading)
+        if fitting is None:
+            return None
+        weight = reading.weight.total + fitting
+        if not reading.aims:
+            return Tried(weight - LACKING, self._lacking(reading), reading)
+        judgement = Hearing(self.vocabulary, self.court).judge(looked, found, reading)
+        held = Holding(self.vocabulary, self.court).held(looked, found, reading, judgement)
+        return Tried(weight, held, reading, kind=found.kind)
+
+    def _lacking(self, reading: Reading) -> Judgement:
+        indicator = self.vocabulary.strategy.indicator[reading.target]
+        return not_checkable(
+            self.court.say.text(
+                "{indicator} has no figures for {group}.",
+                indicator=indicator.short_name,
+                group=reading.lacking or self.court.say.text("this"),
+            )
+        )
