@@ -60,6 +60,7 @@ def test_what_a_line_is(line: str, kind: PassageKind, text: str) -> None:
         "Tabellen visar utfallet.",
         "Andelen var 31 procent 2019, 34 procent 2020 och 37 procent 2021.",
         "År 2019, 2020, 2021, 2022.",
+        "Antalet var 31 år 2019 och 37 år 2021 enligt den senaste rapporten",
         "Källan är Brå.",
         "#Mål 2",
         "-8 procentenheter är mycket.",
