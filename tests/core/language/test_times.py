@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lagesbild.core.language.times import Part, When, WhenKind, times
+from lagesbild.core.language.times import times
+from lagesbild.core.language.when import Part, When, WhenKind
 from tests.core.language.sentence_read import sentence
 
 NONE, SCHOOL_YEAR = Part.NONE, Part.SCHOOL_YEAR

@@ -95,7 +95,17 @@ class Times:
         since = ahead or belonging(
             self.case.looked, self.case.found.first, self.case.found.last, bases
         )
+        since = since or self._only_behind(bases)
         return mine, since[0] if since else None
+
+    def _only_behind(self, bases: Sequence[When]) -> Sequence[When]:
+        """The one base behind a claim: “har ökat med 9 procentenheter jämfört med 2022”."""
+        last = self.case.found.last
+        behind = [each for each in bases if each.first >= last]
+        if len(behind) != 1:
+            return ()
+        between = any(last <= each.first < behind[0].first for each in self.case.claims)
+        return () if between else behind
 
     def _is_of_extreme(self, when: When) -> bool:
         """Whether a time is that of another claim's “den högsta sedan 2018”."""

@@ -59,4 +59,4 @@ class Context:
     def about(self, target: str) -> "Context":
         """With a target as what was spoken of last; the one before it still a little."""
         older = {each: SAME_SECTION for each in self.focus if each != target}
-        return replace(self, focus={**dict(list(older.items())[:3]), target: SAME_PARAGRAPH})
+        return replace(self, focus={**dict(list(older.items())[-3:]), target: SAME_PARAGRAPH})

@@ -34,7 +34,8 @@ def fit_number(
     half = Decimal(5).scaleb(-decimals - 1)
     match hedge:
         case "about":
-            return _near(written, value, max(_round_step(written, half), _part(written, rules)))
+            part = min(_part(written, rules), _last_step(written, half))
+            return _near(written, value, max(_round_step(written, half), part))
         case "above":
             return _beyond(written, value, half, up=True)
         case "below":
@@ -58,6 +59,14 @@ def _round_step(written: Decimal, half: Decimal) -> Decimal:
     for power in range(1, digits - 1):
         if written % (Decimal(10) ** power) == 0:
             step = Decimal(10) ** power / 2
+    return step
+
+
+def _last_step(written: Decimal, half: Decimal) -> Decimal:
+    """The step of the last digit that is no nought: what is written finer is meant finer."""
+    step = half * 2
+    while written and written % (step * 10) == 0:
+        step *= 10
     return step
 
 
@@ -148,7 +157,8 @@ def _hedged_share(amount: Amount, percent: Decimal, within: Decimal, rules: Clai
             off = off if amount.hedge == "above" else -off
             if Decimal("0.3") < off <= within * 2 + 1:
                 return SUPPORTED
-            return IMPRECISE if abs(off) <= within else CONTRADICTED
+            near = abs(off) <= within or 0 < off <= within * 3 + 1
+            return IMPRECISE if near else CONTRADICTED
         case "more" | "less" | "least" | "most":
             return fit_number(amount.low, 1, amount.hedge, percent, rules)
         case "about":

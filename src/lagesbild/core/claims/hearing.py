@@ -52,7 +52,8 @@ class Hearing:
         """“dubbelt så hög” of a group: than before, or than another that is not named again."""
         over_time = judge_trend if found.kind is Kind.TREND else judge_change
         judged = over_time(self.court, found, reading)
-        open_sides = found.kind is Kind.RATIO or _is_comparative(looked, found)
+        timed = any(aim.when.own for aim in reading.aims)
+        open_sides = found.kind is Kind.RATIO or (not timed and _is_comparative(looked, found))
         if judged.verdict is not Verdict.CONTRADICTED or found.other or not open_sides:
             return judged
         if medians := self._beside_median(looked, found, reading):

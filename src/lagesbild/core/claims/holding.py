@@ -37,7 +37,7 @@ class Holding:
         judgement = self._held_to_words(looked, found, reading, judgement)
         if _tells_of_earlier_version(looked, found, reading, judgement):
             return replace(judgement, verdict=Verdict.SUPPORTED, suggestion="")
-        if judgement.verdict in {Verdict.CONTRADICTED, Verdict.IMPRECISE}:
+        if judgement.verdict is not Verdict.NOT_CHECKABLE:
             why = next(self._doubts(looked, found, reading, judgement), "")
             return not_checkable(why) if why else judgement
         return judgement
@@ -48,14 +48,16 @@ class Holding:
         """Why it is not sure that a claim is about these data."""
         say = self.court.say
         nothing = say.text("No figures in the data are about this.")
+        if _is_of_difference(looked, found):
+            yield say.text("It is not clear between what the difference is.")
+        if judgement.verdict is Verdict.SUPPORTED:
+            return
         if _is_in_points_of_no_share(found, reading):
             yield nothing
         if judgement.verdict is not Verdict.CONTRADICTED:
             return
         if found.of_whole and not any(each.base for each in judgement.observations):
             yield nothing
-        if _is_of_difference(looked, found):
-            yield say.text("It is not clear between what the difference is.")
         if is_far_fetched(found, reading, judgement):
             yield nothing
         if found.excepting:
@@ -138,7 +140,10 @@ def is_far_fetched(found: Found, reading: Reading, judgement: Judgement) -> bool
     """Whether so little points at the data, or a figure is so far off, that another is meant."""
     if found.kind is Kind.EXTREMUM:
         return _is_loose_extreme(found, reading)
-    if found.kind not in {Kind.VALUE, Kind.SHARE_WORD} or reading.weight.words >= NAMED_WELL:
+    weight = reading.weight
+    if found.kind not in {Kind.VALUE, Kind.SHARE_WORD} or weight.words >= NAMED_WELL:
+        return False
+    if weight.lean >= HEADING and found.amount is not None and found.amount.unit:
         return False
     return _is_far_off(found, judgement)
 

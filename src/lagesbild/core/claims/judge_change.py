@@ -180,7 +180,9 @@ def _told(
 ) -> Judgement:
     say = court.say
     unit = _unit(made)
-    in_percent = found.kind is Kind.CHANGE_PCT and expected != made.difference
+    in_percent = found.kind is Kind.CHANGE_PCT and (
+        expected != made.difference or not made.in_percentage_points
+    )
     size = (
         say.percent(abs(expected), found.amount.decimals if found.amount else 0)
         if in_percent
@@ -266,6 +268,8 @@ def fit_ratio(found: Found, ratio: Decimal) -> Verdict:
     match found.hedge:
         case "more" | "above" | "least":
             low = Decimal("0.995") if found.hedge == "least" else Decimal(1)
+            if reached == 1 and found.hedge != "least":
+                return Verdict.IMPRECISE
             if low <= reached <= MORE_AT_MOST:
                 return Verdict.SUPPORTED
             return Verdict.IMPRECISE if reached > MORE_AT_MOST else Verdict.CONTRADICTED

@@ -207,7 +207,7 @@ def _of_spans(
     why = say.text(
         "{series}: {value}; {other}: {other_value} ({period})",
         series=say.series(aim), value=say.span(low, high, unit),
-        other=say.series(Aim(aim.indicator, other, aim.when)),
+        other=say.series(_beside(court, aim, other)),
         other_value=say.span(other_low, other_high, unit), period=say.period(spans[0].period),
     )  # fmt: skip
     observations = tuple(end for span in spans for end in (span.low, span.high))
@@ -234,10 +234,15 @@ def _told(
     if mine is None or theirs is None or one is None or two is None:
         return no_value(court, aim, None)
     say = court.say
+    if one.unit is not two.unit:
+        why = say.text(
+            "{series} is in another unit.", series=say.series(_beside(court, aim, other))
+        )
+        return not_checkable(why, (mine, theirs))
     against = (
         say.text("the median")
         if not _is_known(court, aim, other)
-        else say.series(Aim(aim.indicator, other, aim.when))
+        else say.series(_beside(court, aim, other))
     )
     values = say.text(
         "{series}: {value}; {other}: {other_value} ({period})",
@@ -253,6 +258,11 @@ def _told(
         expected = plain(abs(one.amount - two.amount))
     suggestion = _suggest(court, found, verdict, one.amount - two.amount, one.unit)
     return Judgement(verdict, f"{values}.", expected, suggestion, "", (mine, theirs))
+
+
+def _beside(court: Court, aim: Aim, other: Series) -> Aim:
+    """The other side, which may be of another indicator."""
+    return Aim(court.facts.edition.strategy.indicator[other.key.indicator], other, aim.when)
 
 
 def _is_known(court: Court, aim: Aim, other: Series) -> bool:

@@ -31,8 +31,11 @@ def _of_aim(court: Court, found: Found, aim: Aim) -> Judgement:
     inside = _inside(aim, earlier, later)
     if found.course == "every" and found.then and not aim.when.since:
         inside = aim.series.measured[-3:]
+    if found.course in {"row", "continued"} and not aim.when.since and not aim.when.span:
+        inside = [each for each in aim.series.measured if later and each.period <= later]
     if found.course in {"every", "row", "continued"} and len(inside) > 2:
-        return _steps(court, found, aim, _steps_meant(found, aim, inside))
+        meant = _steps_meant(found, aim, inside)
+        return _steps(court, found, aim, meant) if meant else no_value(court, aim, None)
     if found.course in {"stable", "level"} and _told_over(aim):
         return _level(court, found, aim, inside)
     if found.course == "stable" or (not found.direction and len(inside) > 2 and _told_over(aim)):
@@ -96,6 +99,8 @@ def _steps_meant(found: Found, aim: Aim, inside: Sequence[Observation]) -> Seque
     """The values of “två år i rad”: the last three; of “fortsatt” the last three, too."""
     upto = [each for each in aim.series.measured if inside and each.period <= inside[-1].period]
     if found.course == "row" and aim.when.in_a_row:
+        if len(upto) <= aim.when.in_a_row:
+            return ()
         return upto[-aim.when.in_a_row - 1 :]
     return upto[-3:] if found.course == "continued" else inside
 

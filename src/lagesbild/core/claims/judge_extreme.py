@@ -7,9 +7,10 @@ from itertools import pairwise
 from lagesbild.core.claims.aims import TOTALS, Aim, Reading
 from lagesbild.core.claims.judge_change import changed
 from lagesbild.core.claims.judge_value import ends
-from lagesbild.core.claims.judging import Court, measured, no_value, worst
+from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable, worst
 from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import Found, Judgement, Verdict
+from lagesbild.core.statistics.breaks import break_between
 from lagesbild.core.statistics.change import Change
 from lagesbild.core.statistics.observation import Observation, SeriesKey
 from lagesbild.core.statistics.period import Period
@@ -48,7 +49,30 @@ def _over_time(court: Court, found: Found, aim: Aim) -> Judgement | None:
         return None
     at = aim.when.at[-1] if aim.when.at else scored[-1][1].period
     claimed = next((each for each in scored if each[1].period == at), None)
-    return _told(court, found, aim, claimed, scored) if claimed else None
+    if claimed is None:
+        return None
+    if why := _out_of_reach(court, aim, scored):
+        return not_checkable(why, tuple(each[1] for each in scored))
+    return _told(court, found, aim, claimed, scored)
+
+
+def _out_of_reach(court: Court, aim: Aim, scored: Sequence[Scored]) -> str:
+    """Why a claim about a stretch of years says more than the data can bear out; "" if not."""
+    say, series, when = court.say, court.say.series(aim), aim.when
+    first, last = scored[0][1].period, scored[-1][1].period
+    start = when.span[0] if when.span else when.since
+    end = when.span[1] if when.span else None
+    known = aim.series.measured
+    if start and start < known[0].period and not start.overlaps(known[0].period):
+        return say.text("{series} begins in {period}.", series=series, period=say.period(first))
+    if end and known[-1].period < end and not end.overlaps(known[-1].period):
+        return say.text("{series} ends in {period}.", series=series, period=say.period(last))
+    if start and (broken := break_between(aim.series.breaks, first, last)):
+        return say.text(
+            "{series} has a break in {period}; the values cannot be compared.",
+            series=series, period=say.period(broken),
+        )  # fmt: skip
+    return ""
 
 
 def _of_span(court: Court, found: Found, aim: Aim) -> Judgement | None:

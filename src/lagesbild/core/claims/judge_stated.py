@@ -28,6 +28,8 @@ def judge_stated(
 def _fits(court: Court, amount: Amount, stated: Stated, *, of_whole: bool) -> Verdict:
     if amount.form is Form.PART and stated.of is not None and amount.of == stated.of:
         return Verdict.SUPPORTED if amount.low == stated.value else Verdict.CONTRADICTED
+    if amount.word == "all" and amount.of is not None and amount.of != (stated.of or stated.value):
+        return Verdict.CONTRADICTED
     if amount.form in {Form.SHARE, Form.PART}:
         if stated.of is None:
             share = stated.value if stated.value <= Decimal(100) else None

@@ -30,12 +30,12 @@ def judge_value(court: Court, found: Found, reading: Reading, *, counted: bool) 
     return worst([
         each
         for aim in reading.aims
-        for each in _of_aim(court, found, amount, aim, counted=counted)
+        for each in _of_aim(court, found, amount, aim, counted=counted, named=bool(reading.codes))
     ])  # fmt: skip
 
 
 def _of_aim(
-    court: Court, found: Found, amount: Amount, aim: Aim, *, counted: bool
+    court: Court, found: Found, amount: Amount, aim: Aim, *, counted: bool, named: bool
 ) -> list[Judgement]:
     if amount.is_range:
         return [judge_range(court, amount, aim)]
@@ -43,7 +43,8 @@ def _of_aim(
     if not periods:
         return [judge_beside_span(court, amount, aim) or no_value(court, aim, None)]
     judged = [_at(court, found, amount, aim, period, counted=counted) for period in periods]
-    if found.role == "against" and not aim.when.own and len(judged) == 1:
+    open_time = not aim.when.own and not named
+    if found.role == "against" and open_time and len(judged) == 1:
         judged = [_against(court, found, amount, aim, judged[0], counted=counted)]
     if found.role == "from" and not (aim.when.since or aim.when.span or aim.when.attached):
         judged = [_from_any(court, found, amount, aim, judged[0], counted=counted)]

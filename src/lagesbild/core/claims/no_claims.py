@@ -34,7 +34,9 @@ def _is_numbered(looked: Looked, amount: Amount) -> bool:
     if amount.unit:
         return False
     sentence, at = looked.sentence, amount.first
-    mark = _reference_before(looked, at)
+    # “i årskurs 8 och 6,9 i gymnasiet”: a list of numbers that name something has whole ones.
+    listed = not amount.decimals
+    mark = _reference_before(looked, at) if listed else sentence.before(at, "reference")
     if mark is None or amount.form is not Form.DIGITS:
         return False
     plural_of_counted = mark.value in {"commitment", "goal"} and sentence.at(
@@ -153,6 +155,7 @@ def counted(looked: Looked, amount: Amount) -> Mark | None:
 
 
 CARRIED_WITHIN = 12
+MOST_CARRIED = 3
 
 
 def counted_or_carried(looked: Looked, amount: Amount) -> Mark | None:
@@ -164,6 +167,9 @@ def counted_or_carried(looked: Looked, amount: Amount) -> Mark | None:
         return None
     if looked.sentence.at(amount.last, "grammar", "out_of"):
         return None
-    if amount.first - before[-1].last > CARRIED_WITHIN:
-        return None
-    return counted_or_carried(looked, before[-1])
+    for each in reversed(before[-MOST_CARRIED:]):
+        if amount.first - each.last > CARRIED_WITHIN:
+            return None
+        if noun := counted(looked, each):
+            return noun
+    return None

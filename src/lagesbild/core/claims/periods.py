@@ -119,8 +119,10 @@ class _Reader:
                 return None
 
     def _ago(self, years: int) -> Period | None:
-        latest = self.latest()
-        return latest.back(years * _in_a_year(latest)) if latest else None
+        if self.kind in _PARTS_OF_YEAR:
+            latest = self.latest()
+            return latest.back(years * _in_a_year(latest)) if latest else None
+        return self.of_year(self.context.place.year - years)
 
     def _this(self, when: When) -> Period | None:
         year, before = self.context.place.year, self.context.when
@@ -138,8 +140,7 @@ class _Reader:
         if when.part is not Part.NONE:
             year = self.context.place.year - 1
             return self._named(When(WhenKind.POINT, 0, 0, year, part=when.part, number=when.number))
-        latest = self.latest()
-        return latest.back(_in_a_year(latest)) if latest else None
+        return self._ago(1)
 
     def _anchor(self) -> Period | None:
         """What “the year before” is before: the last time named, or the latest value."""

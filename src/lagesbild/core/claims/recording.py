@@ -47,14 +47,14 @@ class Recording:
         why = self.court.say.text("No figures in the data are about this.")
         return Taken(found, _kind_of_unread(found.kind, amount, noun=noun), not_checkable(why))
 
-    def taken(self, found: Found, best: Tried) -> Taken | None:
+    def taken(self, looked: Looked, found: Found, best: Tried) -> Taken | None:
         """A claim with the reading that stands; None if it is none by that reading."""
         if best.stated is not None:
             in_words = found.amount is not None and found.amount.form is Form.SHARE
             kind = Kind.SHARE_WORD if in_words else Kind.COUNT_OTHER
             return Taken(found, kind, best.judgement, figure=best.stated.name)
         reading = best.reading
-        if reading is None or self._is_none(found, reading, best.judgement):
+        if reading is None or self._is_none(looked, found, best):
             return None
         keys = [aim.key for aim in reading.aims]
         if found.kind is not Kind.EXTREMUM:
@@ -67,14 +67,17 @@ class Recording:
         series = tuple(dict.fromkeys(keys))
         return Taken(found, kind, best.judgement, series, codes, "", self._said(reading))
 
-    def _is_none(self, found: Found, reading: Reading, judgement: Judgement) -> bool:
+    def _is_none(self, looked: Looked, found: Found, best: Tried) -> bool:
         """Whether a reading shows that nothing is claimed: a target to come, “alla” of nothing."""
-        if not reading.aims and found.amount is None:
+        aims = best.reading.aims if best.reading else ()
+        if not aims and found.amount is None:
             return True
-        unclear = judgement.verdict is Verdict.NOT_CHECKABLE
+        unclear = best.judgement.verdict is Verdict.NOT_CHECKABLE
         if unclear and found.amount and found.amount.word in LOOSE:
             return True
-        return any(self._is_target(aim) for aim in reading.aims)
+        sentence = looked.sentence
+        aimed = any(m.value == "modal" for m in sentence.of("grammar")) or sentence.of("target")
+        return bool(aimed) and any(self._is_target(aim) for aim in aims)
 
     def _is_target(self, aim: Aim) -> bool:
         """Whether a claim names a year to come: that is what is aimed at, no figure."""

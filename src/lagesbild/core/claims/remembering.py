@@ -120,7 +120,8 @@ def _as_part(when: When, context: Context) -> When:
 
 def seen_with(seen: Seen, looked: Looked) -> Seen:
     """With the times and groups of a sentence."""
-    times = tuple(dict.fromkeys((*seen.times, *(_end(each) for each in _years(looked)))))
+    years = [_end(each) for each in _years(looked) if not each.since]
+    times = tuple(dict.fromkeys((*seen.times, *years)))
     return Seen(times[-MOST_SEEN:], seen.groups | {each.value for each in looked.groups})
 
 

@@ -60,4 +60,4 @@ class Taking:
         if top.judgement.verdict is Verdict.CONTRADICTED:
             seen = seen_with(context.seen, looked)
             top = self.trying.otherwise(looked, found, top, seen, context) or top
-        return recording.taken(found, top), top
+        return recording.taken(looked, found, top), top

@@ -19,6 +19,7 @@ from lagesbild.core.claims.suiting import scaled, suits
 from lagesbild.core.claims.suiting_stated import suits_stated
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.claims.weighing import Weight, ranked
+from lagesbild.core.language.amounts import Form
 
 ENOUGH = 2.1
 """What must point at a target for a claim to be read as one about it."""
@@ -121,7 +122,8 @@ class Trying:
         judgement = judge_stated(self.court, amount, stated, of_whole=found.of_whole)
         sure = weight.words >= SURELY or weight.lean >= COMMITMENT
         unknown = found.of_whole and stated.of is None
-        part = ":goal-" in stated.name and amount.low < stated.value
+        counts = stated.name.startswith("count:") and amount.low < stated.value
+        part = counts and (":goal-" in stated.name or amount.form is Form.WORD)
         if judgement.verdict is Verdict.CONTRADICTED and (unknown or part or not sure):
             judgement = replace(judgement, verdict=Verdict.NOT_CHECKABLE)
         return Tried(weight.total + fitting, judgement, None, stated)

@@ -148,6 +148,7 @@ def _range(sentence: Sentence, single: Amount) -> Amount | None:
     dashed = sentence.word(joint) == DASH
     between = sentence.before(single.first, "grammar", "between")
     joined = between and sentence.at(joint, "grammar", "and", "to")
+    joined = joined or _is_range_of_units(sentence, single, joint)
     if between and not joined and sentence.at(joint, "unit"):
         joint = _last(sentence.at(joint, "unit"), joint)
         joined = sentence.at(joint, "grammar", "and")
@@ -159,6 +160,18 @@ def _range(sentence: Sentence, single: Amount) -> Amount | None:
     first = between.first if between and joined else single.first
     decimals = max(single.decimals, other.decimals)
     return replace(single, high=other.low, decimals=decimals, first=first, last=other.last)
+
+
+def _is_range_of_units(sentence: Sentence, single: Amount, joint: int) -> Mark | None:
+    """The “till” of “94 till 95 procent”, which is no “från 94 till 95 procent”."""
+    to = sentence.at(joint, "grammar", "to")
+    if to is None or sentence.before(single.first, "grammar", "from"):
+        return None
+    percent = sentence.at(to.last + 1, "unit", "percent")
+    leads = sentence.is_sort(single.first - 1, Sort.WORD) and sentence.before(
+        single.first, "direction"
+    )
+    return to if percent and sentence.is_sort(to.last, Sort.NUMBER) and not leads else None
 
 
 def _last(mark: Mark | None, otherwise: int) -> int:
@@ -246,7 +259,8 @@ WHOLES = {"all": 100, "none": 0, "half": 50, "nearly_all": 95, "most": 50, "mino
 
 def _whole_word(sentence: Sentence, place: int) -> Amount | None:
     mark = sentence.at(place, "whole")
-    if mark is None:
+    hedge = sentence.at(place, "hedge")
+    if mark is None or (hedge is not None and hedge.last > mark.last):
         return None
     if mark.value == "all" and sentence.is_sort(mark.last, Sort.NUMBER):
         return _all_of(sentence, mark)

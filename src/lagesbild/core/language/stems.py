@@ -4,16 +4,23 @@ M. F. Porter, "Snowball: a language for stemming algorithms" (2001), as the pack
 snowballstemmer has it. Nouns whose vowel changes are taken together by their pack.
 """
 
-from functools import cache, lru_cache
+from functools import lru_cache
+from threading import local
 
 import snowballstemmer
 
 _ALGORITHMS = {"sv": "swedish", "en": "english"}
 
 
-@cache
+_OF_THREAD = local()
+
+
 def _stemmer(language: str) -> "snowballstemmer.stemmer":
-    return snowballstemmer.stemmer(_ALGORITHMS[language])
+    """A thread's own stemmer, since it keeps the word at hand in itself."""
+    known: dict[str, snowballstemmer.stemmer] = _OF_THREAD.__dict__
+    if language not in known:
+        known[language] = snowballstemmer.stemmer(_ALGORITHMS[language])
+    return known[language]
 
 
 @lru_cache(maxsize=65536)

@@ -90,6 +90,8 @@ def _year_at(sentence: Sentence, place: int) -> int | None:
 
 
 def _point(sentence: Sentence, place: int) -> When | None:
+    if place >= len(sentence):
+        return None
     token = sentence.tokens[place]
     if token.sort is Sort.YEARS:
         return When(WhenKind.POINT, place, place + 1, _end_of(token.text), part=Part.SCHOOL_YEAR)
@@ -104,7 +106,9 @@ def _end_of(written: str) -> int:
     """
     first, _, last = written.partition("/")
     end = int(first[: 4 - len(last)] + last)
-    return end if end == int(first) + 1 or last == "00" else LAST
+    if last == "00":
+        end += 100
+    return end if end == int(first) + 1 else LAST
 
 
 def _span(sentence: Sentence, place: int) -> When | None:
@@ -116,7 +120,10 @@ def _span(sentence: Sentence, place: int) -> When | None:
     joint = place + 1
     if sentence.word(joint) == DASH:
         last = _year_of(sentence, joint + 1) or _short_year(sentence, joint + 1, first)
+        last = last or _like_year(sentence, joint + 1)
         joint += 1
+        if last is not None and last <= first and sentence.is_sort(joint, Sort.NUMBER):
+            return When(WhenKind.SPAN, place, joint + 1, first, last)
     else:
         mark = sentence.at(joint, "times", "until")
         opened = (between is not None and between.value != "since") or _opens_span(sentence, place)
@@ -124,7 +131,8 @@ def _span(sentence: Sentence, place: int) -> When | None:
         joint = mark.last if mark else joint
     if last is None or last <= first:
         return None
-    if sentence.before(place, "times", "school_year") and last == first + 1:
+    bare = sentence.is_sort(place, Sort.NUMBER)
+    if bare and sentence.before(place, "times", "school_year") and last == first + 1:
         return When(WhenKind.POINT, place, joint + 1, last, part=Part.SCHOOL_YEAR)
     return When(WhenKind.SPAN, place, joint + 1, first, last)
 
@@ -142,6 +150,13 @@ def _year_of(sentence: Sentence, place: int) -> int | None:
     if sentence.is_sort(place, Sort.YEARS):
         return _end_of(sentence.tokens[place].text)
     return _year_at(sentence, place)
+
+
+def _like_year(sentence: Sentence, place: int) -> int | None:
+    """The end of “2019–3023”: no year that has been, but nothing else either."""
+    text = sentence.word(place)
+    is_number = sentence.is_sort(place, Sort.NUMBER) and len(text) == 4 and text.isdecimal()
+    return int(text) if is_number else None
 
 
 def _short_year(sentence: Sentence, place: int, first: int) -> int | None:
@@ -227,6 +242,9 @@ def _last_n(sentence: Sentence, place: int) -> When | None:
     in_a_row = sentence.at(at + 1, "times", "in_a_row")
     if in_a_row:
         return When(WhenKind.IN_A_ROW, place, in_a_row.last, years=many)
+    behind = None if mark else sentence.at(at + 1, "times", "last_n_behind")
+    if behind and (year := sentence.at(behind.last, "times", "year", "school_year")):
+        return When(WhenKind.LAST_N, place, year.last, years=many)
     year = sentence.at(at + 1, "times", "year", "school_year")
     if mark and year and mark.value == "last_n":
         return When(WhenKind.LAST_N, place, year.last, years=many)
