@@ -2,6 +2,7 @@
 
 import io
 import random
+import re
 import struct
 import zipfile
 
@@ -126,6 +127,29 @@ def test_a_dense_sheet_of_many_columns_is_measured_and_read() -> None:
     row = "".join(f'<c r="{_letters(n)}{{0}}"><v>1</v></c>' for n in range(30))
     cells = "".join(f'<row r="{n}">{row.format(n)}</row>' for n in range(1, 40))
     extent.check_sheet(cells.replace('r="A1"', "r='A1'", 1).join(("<a>", "</a>")).encode())
+
+
+PIECES = [
+    *("<c", "</c>", " ", "\n", "/", ">", "r", "=", '"', "'", "A", "XF", "ÅÄ", "a"),
+    "7",
+    "1234",
+]
+
+
+@given(st.lists(st.sampled_from([*PIECES, '<c r="A', '<c r="AB', '">']), max_size=12))
+def test_a_cell_that_may_stand_far_out_is_seen_however_it_is_written(pieces: list[str]) -> None:
+    part = ("".join(pieces) + "</c>  >").encode()
+    narrow = re.search(rb'<c[\s/>](?!r="[A-Z]\d{1,5}")', part)
+    low = re.search(rb'<c[\s/>](?!r="[A-Z]{1,2}\d{1,4}")', part)
+    assert extent.is_small(part) == (not (narrow and low))
+
+
+def test_a_cell_far_out_is_seen_at_every_place_and_where_the_part_is_cut_off() -> None:
+    far = b'<c r="A123456"/>'
+    for before in range(extent.PIECE - 20, extent.PIECE + 4):
+        cells = b'<c r="A1"/>'.ljust(before) + far + b'<c r="AAA1"/>'
+        assert not extent.is_small(cells + b"</a>")
+    assert not extent.is_small(b'<a><c r="A1"/><c r="A')
 
 
 def _letters(number: int) -> str:

@@ -35,6 +35,26 @@ def test_a_number_is_written_with_a_point_and_no_spaces(kept: object, value: str
     assert found.tidy()["value"][0] == value
 
 
+def test_numbers_are_written_alike_beside_common_and_uncommon_ones() -> None:
+    column = [2.5, -0.0, 5.0, 0.001, None, 123456789012.0]
+    for more, written in ((1e-7, "0.0000001"), (1e22, "10000000000000000000000"), (7.25, "7.25")):
+        cells = [E if each is None else each for each in (*column, more)]
+        rows: list[list[object]] = [["abcdefg"[n], each] for n, each in enumerate(cells)]
+        found = table(["Kommun", "A"], *rows)
+        values = ["2.5", "0", "5", "0.001", None, "123456789012", written]
+        assert found.tidy()["value"].to_list() == values
+
+
+LABELS = ("Ale ", "..", "7", "Åre")
+
+
+def test_labels_that_come_back_in_many_rows_are_read_as_few_are() -> None:
+    rows: list[list[object]] = [[LABELS[n % 4], float(n), 0.5] for n in range(2000)]
+    found = table(["Kommun", "A", "B"], *rows)
+    assert found.dimensions[0].codes == ("Ale", "..", "7", "Åre")
+    assert found.tidy()["Kommun"].to_list()[:8:2] == ["Ale", "..", "7", "Åre"]
+
+
 @pytest.mark.parametrize(
     "symbol",
     [

@@ -1,8 +1,9 @@
 """From the cells of a workbook or a text file to columns of text."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from datetime import date, datetime, time
-from itertools import zip_longest
+from itertools import chain, zip_longest
 
 import polars as pl
 
@@ -12,12 +13,21 @@ from lagesbild.sources.sheets.written import Kind, read_cell
 PLAIN_NUMBER = r"^-?[0-9]+(?:\.[0-9]+)?$"
 LARGEST_WHOLE = 1e15
 """Beyond it, a number of a workbook is not exact to the unit."""
+SMALLEST_PLAIN = 1e-3
+"""Below it, a number may come with an exponent, "1e-7"."""
+SAMPLED = 1000
+"""Rows that tell whether a column says the same again and again."""
 
 
 def grid_of(rows: Sequence[Sequence[object]], merged: Iterable[Range] = ()) -> Grid:
     """The grid of rows of equal length, as a reader of workbooks gives them."""
     width = len(rows[0]) if rows else 0
-    columns = tuple(_column(list(each)) for each in zip(*rows, strict=True)) if width else ()
+    # One long list, row by row as they lie in memory: going down the columns takes longer.
+    cells = list(chain.from_iterable(rows))
+    sorts = list(map(type, cells))
+    if len(cells) != width * len(rows):
+        raise ValueError("rows of different length")
+    columns = tuple(_column(cells[n::width], sorts[n::width]) for n in range(width))
     return Grid(columns, len(rows), tuple(merged))
 
 
@@ -31,6 +41,8 @@ def grid_of_texts(rows: Sequence[Sequence[str]]) -> Grid:
 def column_of_texts(texts: pl.Series) -> Column:
     """A column of text; each different text is looked at once."""
     filled = texts.cast(pl.String).fill_null("")
+    if filled.head(SAMPLED).n_unique() < SAMPLED // 2 < len(filled):
+        return _of_few_texts(filled)
     numbers = filled.str.contains(PLAIN_NUMBER)
     if numbers.all():
         return Column(filled, _all_numbers(len(filled)), filled)
@@ -46,6 +58,22 @@ def column_of_texts(texts: pl.Series) -> Column:
     )
 
 
+def _of_few_texts(filled: pl.Series) -> Column:
+    """A column whose texts come back in many rows."""
+    unique = filled.unique(maintain_order=True)
+    read = [read_cell(text) for text in unique]
+    kinds = pl.Series([kind for kind, _ in read], dtype=pl.UInt8)
+    plain = pl.Series([text for _, text in read], dtype=pl.String)
+    of_each = places_among(filled, unique)
+    texts = filled if plain.equals(unique) else plain.gather(of_each)
+    return Column(texts, kinds.gather(of_each), filled)
+
+
+def places_among(texts: pl.Series, unique: pl.Series) -> pl.Series:
+    """For each text its place among the different ones; null for none."""
+    return texts.cast(pl.Enum(unique)).to_physical().cast(pl.UInt32)
+
+
 def _all_numbers(count: int) -> pl.Series:
     return pl.repeat(int(Kind.NUMBER), count, dtype=pl.UInt8, eager=True)
 
@@ -55,10 +83,9 @@ def _empty(count: int) -> Column:
     return Column(nothing, pl.repeat(int(Kind.EMPTY), count, dtype=pl.UInt8, eager=True), nothing)
 
 
-def _column(cells: list[object]) -> Column:
+def _column(cells: list[object], of_each: list[type]) -> Column:
     if cells[0] == "" and cells.count("") == len(cells):
         return _empty(len(cells))  # of which a sheet with a stray cell has hundreds
-    of_each = list(map(type, cells))
     sorts = set(of_each)
     if sorts == {str}:
         return column_of_texts(pl.Series(cells, dtype=pl.String))
@@ -91,9 +118,10 @@ def _numbers_and_texts(cells: list[object], sorts: list[type]) -> Column:
 def _places_of_texts(sorts: list[type]) -> Iterator[int]:
     """Found by searching, not cell by cell: texts are few among numbers."""
     place = -1
-    for _ in range(sorts.count(str)):
-        place = sorts.index(str, place + 1)
-        yield place
+    with suppress(ValueError):
+        while True:
+            place = sorts.index(str, place + 1)
+            yield place
 
 
 def _numbers(values: pl.Series) -> Column:
@@ -102,10 +130,23 @@ def _numbers(values: pl.Series) -> Column:
     is_whole = (whole == values) & (values.abs() < LARGEST_WHOLE)
     if is_whole.all():
         return Column(whole.cast(pl.String), _all_numbers(len(values)))
+    size = values.abs()
+    if ((size >= LARGEST_WHOLE) | ((size < SMALLEST_PLAIN) & (size != 0)) | values.is_nan()).any():
+        return Column(_uncommon_numbers(values), _all_numbers(len(values)))
+    # Without the sign of -0.0, as a whole number has none.
+    unsigned = values.zip_with(values.ne_missing(0.0), pl.Series([0.0]))
+    texts = unsigned.cast(pl.String).str.strip_suffix(".0")
+    return Column(texts, _all_numbers(len(values)))
+
+
+def _uncommon_numbers(values: pl.Series) -> pl.Series:
+    """The texts of numbers with very large or small ones among them."""
+    whole = values.cast(pl.Int64, strict=False)
+    is_whole = (whole == values) & (values.abs() < LARGEST_WHOLE)
     texts = whole.cast(pl.String).zip_with(is_whole, values.cast(pl.String))
     if texts.str.contains("e", literal=True).any():
         texts = pl.Series([_number(each) for each in values], dtype=pl.String)
-    return Column(texts, _all_numbers(len(values)))
+    return texts
 
 
 def _number(value: float | None) -> str | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from lagesbild.core.statistics.gazetteer import known_areas
-from lagesbild.sources.sheets.grid import Column, Grid
+from lagesbild.sources.sheets.grid import Column, Grid, in_rows
 from lagesbild.sources.sheets.written import Kind
 from lagesbild.sources.table import Role
 
@@ -42,7 +42,7 @@ class Sorted:
 
 def sort_columns(grid: Grid, body: pl.Series, headings: Sequence[str]) -> Sorted:
     """Label columns and value columns of a body, left to right."""
-    kinds = [column.kinds.gather(body) for column in grid.columns]
+    kinds = [in_rows(column.kinds, body) for column in grid.columns]
     used = [n for n, kind in enumerate(kinds) if (kind != Kind.EMPTY).any() or headings[n]]
     labels = [n for n in used if _names(grid.columns[n], kinds[n], body, headings[n])]
     values = [n for n in used if n not in labels]
@@ -50,7 +50,7 @@ def sort_columns(grid: Grid, body: pl.Series, headings: Sequence[str]) -> Sorted
         # Numbers without a heading left of the labels count the rows.
         labels, values = sorted((*labels, values[0])), values[1:]
     if not labels and len(values) > 1:
-        first = grid.columns[values[0]].texts.gather(body)
+        first = in_rows(grid.columns[values[0]].texts, body)
         if first.n_unique() == len(first):
             labels, values = values[:1], values[1:]
     if labels and len(values) > 1:
@@ -67,12 +67,14 @@ def _names(column: Column, kinds: pl.Series, body: pl.Series, heading: str) -> b
         return words > numbers and not (numbers and YEAR_HEADING.fullmatch(said))
     if not numbers:
         return False
-    texts = column.texts.gather(body).filter(kinds == Kind.NUMBER)
+    texts = in_rows(column.texts, body).filter(kinds == Kind.NUMBER)
     if TIME_WORDS.fullmatch(said):
         within = WITHIN_YEAR if PART_WORDS.fullmatch(said) else YEARS
         return bool(texts.str.contains(within).all())
-    if texts.filter(texts.str.starts_with("0")).str.contains(r"^0\d+$").any():
-        return True
+    if column.raw is not None:  # a workbook's own numbers do not begin with 0
+        written = texts.filter(in_rows(column.raw, body).filter(kinds == Kind.NUMBER).is_not_null())
+        if written.filter(written.str.starts_with("0")).str.contains(r"^0\d+$").any():
+            return True
     return bool(NAMING_WORDS.fullmatch(said)) and bool(texts.str.contains(r"^\d+$").all())
 
 
@@ -81,14 +83,14 @@ def _with_codes(grid: Grid, body: pl.Series, labels: list[int], values: list[int
 
     It must stand left of other numbers and come back in other rows, as codes of groups do.
     """
-    candidates = [n for n in values[:-1] if _may_be_code(grid.columns[n].texts.gather(body))]
+    candidates = [n for n in values[:-1] if _may_be_code(in_rows(grid.columns[n].texts, body))]
     if not candidates:
         return labels
-    rows = pl.DataFrame([grid.columns[n].texts.gather(body).alias(str(n)) for n in labels])
+    rows = pl.DataFrame([in_rows(grid.columns[n].texts, body).alias(str(n)) for n in labels])
     if not rows.is_duplicated().any():
         return labels
     for place in candidates:
-        texts = grid.columns[place].texts.gather(body)
+        texts = in_rows(grid.columns[place].texts, body)
         if not rows.with_columns(texts.alias("code")).is_duplicated().any():
             return sorted((*labels, place))
     return labels

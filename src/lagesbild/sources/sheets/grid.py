@@ -11,6 +11,13 @@ Range = tuple[tuple[int, int], tuple[int, int]]
 """First and last cell of a merged range, as row and column from 0."""
 
 
+def in_rows(series: pl.Series, rows: pl.Series) -> pl.Series:
+    """A column's entries in some rows, which go down; rows without a gap are not copied."""
+    if len(rows) and rows[-1] - rows[0] + 1 == len(rows):
+        return series.slice(rows[0], len(rows))
+    return series.gather(rows)
+
+
 @dataclass(frozen=True)
 class Column:
     """A column: the text of each cell, and its `Kind`.

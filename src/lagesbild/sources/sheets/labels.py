@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from lagesbild.sources.sheets.grid import Grid
+from lagesbild.sources.sheets.grid import Grid, in_rows
 
 
 def labels_of_rows(
@@ -16,7 +16,7 @@ def labels_of_rows(
     names groups: it begins with a label, all columns left of it name groups too, another stands
     right of it, it never says the same label again right below, and the rows are told apart.
     """
-    read = [grid.columns[place].texts.gather(body).fill_null("") for place in places]
+    read = [in_rows(grid.columns[place].texts, body).fill_null("") for place in places]
     read = [_unmerged(grid, place, body, each) for place, each in zip(places, read, strict=True)]
     if len(read) < 2:
         return read, ()

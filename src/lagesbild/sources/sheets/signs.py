@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from lagesbild.sources.sheets.grid import Column
+from lagesbild.sources.sheets.grid import Column, in_rows
 
 SIGNS = {",": "comma", ".": "point"}
 _AMBIGUOUS = r"^[-−+]?[1-9]\d{{0,2}}{0}\d{{3}}$"
@@ -52,9 +52,12 @@ def read_signs(
     """
     raw = [_written(each, body) for each in columns]
     once = _different(raw)
-    texts = [each.texts.gather(body) for each in columns]
+    texts = [in_rows(each.texts, body) for each in columns]
     assumed: list[str] = []
+    together = _together(once)
     for sign, called in SIGNS.items():
+        if not _any(together, _AMBIGUOUS, sign):
+            continue
         for number, written in enumerate(raw):
             own = once[number]
             if written is None or own is None or not _any(own, _AMBIGUOUS, sign):
@@ -68,14 +71,14 @@ def read_signs(
             if meant == "thousands":
                 texts[number] = _without(sign, written, texts[number])
             assumed.append(f"A {called} was read as parting {meant}.")
-    return Read(tuple(texts), tuple(dict.fromkeys((*assumed, *_remarks(once, assumed)))))
+    return Read(tuple(texts), tuple(dict.fromkeys((*assumed, *_remarks(together, assumed)))))
 
 
 def _written(column: Column, body: pl.Series) -> pl.Series | None:
     """What was written as text; None where there is none, as in most columns of workbooks."""
     if column.raw is None:
         return None
-    written = column.raw.gather(body)
+    written = in_rows(column.raw, body)
     return None if written.null_count() == len(written) else written
 
 
@@ -86,6 +89,11 @@ def _different(raw: Sequence[pl.Series | None]) -> list[pl.Series | None]:
 
 def _known(raw: Sequence[pl.Series | None]) -> list[pl.Series]:
     return [each for each in raw if each is not None]
+
+
+def _together(columns: Sequence[pl.Series | None]) -> pl.Series:
+    """The texts of all columns, one after the other."""
+    return pl.concat([pl.Series([], dtype=pl.String), *_known(columns)])
 
 
 def _is_decimal(sign: str, *columns: pl.Series) -> str:
@@ -117,13 +125,12 @@ def _without(sign: str, written: pl.Series, texts: pl.Series) -> pl.Series:
     return plain.str.strip_prefix("+").zip_with(both, texts)
 
 
-def _remarks(raw: Sequence[pl.Series | None], assumed: Sequence[str]) -> list[str]:
+def _remarks(texts: pl.Series, assumed: Sequence[str]) -> list[str]:
     """What was taken away or changed in numbers that are written as text."""
     told = []
-    columns = _known(raw)
     parts_thousands = "A comma was read as parting thousands." in assumed
-    if not parts_thousands and any(_any(each, r"^[-−+]?[\d  ]+,\d+ ?%?$") for each in columns):
+    if not parts_thousands and _any(texts, r"^[-−+]?[\d  ]+,\d+ ?%?$"):
         told.append("A comma was read as parting decimals.")
-    if any(_any(each, r"^[-−+]?[\d  .,]+\s?%$") for each in columns):
+    if _any(texts, r"^[-−+]?[\d  .,]+\s?%$"):
         told.append("A percent sign was taken away from numbers.")
     return told

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 import polars as pl
 
 from lagesbild.sources.sheets.blocks import side_by_side
+from lagesbild.sources.sheets.cells import places_among
 from lagesbild.sources.sheets.columns import Sorted, role_of, sort_columns
 from lagesbild.sources.sheets.finding import Region, find_regions
-from lagesbild.sources.sheets.grid import Grid
+from lagesbild.sources.sheets.grid import Grid, in_rows
 from lagesbild.sources.sheets.groups import groups_of_rows
 from lagesbild.sources.sheets.headings import Headings, heading_over, headings_of
 from lagesbild.sources.sheets.labels import labels_of_rows
@@ -101,15 +102,16 @@ def _table(grid: Grid, region: Region, place: Place) -> Table | None:
     )
 
 
-def _add(building: _Building, code: str, label: str, texts: pl.Series, role: Role) -> None:
+def _add(
+    building: _Building, code: str, label: str, texts: pl.Series, role: Role | None = None
+) -> None:
     """A dimension of the rows, its categories in the order in which they first stand."""
     unique = texts.unique(maintain_order=True)
+    role = role_of(label, unique.to_list()) if role is None else role
     wanted = free_code(code, building.codes)
     categories = tuple(Category(text, text) for text in unique)
     building.dimensions.append(TableDimension(wanted, label or wanted, categories, role))
-    building.of_rows[wanted] = texts.replace_strict(
-        unique, pl.int_range(len(unique), dtype=pl.UInt32, eager=True), return_dtype=pl.UInt32
-    )
+    building.of_rows[wanted] = places_among(texts, unique)
 
 
 def _tell_doubtful(building: _Building, grid: Grid, region: Region) -> None:
@@ -141,9 +143,7 @@ def _add_labels(
     labels, filled = labels_of_rows(grid, columns.labels, body)
     for place, texts in zip(columns.labels, labels, strict=True):
         heading = over[place]
-        _add(
-            building, heading or LABELS, heading, texts, role_of(heading, texts.unique().to_list())
-        )
+        _add(building, heading or LABELS, heading, texts)
     for place in filled:
         named = f"“{over[place]}”" if over[place] else f"{grid.left + place + 1}"
         building.assumed.append(
@@ -200,8 +200,10 @@ def _cells(
     of_row, of_column = at // width, at % width
     # The columns stand one after the other; the cells are taken from them row by row.
     in_columns = of_column * count + of_row
-    text = pl.lit(pl.concat(read.texts).gather(in_columns))
-    kinds = pl.concat([grid.columns[column].kinds.gather(body) for column in columns.values])
+    text = pl.lit(pl.concat(read.texts, rechunk=True).gather(in_columns))
+    kinds = pl.concat(
+        [in_rows(grid.columns[column].kinds, body) for column in columns.values], rechunk=True
+    )
     kind = pl.lit(kinds.gather(in_columns))
     places = {
         each.code: building.of_rows[each.code].gather(of_row)
