@@ -43,7 +43,7 @@ class Checker:
         """A checker that explains in a language; in that of the code if none is given."""
         spoken = language or Language(edition.strategy.about.language.split("-")[0])
         facts = Facts(edition)
-        numbers = {each.name: each for each in stated(edition.strategy, spoken)}
+        numbers = {each.name: each for each in stated(edition.strategy)}
         words = vocabulary(edition.strategy, numbers.values())
         return Checker(
             facts, words, numbers, Court(facts, edition.strategy.claim_rules, Saying(spoken))

@@ -34,7 +34,7 @@ def fit_number(
     half = Decimal(5).scaleb(-decimals - 1)
     match hedge:
         case "about":
-            part = min(_part(written, rules), _last_step(written, half))
+            part = min(_part(written, rules), last_step(written, decimals) / 2)
             return _near(written, value, max(_round_step(written, half), part))
         case "above":
             return _beyond(written, value, half, up=True)
@@ -62,12 +62,15 @@ def _round_step(written: Decimal, half: Decimal) -> Decimal:
     return step
 
 
-def _last_step(written: Decimal, half: Decimal) -> Decimal:
-    """The step of the last digit that is no nought: what is written finer is meant finer."""
-    step = half * 2
+def last_step(written: Decimal, decimals: int) -> Decimal:
+    """The step that a number is written in, by its last digit that is no nought.
+
+    What is written finer is meant finer: 350 is to the nearest 50, 352 to the nearest 1.
+    """
+    step = Decimal(1).scaleb(-decimals)
     while written and written % (step * 10) == 0:
         step *= 10
-    return step
+    return step * 5 if written and written % (step * 5) == 0 else step
 
 
 def _near(written: Decimal, value: Decimal, tolerance: Decimal) -> Verdict:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from lagesbild.core.claims.aims import Aim, Reading
-from lagesbild.core.claims.fits import fit
+from lagesbild.core.claims.fits import fit, last_step
 from lagesbild.core.claims.judge_value import ends
 from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable, worst
 from lagesbild.core.claims.saying import plain
@@ -130,7 +130,8 @@ def _size(court: Court, found: Found, amount: Amount, made: Change) -> tuple[Ver
 
 def _about(amount: Amount, size: Decimal) -> bool:
     """Of approximate values a change is approximate, too."""
-    return abs(abs(size) - amount.low) <= abs(size) * Decimal("0.06")
+    off = abs(abs(size) - amount.low)
+    return off <= min(abs(size) * Decimal("0.06"), last_step(amount.low, amount.decimals) / 2)
 
 
 def _wrong_way(found: Found, made: Change) -> bool:

@@ -15,7 +15,6 @@ from lagesbild.core.claims.facts import Facts
 from lagesbild.core.claims.shapes import Claim
 from lagesbild.core.claims.stated import stated
 from lagesbild.core.edition import Edition
-from lagesbild.core.language.catalogue import ENGLISH
 from lagesbild.core.language.lexicon import Lexicon
 from lagesbild.core.statistics.observation import Measurement, Observation, SeriesKey
 from lagesbild.core.statistics.period import Period
@@ -190,7 +189,7 @@ class Holdings:
 
     @cached_property
     def _stated(self) -> Mapping[str, Held]:
-        numbers = stated(self.facts.edition.strategy, ENGLISH)
+        numbers = stated(self.facts.edition.strategy)
         return {
             each.name: Held(f"{each.value:f}", "" if each.of is None else f"{each.of:f}")
             for each in numbers

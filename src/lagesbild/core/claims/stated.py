@@ -1,11 +1,11 @@
 """Numbers that a bundle states outside its series: figures, trainings, agreements, counts."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
-from lagesbild.core.language.catalogue import Language
+from lagesbild.core.language.lexicon import lexicon
 from lagesbild.core.strategy.commitment import CommitmentStatus
 from lagesbild.core.strategy.indicator import LifeCycle
 from lagesbild.core.strategy.strategy import Strategy
@@ -27,12 +27,13 @@ class Stated:
     """The words right behind the number: what is counted."""
 
 
-def stated(strategy: Strategy, language: Language) -> Iterator[Stated]:
+def stated(strategy: Strategy) -> Iterator[Stated]:
     """All that a strategy states, with its words in the strategy's language."""
+    counts = lexicon(strategy.about.language).pack["counts"]
     yield from _figures(strategy)
     yield from _trainings(strategy)
     yield from _agreements(strategy)
-    yield from _counts(strategy, language)
+    yield from _counts(strategy, counts)
 
 
 def _figures(strategy: Strategy) -> Iterator[Stated]:
@@ -90,50 +91,39 @@ def _agreements(strategy: Strategy) -> Iterator[Stated]:
             )
 
 
-STATUS_WORDS = {
-    CommitmentStatus.DONE: "commitments done",
-    CommitmentStatus.ONGOING: "commitments ongoing",
-    CommitmentStatus.PARTLY: "commitments partly done",
-    CommitmentStatus.NOT_DONE: "commitments not done",
-    CommitmentStatus.FIGURES_ONLY: "commitments with figures only",
-    CommitmentStatus.ANSWERED_ELSEWHERE: "commitments answered under another commitment",
-    CommitmentStatus.NOT_FOLLOWED_UP: "commitments not followed up",
-    CommitmentStatus.NOT_REPORTED: "commitments without a report",
-}
-
-
-def _counts(strategy: Strategy, language: Language) -> Iterator[Stated]:
+def _counts(strategy: Strategy, called: Mapping[str, Sequence[str]]) -> Iterator[Stated]:
     """How many goals, indicators and commitments the strategy has, and how far they have come."""
-    text = language.text
-    yield Stated("count:goals", text("goals"), Decimal(len(strategy.goals)))
+    yield Stated("count:goals", called["goals"][0], Decimal(len(strategy.goals)))
     active = [
         each
         for each in strategy.indicators
         if each.life_cycle is LifeCycle.ACTIVE and each.follows_goal and not each.companion_of
     ]
     retired = [each for each in strategy.indicators if each.life_cycle is LifeCycle.RETIRED]
-    yield Stated("count:indicators", text("active indicators"), Decimal(len(active)))
-    yield Stated("count:retired", text("retired indicators"), Decimal(len(retired)))
+    yield Stated("count:indicators", called["active-indicators"][0], Decimal(len(active)))
+    yield Stated("count:retired", called["retired-indicators"][0], Decimal(len(retired)))
     commitments = tuple(strategy.commitment.values())
-    yield Stated("count:commitments", text("commitments"), Decimal(len(commitments)))
+    yield Stated("count:commitments", called["commitments"][0], Decimal(len(commitments)))
     by_status = Counter(each.status for each in commitments)
-    for status, words in STATUS_WORDS.items():
-        yield Stated(f"count:{status.value}", text(words), Decimal(by_status[status]))
+    for status in CommitmentStatus:
+        words = called[status.value][0]
+        yield Stated(f"count:{status.value}", words, Decimal(by_status[status]))
     for goal in strategy.goals:
-        yield from _counts_of(strategy, goal.number, language)
+        yield from _counts_of(strategy, goal.number, called)
 
 
-def _counts_of(strategy: Strategy, goal: int, language: Language) -> Iterator[Stated]:
-    text = language.text
+def _counts_of(
+    strategy: Strategy, goal: int, called: Mapping[str, Sequence[str]]
+) -> Iterator[Stated]:
     commitments = len(strategy.commitments_of(goal))
     indicators = len(strategy.indicators_of(goal))
     retired = len(strategy.retired_indicators_of(goal))
     yield Stated(
-        f"count:goal-{goal}:commitments", text("commitments"), Decimal(commitments), goal=goal
+        f"count:goal-{goal}:commitments", called["commitments"][0], Decimal(commitments), goal=goal
     )
     yield Stated(
-        f"count:goal-{goal}:indicators", text("indicators"), Decimal(indicators), goal=goal
+        f"count:goal-{goal}:indicators", called["indicators"][0], Decimal(indicators), goal=goal
     )
     yield Stated(
-        f"count:goal-{goal}:retired", text("retired indicators"), Decimal(retired), goal=goal
+        f"count:goal-{goal}:retired", called["retired-indicators"][0], Decimal(retired), goal=goal
     )
