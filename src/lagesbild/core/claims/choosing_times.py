@@ -13,6 +13,8 @@ COURSES = frozenset(
     {WhenKind.WHOLE, WhenKind.EVERY, WhenKind.IN_A_ROW, WhenKind.LAST_N, WhenKind.EARLIER}
 )
 """Times that are stretches, and no points that a level could be of."""
+SCOPE_WITHIN = 8
+"""Tokens behind an extreme within which “sedan 2019” is of it."""
 LEADS = frozenset({WhenKind.THEN, WhenKind.MEANWHILE})
 BASES = frozenset(
     {WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.START, WhenKind.THEN, WhenKind.MEANWHILE}
@@ -49,7 +51,15 @@ class Times:
             mine = [each for each in mine if each.kind is not WhenKind.LAST_N]
         if self.case.is_change:
             return self._from_and_to(mine, ahead, rest)
+        if self.case.found.kind is Kind.EXTREMUM and not ahead:
+            ahead = self._scope(rest)
         return mine, ahead[0] if ahead else None
+
+    def _scope(self, rest: Sequence[When]) -> list[When]:
+        """The start of the years among which one is the highest: “sedan 2019”."""
+        bases = [each for each in rest if each.since and each.first >= self.case.found.first]
+        near = [each for each in bases if each.first <= self.case.found.last + SCOPE_WITHIN]
+        return near[:1]
 
     def _own(self, points: Sequence[When]) -> list[When]:
         found = self.case.found

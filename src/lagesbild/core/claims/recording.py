@@ -56,6 +56,8 @@ class Recording:
         reading = best.reading
         if reading is None or self._is_none(looked, found, best):
             return None
+        if best.doubted:
+            return Taken(found, _kind(found, reading), best.judgement)
         keys = [aim.key for aim in reading.aims]
         if found.kind is not Kind.EXTREMUM:
             keys += [each.series for each in best.judgement.observations]

@@ -42,6 +42,8 @@ class Tried:
     reading: Reading | None = None
     stated: Stated | None = None
     kind: Kind = Kind.VALUE
+    doubted: bool = False
+    """Whether it is not sure that the claim is about these data."""
 
 
 @dataclass(frozen=True)
@@ -141,7 +143,8 @@ class Trying:
             return Tried(weight - LACKING, self._lacking(reading), reading)
         judgement = Hearing(self.vocabulary, self.court).judge(looked, found, reading)
         held = Holding(self.vocabulary, self.court).held(looked, found, reading, judgement)
-        return Tried(weight, held, reading, kind=found.kind)
+        doubted = held.verdict is not judgement.verdict and not held.observations
+        return Tried(weight, held, reading, kind=found.kind, doubted=doubted)
 
     def _lacking(self, reading: Reading) -> Judgement:
         indicator = self.vocabulary.strategy.indicator[reading.target]
