@@ -5,6 +5,7 @@ from functools import cached_property
 from pathlib import Path
 
 from lagesbild.bundles.reader import read_bundle
+from lagesbild.core.claims.edition_claims import judge_edition
 from lagesbild.core.document.blocks import Document, Table
 from lagesbild.core.edition import Edition
 from lagesbild.core.report.report import report
@@ -43,7 +44,9 @@ class Built:
     def document(self) -> Document:
         """The report before it is written in any format."""
         language = load_language(self.edition.strategy.about.language)
-        return report(self.edition, view_edition(self.edition, language), language)
+        claims = judge_edition(self.edition, language)
+        view = view_edition(self.edition, language)
+        return report(self.edition, view, language, claims=claims)
 
     @cached_property
     def tables(self) -> list[Table]:

@@ -44,7 +44,6 @@ PROSECUTED_THE_YEAR_BEFORE = ChangedFigure(
         ("indicators/prosecutions.md", 1, "mot 462 året innan, en ökning med 90"),
         ("summary.md", 7, "mot 462 året innan"),
     ),
-    still_right=(("indicators/prosecutions.md", 1, "Fler lagförs för misshandel i parrelation"),),
 )
 HIGHEST_OF_A_COURSE = ChangedFigure(
     "child-crimes-handled-90-days",

@@ -1,9 +1,9 @@
 """Every digit of every number in the Stockholm example's own texts is changed: it is found.
 
 Found means that the number's claim is contradicted, imprecise or listed as not checkable with the
-changed digit, or that the number is listed as not checkable as it stands. A year that says which period is meant must
-change what is read or what is judged. Numbers that are no claims, and
-changes that are not found, are named below, each with why.
+changed digit, or that the number is listed as not checkable as it stands. A year that says which
+period is meant must change what is read or what is judged. Numbers that are no claims, and changes
+that are not found, are named below, each with why.
 """
 
 import re

@@ -1,9 +1,7 @@
 """Whole texts: one fact with two figures, references that lead wrong, figures without a section."""
 
 from dataclasses import replace
-from time import process_time
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -345,25 +343,3 @@ def test_any_text_is_looked_through_and_findings_stand_in_it(text: str) -> None:
     for each in findings(CHECKER, text, NOWHERE, claims=()):
         assert 0 <= each.start < each.end <= len(text)
         assert each.line == text.count("\n", 0, each.start) + 1
-
-
-@pytest.mark.parametrize(
-    "repeated",
-    [
-        "mål 1, ",
-        "åtagande 2.7, ",
-        "tabell 9, ",
-        "{table:",
-        "{commitment:2.7} ",
-        "Tabell 1. x\n",
-        "# Sammanfattning\n\n144 sökte hjälp hos Välj att sluta.\n\n",
-    ],
-)
-def test_a_text_of_twice_the_length_takes_about_twice_the_time(repeated: str) -> None:
-    def seconds(times: int) -> float:
-        start = process_time()
-        findings(CHECKER, repeated * times, NOWHERE, claims=())
-        return process_time() - start
-
-    seconds(10)
-    assert seconds(4000) < 8 * max(seconds(1000), 0.02)

@@ -31,7 +31,7 @@ def _words(inlines: Inlines) -> str:
 
 def test_the_last_chapter_counts_the_claims_and_lists_those_that_could_not_be_checked() -> None:
     claims = judge_edition(edition(), SWEDISH)
-    heading, said, table, below, listed = _last_chapter(_report(claims))
+    heading, said, table, *_, below, listed = _last_chapter(_report(claims))
     assert isinstance(heading, Heading)
     assert _words(heading.content) == "Granskade påståenden"
     assert isinstance(said, Paragraph)

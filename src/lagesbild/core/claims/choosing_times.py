@@ -57,7 +57,14 @@ class Times:
 
     def _scope(self, rest: Sequence[When]) -> list[When]:
         """The start of the years among which one is the highest: “sedan 2019”."""
-        bases = [each for each in rest if each.since and each.first >= self.case.found.first]
+        sentence = self.case.looked.sentence
+        bases = [
+            each
+            for each in rest
+            if each.since
+            and each.first >= self.case.found.first
+            and not sentence.before(each.first, "grammar", "than")
+        ]
         near = [each for each in bases if each.first <= self.case.found.last + SCOPE_WITHIN]
         return near[:1]
 

@@ -208,6 +208,8 @@ def comparative_at(looked: Looked, place: int) -> Found | None:
     if beyond := _beyond(looked, place):
         return beyond
     mark = sentence.at(place, "comparative")
+    if sentence.before(place, "grammar", "condition") and _leads_number(looked, mark):
+        return None
     if mark is not None and mark.value == "same" and not _compares(looked, mark):
         return None
     if mark is None or not _may_claim(looked, place) or _leads_multiple(looked, mark):
@@ -227,7 +229,14 @@ def comparative_at(looked: Looked, place: int) -> Found | None:
     return Found(
         kind, mark.first, last, direction=DIRECTIONS[mark.value], degree=_degree(looked, mark),
         other=other, course="" if other and course == "continued" else course,
+        counts=not other and bool(sentence.at(place, "grammar", "counting")),
     )  # fmt: skip
+
+
+def _leads_number(looked: Looked, mark: Mark | None) -> bool:
+    """“när färre än 20 har svarat”: a bound."""
+    than = looked.sentence.at(mark.last, "grammar", "than") if mark else None
+    return than is not None and looked.sentence.is_sort(than.last, Sort.NUMBER)
 
 
 def _compares(looked: Looked, mark: Mark) -> bool:

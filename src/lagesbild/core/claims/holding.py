@@ -140,6 +140,8 @@ def is_far_fetched(found: Found, reading: Reading, judgement: Judgement) -> bool
     """Whether so little points at the data, or a figure is so far off, that another is meant."""
     if found.kind is Kind.EXTREMUM:
         return _is_loose_extreme(found, reading)
+    if found.kind is Kind.TREND and found.last - found.first == 1 and found.counts:
+        return reading.weight.words < NAMED_AT_ALL and reading.weight.lean < HEADING
     weight = reading.weight
     if found.kind not in {Kind.VALUE, Kind.SHARE_WORD} or weight.words >= NAMED_WELL:
         return False

@@ -62,6 +62,8 @@ class Found:
     """Whether it may be the share of those who do not: “en femtedel saknar”."""
     then: bool = False
     """Whether “därefter” or “sedan dess” stands in its clause."""
+    counts: bool = False
+    """Whether a comparative counts somebody or something: “färre fullföljer”."""
     of_whole: bool = False
     """Whether the number may be the whole that shares are of: “av länets 26 kommuner”."""
     excepting: bool = False

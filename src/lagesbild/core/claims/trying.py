@@ -123,6 +123,7 @@ class Trying:
             return None
         judgement = judge_stated(self.court, amount, stated, of_whole=found.of_whole)
         sure = weight.words >= SURELY or weight.lean >= COMMITMENT
+        sure = sure or (fitting > 0 and stated.name.startswith("count:"))
         unknown = found.of_whole and stated.of is None
         counts = stated.name.startswith("count:") and amount.low < stated.value
         part = counts and (":goal-" in stated.name or amount.form is Form.WORD)

@@ -5,28 +5,17 @@ snowballstemmer has it. Nouns whose vowel changes are taken together by their pa
 """
 
 from functools import lru_cache
-from threading import local
 
 import snowballstemmer
 
 _ALGORITHMS = {"sv": "swedish", "en": "english"}
 
 
-_OF_THREAD = local()
-
-
-def _stemmer(language: str) -> "snowballstemmer.stemmer":
-    """A thread's own stemmer, since it keeps the word at hand in itself."""
-    known: dict[str, snowballstemmer.stemmer] = _OF_THREAD.__dict__
-    if language not in known:
-        known[language] = snowballstemmer.stemmer(_ALGORITHMS[language])
-    return known[language]
-
-
 @lru_cache(maxsize=65536)
 def stem(word: str, language: str) -> str:
     """The stem of a word in small letters: "kontaktförbuden" and "kontaktförbud" have one."""
-    return str(_stemmer(language).stemWord(word))
+    # A stemmer keeps the word at hand in itself, so that no two threads may share one.
+    return str(snowballstemmer.stemmer(_ALGORITHMS[language]).stemWord(word))
 
 
 def root(word: str, language: str, derivations: tuple[str, ...]) -> str:

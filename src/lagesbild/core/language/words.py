@@ -42,7 +42,7 @@ class Token:
     """Whether nothing stands between it and the token before."""
 
 
-_LETTERS = "[^\\W\\d_](?:[^\\W\\d_]|[\u0300-\u036f\u00ad])*"
+_LETTERS = "[^\\W\\d_](?:[^\\W\\d_]|[\u0300-\u036f]|\u00ad(?![ \\t]*\\r?\\n))*"
 """A run of letters, accents that follow their letters and soft hyphens included."""
 _NOT_PARTED = "(?!(?:och|eller|samt|respektive|and|or)\\b)"
 """“barn- och ungdomsvård” at a line's end is no parted word."""
