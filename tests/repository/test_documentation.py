@@ -1,6 +1,10 @@
 """What people can do is documented, and decisions are numbered without gaps."""
 
+import json
+import os
 import re
+import subprocess
+import sys
 from importlib import import_module
 
 import click
@@ -10,6 +14,17 @@ from tests.repository.tree import ROOT, named, project_files
 
 DOCS = ROOT / "docs"
 LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)#]+)")
+
+
+_HELPS = """
+import json
+from importlib import import_module
+
+from lagesbild.cli.main import SUBCOMMANDS
+
+commands = {name: import_module(f"lagesbild.cli.{name}").command for name in SUBCOMMANDS}
+print(json.dumps([{n: (c.help or "").split("\\n")[0] for n, c in commands.items()}, SUBCOMMANDS]))
+"""
 
 
 def _all_docs() -> str:
@@ -36,8 +51,13 @@ def test_every_command_and_option_is_in_the_documentation() -> None:
 
 
 def test_the_overview_says_of_each_command_what_the_command_says_of_itself() -> None:
-    said = {name: (command.help or "").split("\n")[0] for name, command in _commands().items()}
-    assert said == SUBCOMMANDS
+    # A command speaks the language that its module was first read in, hence a process of its own.
+    asked = subprocess.run(
+        [sys.executable, "-c", _HELPS], env={**os.environ, "LANGUAGE": "en"},
+        check=True, capture_output=True, encoding="utf-8",
+    )  # fmt: skip
+    said, overview = json.loads(asked.stdout)
+    assert said == overview
 
 
 def test_every_verb_of_the_makefile_is_in_the_documentation() -> None:
