@@ -51,6 +51,8 @@ class Reading:
     """The groups of the indicator that the sentence names, by dimension."""
     lacking: str = ""
     """The group or area that the text names and the data do not have."""
+    of_gap: bool = False
+    """Whether it is of how far apart its two aims are."""
 
 
 @dataclass(frozen=True)

@@ -86,9 +86,10 @@ class Groups:
         if not left:
             yield from self._by_measure(matching, exact=True)
             return
-        for closed in self._closed(matching, left):
+        closings = self._closed(matching, left, codes)
+        for closed in closings:
             yield from self._by_measure(closed, exact=True)
-        if self._closed(matching, left):
+        if closings:
             return
         for each in matching:
             yield [each], False
@@ -139,7 +140,19 @@ class Groups:
             and len({each.key.dimension_values.get(dimension.code) for each in series}) > 1
         ]
 
-    def _closed(self, series: Sequence[Series], left: Sequence[str]) -> Sequence[Sequence[Series]]:
+    def _told_apart(self, dimension: str) -> bool:
+        """Whether the paragraph told several groups: what names none of them means them all."""
+        total = total_codes(self.case.indicator, dimension)
+        told = {
+            each.dimension_values.get(dimension)
+            for each in self.case.context.told
+            if each.indicator == self.case.indicator.slug
+        }
+        return len(told.difference(total)) > 1
+
+    def _closed(
+        self, series: Sequence[Series], left: Sequence[str], codes: Codes
+    ) -> Sequence[Sequence[Series]]:
         """The series that are meant where groups are left open: those of before, or the total."""
         found: list[Sequence[Series]] = []
         leaning = self.case.context.focus.get(self.case.indicator.slug, 0.0) >= SAME_PARAGRAPH
@@ -147,7 +160,10 @@ class Groups:
         for dimension in left:
             before = self.case.context.groups.get((self.case.indicator.slug, dimension), ())
             total = total_codes(self.case.indicator, dimension)
-            options.append([*([before] if leaning and before else []), total])
+            lasting = [before] if leaning and before else []
+            options.append(
+                [total, *lasting] if codes and self._told_apart(dimension) else [*lasting, total]
+            )
         for choice in product(*options):
             mine = [
                 each

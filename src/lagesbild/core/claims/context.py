@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from lagesbild.core.claims.shapes import Place
 from lagesbild.core.language.when import When
+from lagesbild.core.statistics.observation import SeriesKey
 from lagesbild.core.statistics.period import Period
 
 HEADING = 3.2
@@ -42,6 +43,8 @@ class Context:
     area: str = ""
     periods: tuple[Period, ...] = ()
     """The periods of the last levels that the paragraph told."""
+    told: tuple[SeriesKey, ...] = ()
+    """The series that the paragraph has spoken of, the last one last."""
     seen: Seen = Seen()
     """All times and groups that the paragraph has named so far."""
 

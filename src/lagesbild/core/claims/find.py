@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from lagesbild.core.claims.find_changes import change_like, change_of
+from lagesbild.core.claims.find_gaps import is_of_gap
 from lagesbild.core.claims.find_words import comparative_at, extreme_at, ratio_at, trend_at
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.no_claims import claiming
@@ -19,6 +20,7 @@ def find(looked: Looked) -> Sequence[Found]:
     found = [*finding.with_amounts(), *finding.with_words()]
     if any(each.value == "except" for each in looked.sentence.of("grammar")):
         found = [replace(each, excepting=True) for each in found]
+    found = [replace(each, of_gap=True) if is_of_gap(looked, each) else each for each in found]
     return sorted(found, key=lambda each: (each.first, each.last))
 
 

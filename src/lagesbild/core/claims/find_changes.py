@@ -3,6 +3,7 @@
 from collections.abc import Set
 from dataclasses import replace
 
+from lagesbild.core.claims.find_gaps import gap_of
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.amounts import Amount, Form
@@ -22,7 +23,7 @@ def change_of(looked: Looked, amount: Amount, used: Set[int]) -> Found | None:
         _followed_by_comparative(looked, amount)
         or _after_direction(looked, amount, used)
         or _before_direction(looked, amount)
-        or _after_difference(looked, amount)
+        or gap_of(looked, amount)
         or _signed(amount)
         or _in_points(amount)
     )
@@ -204,20 +205,6 @@ def _in_other_words(looked: Looked, first: int, last: int) -> bool:
         sentence.at(place, "grammar", "or", "that_is") or sentence.word(place) == "("
         for place in between
     )
-
-
-DIFFERENCE_BACK = 14
-
-
-def _after_difference(looked: Looked, amount: Amount) -> Found | None:
-    """“skillnaden är 0,8”, “avståndet uppgår till 9 procentenheter”."""
-    sentence = looked.sentence
-    for place in range(amount.first - 1, max(amount.first - DIFFERENCE_BACK, -1), -1):
-        if sentence.word(place) in {".", ";"}:
-            return None
-        if sentence.at(place, "grammar", "difference"):
-            return Found(Kind.COMPARISON, amount.first, amount.last, amount)
-    return None
 
 
 def _signed(amount: Amount) -> Found | None:

@@ -8,6 +8,7 @@ from lagesbild.core.claims.judge_change import judge_change
 from lagesbild.core.claims.judge_comparison import Sides, judge_comparison, judge_pair
 from lagesbild.core.claims.judge_course import judge_trend
 from lagesbild.core.claims.judge_extreme import judge_extreme, siblings
+from lagesbild.core.claims.judge_gap import judge_gap
 from lagesbild.core.claims.judge_value import judge_value
 from lagesbild.core.claims.judging import Court
 from lagesbild.core.claims.looking import Looked
@@ -27,6 +28,8 @@ class Hearing:
 
     def judge(self, looked: Looked, found: Found, reading: Reading) -> Judgement:
         """The verdict on a claim in one of its readings."""
+        if reading.of_gap:
+            return judge_gap(self.court, found, reading)
         sides = Sides(self.court, self.vocabulary, looked, found)
         match found.kind:
             case Kind.COMPARISON:

@@ -9,7 +9,7 @@ from lagesbild.core.claims.context import HEADING
 from lagesbild.core.claims.hearing import unit_of
 from lagesbild.core.claims.judging import Court, measured, not_checkable
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.claims.shapes import CHANGES, Found, Judgement, Kind, Verdict
+from lagesbild.core.claims.shapes import Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.claims.wholes import calls_share_a_number, of_wrong_whole
 from lagesbild.core.statistics.unit import Unit
@@ -38,17 +38,15 @@ class Holding:
         if _tells_of_earlier_version(looked, found, reading, judgement):
             return replace(judgement, verdict=Verdict.SUPPORTED, suggestion="")
         if judgement.verdict is not Verdict.NOT_CHECKABLE:
-            why = next(self._doubts(looked, found, reading, judgement), "")
+            why = next(self._doubts(found, reading, judgement), "")
             return not_checkable(why) if why else judgement
         return judgement
 
-    def _doubts(
-        self, looked: Looked, found: Found, reading: Reading, judgement: Judgement
-    ) -> Iterator[str]:
+    def _doubts(self, found: Found, reading: Reading, judgement: Judgement) -> Iterator[str]:
         """Why it is not sure that a claim is about these data."""
         say = self.court.say
         nothing = say.text("No figures in the data are about this.")
-        if _is_of_difference(looked, found):
+        if found.of_gap and not reading.of_gap:
             yield say.text("It is not clear between what the difference is.")
         if judgement.verdict is Verdict.SUPPORTED:
             return
@@ -117,14 +115,6 @@ def _tells_of_earlier_version(
     cells = [aim.series.cell(each) for aim in reading.aims for each in aim.when.at]
     earlier = [value for cell in cells if cell for e in cell.superseded if (value := measured(e))]
     return any(value.amount == amount.low for value in earlier)
-
-
-def _is_of_difference(looked: Looked, found: Found) -> bool:
-    """“skillnaden har minskat”: how far apart two are, which no series has."""
-    if found.kind is not Kind.TREND and found.kind not in CHANGES:
-        return False
-    marks = looked.sentence.of("grammar")
-    return any(m.value == "difference" and m.last <= found.first for m in marks)
 
 
 def _is_in_points_of_no_share(found: Found, reading: Reading) -> bool:

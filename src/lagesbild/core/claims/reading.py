@@ -9,12 +9,14 @@ from decimal import Decimal
 from functools import cached_property
 
 from lagesbild.core.claims.aims import Aim, Case, Reading
+from lagesbild.core.claims.choosing_gaps import Gaps
 from lagesbild.core.claims.choosing_groups import Groups
 from lagesbild.core.claims.choosing_measures import Measures
 from lagesbild.core.claims.choosing_places import COUNTRY, Places
 from lagesbild.core.claims.choosing_times import COURSES, LEADS, Times
 from lagesbild.core.claims.context import Context
 from lagesbild.core.claims.periods import Meant, meant
+from lagesbild.core.claims.shapes import Kind
 from lagesbild.core.claims.weighing import Weight
 from lagesbild.core.language.when import When, WhenKind
 from lagesbild.core.statistics.observation import Measurement, Observation
@@ -24,7 +26,23 @@ from lagesbild.core.statistics.series import Series
 def readings(case: Case, weight: Weight) -> Sequence[Reading]:
     """The readings of a claim as one about a case's indicator."""
     slug = case.indicator.slug
+    if case.found.of_gap and (gap := _gap(case)):
+        return [replace(gap, target=slug, weight=weight)]
     return [replace(each, target=slug, weight=weight) for each in _Reader(case).readings()]
+
+
+def _gap(case: Case) -> Reading | None:
+    """How far apart two series are, where it is said which two."""
+    pair = Gaps(case).pair()
+    if pair is None:
+        return None
+    moving = replace(case, found=replace(case.found, kind=Kind.TREND))
+    own, since = Times(moving if case.found.role else case).chosen()
+    kind = case.indicator.period_kind
+    aims = tuple(
+        Aim(case.indicator, each, meant(each, kind, own, since, case.context)) for each in pair
+    )
+    return Reading("", Weight(0), aims, of_gap=True)
 
 
 @dataclass(frozen=True)

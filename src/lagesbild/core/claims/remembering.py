@@ -10,6 +10,7 @@ from lagesbild.core.claims.trying import Tried
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.claims.weighing import words_weigh
 from lagesbild.core.language.when import Part, When, WhenKind
+from lagesbild.core.statistics.observation import SeriesKey
 
 CLEARLY = 2.0
 """What points at a target that a sentence without claims is about."""
@@ -68,10 +69,20 @@ class Remembering:
         area = reading.aims[0].key.area
         home = {reading.aims[0].indicator.area, self.vocabulary.country}
         context = replace(context, area="" if area in home else area)
+        context = replace(context, told=_told(context, tried, reading))
         if tried.kind in {Kind.VALUE, Kind.SHARE_WORD}:
             told = tuple(dict.fromkeys(o.period for o in tried.judgement.observations))
             context = replace(context, periods=(*context.periods, *told)[-MOST_TOLD:])
         return context if tried.kind is Kind.EXTREMUM else _with_groups(context, reading)
+
+
+def _told(context: Context, tried: Tried, reading: Reading) -> tuple[SeriesKey, ...]:
+    """The series spoken of last, those of both sides of a comparison."""
+    keys = dict.fromkeys(aim.key for aim in reading.aims)
+    if tried.kind is not Kind.EXTREMUM:
+        keys |= dict.fromkeys(each.series for each in tried.judgement.observations)
+    before = [each for each in context.told if each not in keys]
+    return (*before, *keys)[-MOST_TOLD:]
 
 
 def _with_groups(context: Context, reading: Reading) -> Context:

@@ -72,6 +72,8 @@ class Found:
     """"from" and "to" of “från 25 till 37”."""
     of_changes: bool = False
     """Whether an extreme is one of changes: “nedgången var störst bland pojkar”."""
+    of_gap: bool = False
+    """Whether it says how far apart two are: “skillnaden är 0,8”, “gapet har krympt”."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,7 +101,7 @@ class Trying:
         paragraph has spoken of.
         """
         reading = best.reading
-        if reading is None or not reading.aims:
+        if reading is None or not reading.aims or reading.of_gap:
             return None
         case = Case(
             self.facts, self.vocabulary, looked, found, (), context, reading.aims[0].indicator

@@ -1,0 +1,197 @@
+"""Which two series a gap is between: “skillnaden mellan flickor och pojkar är 0,8”."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from lagesbild.core.claims.aims import Case, total_codes
+from lagesbild.core.claims.choosing_measures import Measures
+from lagesbild.core.claims.choosing_places import COUNTRY
+from lagesbild.core.claims.context import SAME_PARAGRAPH
+from lagesbild.core.statistics.series import Series
+from lagesbild.core.strategy.indicator import Dimension
+
+Pair = tuple[Series, Series]
+
+
+@dataclass(frozen=True)
+class Gaps:
+    """Chooses among the pairs of a case's indicator."""
+
+    case: Case
+
+    def pair(self) -> Pair | None:
+        """The two that a sentence names, or that those before it told; None where neither says."""
+        if any(m.value == "corresponding" for m in self.case.looked.sentence.of("grammar")):
+            return self._like_before() or self._of_groups()
+        return self._of_groups() or self._of_dimension() or self._of_areas() or self._told()
+
+    @cached_property
+    def _named(self) -> Mapping[str, Sequence[str]]:
+        """The codes of groups that the sentence names, by dimension, in its order."""
+        found: dict[str, dict[str, None]] = {}
+        for mark in self.case.looked.groups:
+            for group in sorted(self.case.vocabulary.groups[mark.value], key=lambda g: g.code):
+                if group.indicator == self.case.indicator.slug:
+                    found.setdefault(group.dimension, {})[group.code] = None
+        return {dimension: list(codes) for dimension, codes in found.items()}
+
+    @cached_property
+    def _pool(self) -> Sequence[Series]:
+        measures = Measures(self.case).meant()
+        mine = self.case.facts.of(self.case.indicator.slug)
+        main = self.case.indicator.main_measure.code
+        measure = main if main in measures else next(iter(measures), main)
+        return [each for each in mine if each.key.measure == measure]
+
+    def _of_groups(self) -> Pair | None:
+        """Two groups that the sentence names, or one beside the other that was told before."""
+        for dimension, codes in self._named.items():
+            if len(codes) == 2:
+                return self._between(dimension, codes)
+        for dimension, codes in self._named.items():
+            told = [
+                code
+                for each in self.case.context.told
+                if each.indicator == self.case.indicator.slug
+                and (code := each.dimension_values.get(dimension)) not in {*codes, None}
+            ]
+            if len(codes) == 1 and told:
+                return self._between(dimension, [*codes, str(told[-1])])
+        return None
+
+    def _between(self, dimension: str, codes: Sequence[str]) -> Pair | None:
+        one, other = (self._series({**self._rest(dimension), dimension: code}) for code in codes)
+        return (one, other) if one and other else None
+
+    def _rest(self, dimension: str) -> dict[str, str | None]:
+        """What the other dimensions are: as named, as told before, or the total."""
+        rest: dict[str, str | None] = {}
+        for each in self.case.indicator.dimensions:
+            if each.code == dimension:
+                continue
+            before = self._before(each)
+            named = self._named.get(each.code, ())
+            rest[each.code] = named[0] if len(named) == 1 else before
+        return rest
+
+    def _before(self, dimension: Dimension) -> str | None:
+        slug = self.case.indicator.slug
+        leaning = self.case.context.focus.get(slug, 0.0) >= SAME_PARAGRAPH
+        codes = self.case.context.groups.get((slug, dimension.code), ()) if leaning else ()
+        if len(codes) == 1:
+            return codes[0]
+        used = {each.key.dimension_values.get(dimension.code) for each in self._pool}
+        return next(
+            (c for c in total_codes(self.case.indicator, dimension.code) if c in used), None
+        )
+
+    def _series(self, wanted: Mapping[str, str | None]) -> Series | None:
+        return next(
+            (
+                each
+                for each in self._pool
+                if all(each.key.dimension_values.get(d) == code for d, code in wanted.items())
+            ),
+            None,
+        )
+
+    def _of_areas(self) -> Pair | None:
+        """The area that is measured and another, or the median: “avståndet till medianen”."""
+        wanted = {each.code: self._one(each) for each in self.case.indicator.dimensions}
+        mine = self._series(wanted)
+        if mine is None:
+            return None
+        if any(m.value == "median" for m in self.case.looked.sentence.of("area")):
+            median = self.case.facts.median(mine.key)
+            return (mine, median) if median else None
+        for mark in self.case.looked.places:
+            code = self.case.vocabulary.country if mark.value == COUNTRY else mark.value
+            there = [
+                each
+                for each in self.case.facts.of(self.case.indicator.slug, code)
+                if each.key != mine.key
+                and (each.key.measure, each.key.dimensions)
+                == (mine.key.measure, mine.key.dimensions)
+            ]
+            if there:
+                return mine, there[0]
+            if mark.value == COUNTRY and (median := self.case.facts.median(mine.key)):
+                return mine, median
+        return None
+
+    def _one(self, dimension: Dimension) -> str | None:
+        named = self._named.get(dimension.code, ())
+        return named[0] if len(named) == 1 else self._before(dimension)
+
+    def _told(self) -> Pair | None:
+        """The last two series that were told, if they differ in one thing alone."""
+        mine = {each.key: each for each in self._pool if not self._is_total(each)}
+        told = [
+            each
+            for each in self.case.context.told
+            if each in mine or each.area != self.case.indicator.area
+        ]
+        told = [each for each in told if each.indicator == self.case.indicator.slug]
+        for later, earlier in pairwise(reversed(told)):
+            if later not in mine or later == earlier:
+                continue
+            if earlier in mine:
+                return mine[later], mine[earlier]
+            if other := self._beside(mine[later], earlier.area):
+                return mine[later], other
+        return None
+
+    def _like_before(self) -> Pair | None:
+        """“motsvarande skillnad i gymnasiet”: as the last two, but for what the sentence names."""
+        pair = self._told()
+        if pair is None:
+            return None
+        named = {d: codes[0] for d, codes in self._named.items() if len(codes) == 1}
+        one, other = (
+            self._series({**dict(each.key.dimension_values.pairs), **named}) for each in pair
+        )
+        return (one, other) if one and other and one is not other else None
+
+    def _is_total(self, series: Series) -> bool:
+        """Whether a series is the total of a dimension in which others were told."""
+        told = self.case.context.told
+        return any(
+            series.key.dimension_values.get(each.code)
+            in total_codes(self.case.indicator, each.code)
+            and any(
+                other.indicator == self.case.indicator.slug
+                and other.dimension_values.get(each.code)
+                not in total_codes(self.case.indicator, each.code)
+                for other in told
+            )
+            for each in self.case.indicator.dimensions
+        )
+
+    def _beside(self, series: Series, area: str) -> Series | None:
+        """The same series of another area, or the median of all."""
+        if area == self.case.vocabulary.country and (median := self.case.facts.median(series.key)):
+            return median
+        return next(
+            (
+                each
+                for each in self.case.facts.of(self.case.indicator.slug, area)
+                if (each.key.measure, each.key.dimensions)
+                == (series.key.measure, series.key.dimensions)
+            ),
+            None,
+        )
+
+    def _of_dimension(self) -> Pair | None:
+        """The two values of a dimension that is named: “skillnaden mellan könen”."""
+        every = self.case.vocabulary.roots_of(self.case.looked.sentence)
+        inside = self.case.looked.in_groups
+        roots = {each for place, each in enumerate(every) if place not in inside}
+        for each in self.case.indicator.dimensions:
+            said = {self.case.vocabulary.root(word) for word in each.name.casefold().split()}
+            total = total_codes(self.case.indicator, each.code)
+            parts = [value.code for value in each.values if value.code not in total]
+            if said & roots and len(parts) == 2:
+                return self._between(each.code, parts)
+        return None

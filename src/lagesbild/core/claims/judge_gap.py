@@ -1,0 +1,132 @@
+"""Judging gaps: “skillnaden är 0,8”, “gapet har krympt från 10 till 7 procentenheter”."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lagesbild.core.claims.aims import Aim, Reading
+from lagesbild.core.claims.fits import fit
+from lagesbild.core.claims.judge_change import changed
+from lagesbild.core.claims.judge_value import ends
+from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable, worst
+from lagesbild.core.claims.saying import plain
+from lagesbild.core.claims.shapes import CHANGES, Found, Judgement, Kind, Verdict
+from lagesbild.core.statistics.observation import Observation
+from lagesbild.core.statistics.period import Period
+from lagesbild.core.statistics.unit import Unit
+
+NAMES = {1: "up", -1: "down", 0: "same"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    """How far the first of two values lies above the second at a time; in the values' unit."""
+
+    first: Observation
+    second: Observation
+    size: Decimal
+    unit: Unit
+
+
+def judge_gap(court: Court, found: Found, reading: Reading) -> Judgement:
+    """The verdict on how far apart a reading's two series are, or on how that has moved."""
+    one, other = reading.aims
+    if found.kind is Kind.TREND or (found.kind in CHANGES and found.direction is not None):
+        return _moved(court, found, one, other)
+    if found.role == "from":
+        times: tuple[Period | None, ...] = (ends(one)[0],)
+    else:
+        times = one.when.at or (ends(one)[1],)
+    return worst([_level(court, found, one, other, each) for each in times])
+
+
+def _gap(court: Court, one: Aim, other: Aim, period: Period | None) -> _Gap | Judgement:
+    if period is None:
+        return no_value(court, one, None)
+    first, second = one.series.at(period), other.series.at(period)
+    mine, theirs = measured(first), measured(second)
+    if first is None or mine is None:
+        return no_value(court, one, period)
+    if second is None or theirs is None:
+        return no_value(court, other, period)
+    if mine.unit is not theirs.unit:
+        why = court.say.text("{series} is in another unit.", series=court.say.series(other))
+        return not_checkable(why, (first, second))
+    return _Gap(first, second, mine.amount - theirs.amount, mine.unit)
+
+
+def _level(court: Court, found: Found, one: Aim, other: Aim, period: Period | None) -> Judgement:
+    gap = _gap(court, one, other, period)
+    if isinstance(gap, Judgement):
+        return gap
+    amount = found.amount
+    if amount is None:
+        raise ValueError(found)
+    verdict = fit(amount, abs(gap.size), court.rules)
+    percent_for_points = amount.unit == "percent" and gap.unit is Unit.PERCENT
+    points_of_no_share = amount.unit == "points" and gap.unit is not Unit.PERCENT
+    if verdict is Verdict.SUPPORTED and (percent_for_points or points_of_no_share):
+        verdict = Verdict.CONTRADICTED
+    right = verdict is Verdict.SUPPORTED
+    say = court.say
+    why = say.text(
+        "{gap}: a difference of {size}.",
+        gap=_told(court, one, other, gap), size=say.difference(gap.size, gap.unit),
+    )  # fmt: skip
+    suggestion = "" if right else say.difference(gap.size, gap.unit)
+    return Judgement(
+        verdict, why, plain(abs(gap.size)), suggestion, observations=(gap.first, gap.second)
+    )
+
+
+def _told(court: Court, one: Aim, other: Aim, gap: _Gap) -> str:
+    say = court.say
+    against = say.text("the median") if _is_median(court, one, other) else say.series(other)
+    return say.text(
+        "{series}: {value}; {other}: {other_value} ({period})",
+        series=say.series(one), value=say.value(gap.first), other=against,
+        other_value=say.value(gap.second), period=say.period(gap.first.period),
+    )  # fmt: skip
+
+
+def _is_median(court: Court, one: Aim, other: Aim) -> bool:
+    return other.series is court.facts.median(one.key)
+
+
+def _moved(court: Court, found: Found, one: Aim, other: Aim) -> Judgement:
+    """The verdict on how a gap has moved from one time to another."""
+    earlier, later = ends(one)
+    for aim in (one, other):
+        between = changed(court, aim, earlier, later)
+        if isinstance(between, Judgement):
+            return between
+    before, after = _gap(court, one, other, earlier), _gap(court, one, other, later)
+    if isinstance(before, Judgement):
+        return before
+    if isinstance(after, Judgement):
+        return after
+    moved = abs(after.size) - abs(before.size)
+    direction = (moved > 0) - (moved < 0)
+    verdict = _verdict(court, found, moved, direction, after.unit)
+    say = court.say
+    why = say.text(
+        "{earlier} and {later}: the difference went from {before} to {after}.",
+        earlier=_told(court, one, other, before), later=_told(court, one, other, after),
+        before=say.difference(before.size, before.unit),
+        after=say.difference(after.size, after.unit),
+    )  # fmt: skip
+    observations = (before.first, before.second, after.first, after.second)
+    return Judgement(verdict, why, NAMES[direction], observations=observations)
+
+
+def _verdict(court: Court, found: Found, moved: Decimal, direction: int, unit: Unit) -> Verdict:
+    if not found.direction and found.kind is Kind.TREND:
+        within = {Unit.PERCENT: court.rules.stable_points, Unit.MEAN_0_10: court.rules.stable_mean}
+        still = abs(moved) <= Decimal(str(within.get(unit, 0)))
+        return Verdict.SUPPORTED if still else Verdict.CONTRADICTED
+    if direction != found.direction:
+        return Verdict.CONTRADICTED
+    if found.amount is None:
+        return Verdict.SUPPORTED
+    fits = fit(found.amount, abs(moved), court.rules)
+    wrong_unit = found.amount.unit == "percent" and unit is Unit.PERCENT
+    return Verdict.CONTRADICTED if fits is Verdict.SUPPORTED and wrong_unit else fits

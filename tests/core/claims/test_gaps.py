@@ -1,0 +1,87 @@
+"""Claims about how far apart two groups are.
+
+In the small edition 73 percent of the girls and 80 percent of the boys feel safe in 2024, 70 and 80
+percent in 2023; the country's median for girls is 75 percent.
+"""
+
+import pytest
+
+from lagesbild.core.claims.shapes import Claim, Place, Verdict
+from tests.core.claims.small_edition import YEAR, checker
+
+YES, NO, OPEN = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.NOT_CHECKABLE
+TOLD = "Andelen trygga i skolan var 73 procent bland flickorna och 80 procent bland pojkarna 2024. "
+
+
+def last_claim(text: str, language: str = "sv") -> Claim:
+    """The last claim of a text."""
+    return checker(language).check(text, Place(YEAR))[-1]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict", "expected"),
+    [
+        # named in the sentence
+        ("Skillnaden i andelen trygga mellan flickor och pojkar var {} 2024.", YES, "7"),
+        ("Skillnaden i andelen trygga mellan flickor och pojkar var {} 2023.", NO, "10"),
+        ("Skillnaden i andelen trygga mellan könen är {}.", YES, "7"),
+        ("I andelen trygga skiljer det {} mellan flickor och pojkar.", YES, "7"),
+        # told by the sentence before
+        (TOLD + "Skillnaden är {}.", YES, "7"),
+        (TOLD + "Det är {}s skillnad.", YES, "7"),
+    ],
+)
+@pytest.mark.parametrize("right", [True, False])
+def test_a_gap_is_held_to_both_its_series(
+    sentence: str, verdict: Verdict, expected: str, *, right: bool
+) -> None:
+    claim = last_claim(sentence.format("7 procentenheter" if right else "8 procentenheter"))
+    wanted = verdict if right else {YES: NO, NO: NO}[verdict]
+    assert (claim.verdict, claim.judgement.expected) == (wanted, expected)
+
+
+def test_a_gap_of_which_nothing_says_between_what_is_never_contradicted() -> None:
+    assert last_claim("Skillnaden i andelen trygga är 8 procentenheter.").verdict is OPEN
+
+
+def test_a_gap_between_shares_is_in_percentage_points() -> None:
+    claim = last_claim(TOLD + "Skillnaden är 7 procent.")
+    assert claim.verdict is NO
+    assert claim.judgement.suggestion == "7 percentage points"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("Skillnaden mellan flickorna och pojkarna har minskat sedan 2023.", YES),
+        ("Skillnaden mellan flickorna och pojkarna har ökat sedan 2023.", NO),
+        ("Skillnaden minskade med 3 procentenheter mellan 2023 och 2024.", YES),
+        ("Skillnaden minskade med 5 procentenheter mellan 2023 och 2024.", NO),
+        ("Skillnaden har minskat från 21 till 7 procentenheter sedan 2019.", YES),
+        ("Skillnaden har minskat från 21 till 8 procentenheter sedan 2019.", NO),
+    ],
+)
+def test_a_gap_that_moved_is_measured_at_both_times(sentence: str, verdict: Verdict) -> None:
+    assert last_claim(TOLD + sentence).verdict is verdict
+
+
+def test_a_trend_told_beside_a_gap_is_none_of_the_gap() -> None:
+    text = "Trots skillnaden mellan könen har andelen trygga flickor ökat sedan 2023."
+    assert last_claim(text).verdict is YES
+
+
+def test_the_median_is_the_other_side_of_a_gap() -> None:
+    text = (
+        "Andelen trygga flickor i skolan var 73 procent 2024. Avståndet till rikets median är {}."
+    )
+    assert last_claim(text.format("2 procentenheter")).verdict is YES
+    assert last_claim(text.format("4 procentenheter")).verdict is NO
+
+
+def test_a_gap_in_english() -> None:
+    told = (
+        "The share of safe girls at school was 73 per cent in 2024 and that of boys 80 per cent. "
+    )
+    assert last_claim(told + "The gap is 7 percentage points.", "en").verdict is YES
+    assert last_claim(told + "The gap has narrowed since 2023.", "en").verdict is YES
+    assert last_claim(told + "The gap has widened since 2023.", "en").verdict is NO
