@@ -35,7 +35,7 @@ CLOCK = frozenset({"now", "utcnow", "today"})
 PACKAGE_DATA = "importlib.resources"
 MAY_READ_PACKAGE_DATA = frozenset(
     {
-        "src/lagesbild/core/language/lexicon.py",
+        "src/lagesbild/core/language/pack.py",
         "src/lagesbild/core/statistics/gazetteer.py",
     }
 )

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -302,6 +303,14 @@ def test_a_figure_of_the_summary_that_its_section_lacks_is_a_warning() -> None:
         "“89 procent” stands in the summary, but the section on goal 2 does not have it: "
         "Stödsamtal med biståndsbeslut (Män), 2024."
     )
+
+
+@pytest.mark.parametrize("heading", ["I korthet", "Strategin i sammandrag", "Sammanfattat"])
+def test_a_summary_is_known_by_its_heading(heading: str) -> None:
+    text = REPORT.replace("Sammanfattning", heading)
+    assert [each.text for each in told(text, *claims_of_the_report(text))] == ["89 procent"]
+    other = REPORT.replace("Sammanfattning", "Summary")
+    assert not told(other, *claims_of_the_report(other))
 
 
 def test_a_figure_for_another_year_does_not_make_up_for_it() -> None:

@@ -1,5 +1,7 @@
 """The packs of words: alike in their parts, and nothing in them that says nothing."""
 
+import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -7,7 +9,8 @@ from typing import Any
 import pytest
 
 import lagesbild.core
-from lagesbild.core.language.lexicon import inflected, known_languages, lexicon
+from lagesbild.core.language.lexicon import inflected, lexicon
+from lagesbild.core.language.pack import known_languages
 from lagesbild.core.language.words import tokens_of
 
 LANGUAGES = known_languages()
@@ -104,3 +107,25 @@ def test_a_regional_variant_has_the_pack_of_its_language() -> None:
 def test_a_language_without_a_pack_is_an_error() -> None:
     with pytest.raises(FileNotFoundError):
         lexicon("fi")
+
+
+def test_no_word_with_swedish_letters_stands_in_code() -> None:
+    assert not [
+        (path.name, node.lineno, node.value)
+        for path in sorted(Path(lagesbild.core.__path__[0]).rglob("*.py"))
+        for node in spoken_strings(path.read_text(encoding="utf-8"))
+        if SWEDISH_LETTERS.search(str(node.value))
+    ]
+
+
+SWEDISH_LETTERS = re.compile("[åäöÅÄÖ]")
+
+
+def spoken_strings(code: str) -> Iterator[ast.Constant]:
+    """The strings of a module that are no docstrings."""
+    nodes = list(ast.walk(ast.parse(code)))
+    silent = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
+    for node in nodes:
+        is_string = isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if is_string and id(node) not in silent:
+            yield node

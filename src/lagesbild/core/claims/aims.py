@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 
 from lagesbild.core.claims.context import Context
 from lagesbild.core.claims.facts import Facts
@@ -11,6 +11,7 @@ from lagesbild.core.claims.periods import Meant
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.claims.weighing import Weight
+from lagesbild.core.language.pack import known_languages, pack_of
 from lagesbild.core.statistics.observation import SeriesKey
 from lagesbild.core.statistics.series import Series
 from lagesbild.core.statistics.unit import Unit
@@ -18,8 +19,6 @@ from lagesbild.core.strategy.indicator import Indicator
 
 CHANGING = frozenset({Kind.TREND, Kind.RATIO, *CHANGES})
 """Kinds that speak of how something moved from one period to another."""
-TOTALS = frozenset({"all", "total", "totalt", "both", "alla"})
-"""Codes of values that are the total of their dimension, where the bundle does not say so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +102,22 @@ class Case:
         return found.first, found.last
 
 
+@cache
+def usual_totals() -> frozenset[str]:
+    """Codes of values that are the total of their dimension, where the bundle does not say so.
+
+    Codes are of any language, whatever language the texts are in.
+    """
+    return frozenset(
+        code for language in known_languages() for code in pack_of(language)["total_codes"]
+    )
+
+
 def total_codes(indicator: Indicator, dimension: str) -> tuple[str | None, ...]:
     """The codes that stand for all of a dimension, and None for a series without it."""
     for each in indicator.dimensions:
         if each.code == dimension:
             said = {rule.total for rule in indicator.totals if rule.dimension == dimension}
-            codes = [v.code for v in each.values if v.code in TOTALS or v.code in said]
+            codes = [v.code for v in each.values if v.code in usual_totals() or v.code in said]
             return (None, *codes)
     return (None,)

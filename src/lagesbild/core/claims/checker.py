@@ -73,7 +73,7 @@ class _Pass:
         self.lines = [0, *(i + 1 for i, sign in enumerate(text) if sign == "\n")]
 
     def claims(self) -> Iterator[Claim]:
-        for passage in passages(self.text):
+        for passage in passages(self.text, self.checker.vocabulary.lexicon.language):
             if passage.kind is PassageKind.HEADING:
                 self._enter(passage)
             if passage.kind in SILENT:

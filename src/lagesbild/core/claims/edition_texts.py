@@ -61,7 +61,7 @@ class SentencesOf:
         return list(self._all())
 
     def _all(self) -> Iterator[tuple[Passage, Sentence]]:
-        for passage in passages(self.text):
+        for passage in passages(self.text, self.lexicon.language):
             tokens = tokens_of(self.text, self.lexicon.language, passage.start, passage.end)
             for sentence in sentences(tokens, self.lexicon):
                 yield passage, sentence

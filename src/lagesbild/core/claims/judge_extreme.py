@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from lagesbild.core.claims.aims import TOTALS, Aim, Reading
+from lagesbild.core.claims.aims import Aim, Reading, usual_totals
 from lagesbild.core.claims.judge_change import changed
 from lagesbild.core.claims.judge_value import ends
 from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable, worst
@@ -160,7 +160,7 @@ def _differs_in_one(mine: dict[str, str], series: Series, dimension: str) -> boo
     if theirs.keys() != mine.keys():
         return False
     different = [each for each in mine if mine[each] != theirs[each]]
-    if len(different) != 1 or theirs[different[0]] in TOTALS:
+    if len(different) != 1 or theirs[different[0]] in usual_totals():
         return False
     return not dimension or different[0] == dimension
 

@@ -195,7 +195,7 @@ class ReferenceFindings:
 
     @cached_property
     def _captions(self) -> Mapping[TargetKind, Mapping[str, Caption]]:
-        return captions(self.spoken.text)
+        return captions(self.spoken.text, self.spoken.lexicon.language)
 
     def _indicator_of(self, caption: Caption) -> str:
         nowhere = Place(0)

@@ -3,48 +3,20 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from lagesbild.core.claims.edition_texts import SentencesOf
 from lagesbild.core.document.inline import TargetKind
 from lagesbild.core.language.amounts import DASH, amounts
-from lagesbild.core.language.passages import PassageKind
+from lagesbild.core.language.pack import pack_of
+from lagesbild.core.language.passages import CAPITAL, PassageKind
 from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.words import Sort
 
 _MARKED = re.compile(r"\{([a-z]{1,20}):([^{}\n]{0,200})\}")
-_CALLED = {
-    "sv": {
-        "tabell": TargetKind.TABLE,
-        "diagram": TargetKind.FIGURE,
-        "figur": TargetKind.FIGURE,
-        "åtagand": TargetKind.COMMITMENT,
-        "mål": TargetKind.GOAL,
-    },
-    "en": {
-        "table": TargetKind.TABLE,
-        "figure": TargetKind.FIGURE,
-        "chart": TargetKind.FIGURE,
-        "diagram": TargetKind.FIGURE,
-        "commitment": TargetKind.COMMITMENT,
-        "goal": TargetKind.GOAL,
-    },
-}
-_ENDINGS = frozenset(
-    ["", "s", "en", "et", "er", "erna", "e", "ena", "met", "men", "ens", "ets", "ernas", "enas"]
-)
-_CAPTION = re.compile(
-    r"^[ \t*_]{0,8}(Tabell|Diagram|Figur|Table|Figure|Chart)[ \u00a0](\d{1,3})"
-    r"(?:[.:\u2013-]|[ \t*_]{0,8}$|[ \t]{1,4}(?=[A-ZÅÄÖ]))([^\n]{0,300})",
-    re.MULTILINE,
-)
 _SILENT = frozenset({PassageKind.TABLE, PassageKind.SOURCE})
 LARGEST = 100
 """No goal, table or figure has a number as large; a year has."""
-OF_ANOTHER_PLAN = frozenset(
-    {"agenda", "globala", "global", "hållbarhetsmål", "hållbarhetsmålen", "sdg", "sustainable"}
-)
-"""Words beside the numbers of other plans' goals."""
 MOST_TOGETHER = 8
 
 
@@ -74,25 +46,35 @@ class Caption:
 
 def references(spoken: SentencesOf) -> Iterator[Reference]:
     """The references of a text, in order; not those in captions and sources."""
-    called = _CALLED.get(spoken.lexicon.language, {})
+    caption = _caption(spoken.lexicon.language)
     for passage, sentence in spoken.all:
-        if passage.kind in _SILENT or _is_caption(passage.kind, spoken.text, passage.start):
+        # A line that begins like a caption may be none: “Tabell 5 visar att …”.
+        is_caption = passage.kind is PassageKind.CAPTION
+        if passage.kind in _SILENT or (is_caption and caption.match(spoken.text, passage.start)):
             continue
-        found = [*_marked(sentence), *_in_words(sentence, called)]
+        found = [*_marked(sentence), *_in_words(sentence)]
         yield from sorted(found, key=lambda each: each.start)
 
 
-def _is_caption(kind: PassageKind, text: str, start: int) -> bool:
-    """Whether a line that begins like a caption is one: “Tabell 5 visar att …” is not."""
-    return kind is PassageKind.CAPTION and bool(_CAPTION.match(text, start))
+@cache
+def _caption(language: str) -> re.Pattern[str]:
+    """A line that is a caption: its word, its number and its title."""
+    words = pack_of(language)["passage"]
+    titles = "|".join(re.escape(each.title()) for each in (*words["table"], *words["figure"]))
+    return re.compile(
+        rf"^[ \t*_]{{0,8}}({titles})[ \u00a0](\d{{1,3}})"
+        rf"(?:[.:\u2013-]|[ \t*_]{{0,8}}$|[ \t]{{1,4}}(?={CAPITAL}))([^\n]{{0,300}})",
+        re.MULTILINE,
+    )
 
 
-def captions(text: str) -> Mapping[TargetKind, Mapping[str, Caption]]:
+def captions(text: str, language: str) -> Mapping[TargetKind, Mapping[str, Caption]]:
     """The captions of a text, by kind and number; the first of each number."""
+    tables = {each.title() for each in pack_of(language)["passage"]["table"]}
     found: dict[TargetKind, dict[str, Caption]] = {}
-    for match in _CAPTION.finditer(text):
+    for match in _caption(language).finditer(text):
         word, number, title = match.groups()
-        kind = TargetKind.TABLE if word in {"Tabell", "Table"} else TargetKind.FIGURE
+        kind = TargetKind.TABLE if word in tables else TargetKind.FIGURE
         caption = Caption(word, number, title.strip(" .:*_\u2013-\t"))
         found.setdefault(kind, {}).setdefault(number, caption)
     return found
@@ -111,25 +93,16 @@ def _marked(sentence: Sentence) -> Iterator[Reference]:
 _KINDS = {each.value: each for each in TargetKind if each is not TargetKind.SECTION}
 
 
-def _in_words(sentence: Sentence, called: Mapping[str, TargetKind]) -> Iterator[Reference]:
+def _in_words(sentence: Sentence) -> Iterator[Reference]:
     numbers = _Numbers(sentence)
-    for word, token_of_word in enumerate(sentence.tokens):
-        kind = _kind(token_of_word.norm, called)
-        if kind is None:
-            continue
-        first = word + 1
+    for mark in sentence.of("called"):
+        kind, first = TargetKind(mark.value), mark.last
+        token_of_word = sentence.tokens[mark.first]
         for place in numbers.from_place(first):
             token = sentence.tokens[place]
             if numbers.may_name(kind, place):
                 begin = token_of_word.start if place == first else token.start
                 yield Reference(kind, token.text, begin, token.end, sentence, behind=place + 1)
-
-
-def _kind(word: str, called: Mapping[str, TargetKind]) -> TargetKind | None:
-    for name, kind in called.items():
-        if word.startswith(name) and word[len(name) :] in _ENDINGS:
-            return kind
-    return None
 
 
 @dataclass(frozen=True)
@@ -167,7 +140,7 @@ class _Numbers:
 
     @cached_property
     def _is_of_another_plan(self) -> bool:
-        return not OF_ANOTHER_PLAN.isdisjoint(self.sentence.words)
+        return bool(self.sentence.of("another_plan"))
 
 
 _DOTTED = re.compile(r"[0-9]{1,3}\.[0-9]{1,3}")

@@ -9,12 +9,9 @@ from lagesbild.core.claims.judged_text import JudgedText
 from lagesbild.core.claims.shapes import CHANGES, Claim, Kind, Place, Verdict
 from lagesbild.core.claims.told_twice import called
 from lagesbild.core.language.passages import PassageKind
+from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.statistics.observation import SeriesKey
 
-_SUMMARY_WORDS = {
-    "sv": ("sammanfattning", "sammanfattningen", "sammanfattat", "korthet", "sammandrag"),
-    "en": ("summary", "brief", "glance"),
-}
 WITH_FIGURES = frozenset({Kind.VALUE, Kind.COUNT_OTHER, Kind.SHARE_WORD, Kind.RATIO, *CHANGES})
 _Stated = tuple[SeriesKey, str] | str
 
@@ -65,7 +62,7 @@ def _stretches(text: JudgedText) -> Iterator[_Stretch]:
         if passage.kind is not PassageKind.HEADING:
             continue
         if level == 0 or passage.level <= level:
-            level = passage.level if _sums_up(text, sentence.words) else 0
+            level = passage.level if _sums_up(sentence) else 0
         words = text.placed.text[passage.start : passage.end]
         place = _place(text, words, place, home)
         yield _Stretch(passage.start, bool(level) or text.placed.is_summary, place.goal)
@@ -75,9 +72,8 @@ def _place(text: JudgedText, heading: str, place: Place, home: Place) -> Place:
     return text.checker.headings.place(heading, place, home) or place
 
 
-def _sums_up(text: JudgedText, words: Sequence[str]) -> bool:
-    own = _SUMMARY_WORDS.get(text.checker.vocabulary.lexicon.language, ())
-    return any(each in own for each in words)
+def _sums_up(heading: Sentence) -> bool:
+    return any(each.value == "summary" for each in heading.of("passage"))
 
 
 def _stated(claim: Claim) -> Iterator[_Stated]:

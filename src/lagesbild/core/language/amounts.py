@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.number_words import about_number_in, is_article, number_in
+from lagesbild.core.language.numerals import signs
 from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.words import Sort
 
@@ -121,7 +122,7 @@ def _is_decimal(sentence: Sentence, place: int) -> bool:
 
 def _decimal(written: str, language: str, *, dotted: bool) -> Decimal | None:
     plain = "".join(each for each in written if each.isdecimal() or each in ",.")
-    plain = plain.replace(",", "." if language == "sv" or dotted else "")
+    plain = plain.replace(",", "." if dotted or signs(language).decimal == "," else "")
     if len(plain) > MOST_DIGITS + 1:
         return None
     try:

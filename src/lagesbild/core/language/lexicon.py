@@ -4,15 +4,14 @@ A pack is a TOML file beside this module: sections of concepts ("direction"), ea
 ("up") and the words and phrases that say them. Nothing in code knows a word of any language.
 """
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
+from lagesbild.core.language.pack import pack_of
 from lagesbild.core.language.slips import Slips
-from lagesbild.core.language.words import Sort, Token, tokens_of
+from lagesbild.core.language.words import Sort, tokens_of
 
 Words = tuple[str, ...]
 
@@ -130,8 +129,7 @@ SLIPPING = ("direction", "unit", "fraction", "ratio")
 def lexicon(language: str) -> Lexicon:
     """The lexicon of a language; regional variants ("en-GB") have their language's."""
     code = language.split("-", maxsplit=1)[0]
-    place = files("lagesbild.core.language").joinpath("packs", f"{code}.toml")
-    pack = tomllib.loads(place.read_text(encoding="utf-8"))
+    pack = pack_of(code)
     sections = {name: each for name, each in pack.items() if isinstance(each, dict)}
     phrases = (
         (words, concept, value)
@@ -142,11 +140,6 @@ def lexicon(language: str) -> Lexicon:
     )
     generic = frozenset(w for phrase in _phrases(pack["generic"]["words"], code) for w in phrase)
     return Lexicon(code, pack, Phrases.of(phrases, with_slips=SLIPPING), generic)
-
-
-def known_languages() -> tuple[str, ...]:
-    """The languages that there is a pack for."""
-    return ("sv", "en")
 
 
 def _phrases(listed: Iterable[str], language: str) -> Iterator[Words]:
@@ -161,8 +154,3 @@ def inflected(written: str) -> tuple[str, ...]:
     """A word with its endings: "öka||r|de" is öka, ökar, ökade."""
     stem, *endings = written.split("|")
     return tuple(stem + each for each in endings) if endings else (stem,)
-
-
-def words_of(tokens: Sequence[Token]) -> list[str]:
-    """The words of tokens as they are looked up."""
-    return [token.norm for token in tokens]

@@ -9,6 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
+
+from lagesbild.core.language.pack import pack_of
 
 
 class PassageKind(StrEnum):
@@ -38,20 +41,41 @@ _HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+")
 _ITEM = re.compile(r"[ \t]{0,12}(?:[-*+\u2022\u2013\u25aa\u00b7]|\d{1,3}[.)])[ \t]+")
 _FOOTNOTE = re.compile(r"[ ]{0,3}\[\^[^\]\s]{1,40}\]:[ \t]*")
 _ROW = re.compile(r"[ \t]{0,12}\|")
-_CAPTION = re.compile(
-    r"[ \t*_]{0,8}(?i:tabell|diagram|figur|table|figure|chart)[ \u00a0]\d{1,3}[a-z]?"
-    r"(?:[.:\u2013-]|[ \t*_]{0,4}$| [A-ZÅÄÖ])"
-)
-_SOURCE = re.compile(r"[ \t*_(]{0,8}(?:källa|källor|source|sources)[ \t*_]{0,4}:", re.IGNORECASE)
 _BOLD_HEADING = re.compile(r"[ \t]{0,3}\*\*[^*\n]{1,120}\*\*[ \t]*$")
 _NUMBER = re.compile(r"\d[\d\u00a0\u202f]*(?:[.,]\d+)?\s?%?|\.\.|[-\u2013](?=\s|$)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NUMBERS_IN_A_ROW = 3
 
 
-def passages(text: str) -> Iterator[Passage]:
-    """The passages of a text, in order."""
-    reader = _Reader(text)
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """What lines begin with that a language has words for."""
+
+    caption: re.Pattern[str]
+    source: re.Pattern[str]
+
+
+@cache
+def _lines(language: str) -> _Lines:
+    words = pack_of(language)["passage"]
+    captions = "|".join(map(re.escape, (*words["table"], *words["figure"])))
+    sources = "|".join(map(re.escape, words["source"]))
+    return _Lines(
+        re.compile(
+            rf"[ \t*_]{{0,8}}(?i:{captions})[ \u00a0]\d{{1,3}}[a-z]?"
+            rf"(?:[.:\u2013-]|[ \t*_]{{0,4}}$| {CAPITAL})"
+        ),
+        re.compile(rf"[ \t*_(]{{0,8}}(?:{sources})[ \t*_]{{0,4}}:", re.IGNORECASE),
+    )
+
+
+CAPITAL = r"[A-Z\u00c0-\u00d6\u00d8-\u00de]"
+"""A capital letter of the languages of Western Europe, in a pattern."""
+
+
+def passages(text: str, language: str) -> Iterator[Passage]:
+    """The passages of a text in a language, in order."""
+    reader = _Reader(text, _lines(language))
     for line in text.splitlines(keepends=True):
         yield from reader.take(line)
     yield from reader.finish()
@@ -60,8 +84,9 @@ def passages(text: str) -> Iterator[Passage]:
 class _Reader:
     """Takes lines, and gives a passage whenever one is at its end."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, lines: _Lines) -> None:
         self.text = text
+        self.lines = lines
         self.at = 0
         self.kind: PassageKind | None = None
         self.start = 0
@@ -73,7 +98,7 @@ class _Reader:
         if not bare.strip():
             yield from self.finish()
             return
-        kind, length = _kind_of(bare)
+        kind, length = _kind_of(bare, self.lines)
         if kind is PassageKind.HEADING:
             yield from self.finish()
             yield Passage(kind, begin + length, begin + len(bare), _level(bare))
@@ -96,7 +121,7 @@ class _Reader:
         self.kind = None
 
 
-def _kind_of(line: str) -> tuple[PassageKind | None, int]:
+def _kind_of(line: str, lines: _Lines) -> tuple[PassageKind | None, int]:
     """What begins with a line, and how many characters of it are a mark; None for more of it."""
     if match := _HEADING.match(line):
         return PassageKind.HEADING, match.end()
@@ -106,9 +131,9 @@ def _kind_of(line: str) -> tuple[PassageKind | None, int]:
         return PassageKind.FOOTNOTE, match.end()
     if _ROW.match(line) or _is_row_of_numbers(line):
         return PassageKind.TABLE, 0
-    if _CAPTION.match(line):
+    if lines.caption.match(line):
         return PassageKind.CAPTION, 0
-    if _SOURCE.match(line):
+    if lines.source.match(line):
         return PassageKind.SOURCE, 0
     if match := _ITEM.match(line):
         return PassageKind.ITEM, match.end()

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 
+from lagesbild.core.language.pack import pack_of
+
 
 class Sort(StrEnum):
     """What a token is."""
@@ -44,8 +46,6 @@ class Token:
 
 _LETTERS = "[^\\W\\d_](?:[^\\W\\d_]|[\u0300-\u036f]|\u00ad(?![ \\t]*\\r?\\n))*"
 """A run of letters, accents that follow their letters and soft hyphens included."""
-_NOT_PARTED = "(?!(?:och|eller|samt|respektive|and|or)\\b)"
-"""“barn- och ungdomsvård” at a line's end is no parted word."""
 _LINE_END = "[ \\t]{0,8}\\r?\\n[ \\t]{0,40}"
 _GROUPING = {"sv": "[ \u00a0\u202f]", "en": "[,\u00a0\u202f]"}
 _DECIMAL = {"sv": ",", "en": r"\."}
@@ -60,21 +60,29 @@ _TELEPHONE = r"\b0\d{1,3}(?:-| - |\u2013)\d{2,3}(?: ?\d{2,3}){1,4}\b"
 _SIGNS = "[^\\w\\s]"
 
 
+def _any_of(language: str, name: str) -> str:
+    """A pattern for each of some words of a pack."""
+    return "|".join(map(re.escape, pack_of(language)[name]))
+
+
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     grouping, decimal = _GROUPING[language], _DECIMAL[language]
+    joining, ordinal = _any_of(language, "joining"), _any_of(language, "ordinal_endings")
+    # “barn- och ungdomsvård” at a line's end is no parted word.
+    not_parted = rf"(?!(?:{joining})\b)"
     number = rf"(?:\d{{1,3}}(?:{grouping}\d{{3}})+(?!\d)|\d+)(?:{decimal}\d+)?"
     other = rf"\d+{_OTHER_DECIMAL[language]}\d+\b"
     dotted = rf"\d{{1,4}}:\d{{1,4}}\b|\d{{1,4}}(?:\.\d{{1,4}}){{2,4}}\b|{other}"
     with_letters = r"\d{1,4}-[^\W\d_]{2,40}(?:-[^\W\d_]{1,40})?"
     word = (
-        f"{_LETTERS}(?:(?:[-\u2010\u2011'\u2019]|-{_LINE_END}{_NOT_PARTED}|\u00ad{_LINE_END})"
+        f"{_LETTERS}(?:(?:[-\u2010\u2011'\u2019]|-{_LINE_END}{not_parted}|\u00ad{_LINE_END})"
         f"{_LETTERS})*-?"
     )
     parts = (
         ("skipped", "|".join((_WEB, _MARKS, _DAY, _TELEPHONE))),
         ("years", r"\b(?:19|20)\d\d/(?:\d{4}|\d{2})\b"),
-        ("ordinal", r"\b\d{1,3}(?::[ae]|st|nd|rd|th)\b"),
+        ("ordinal", rf"\b\d{{1,3}}(?:{ordinal})\b"),
         ("dotted", dotted),
         ("joined", with_letters),
         ("number", number),
