@@ -40,9 +40,9 @@ LEVELS = [
     # a provisional value counts until another is published
     (f"{DAMAGE} var 330 under 2024.", YES, "330"),
     (f"{DAMAGE} var 320 under 2024.", NO, "330"),
-    # a small base forbids changes, not levels
-    (f"{CONTENT} var 90 procent 2024.", YES, "90"),
-    (f"{CONTENT} var 85 procent 2024.", NO, "90"),
+    # a percentage of too small a base is not shown, right or wrong
+    (f"{CONTENT} var 90 procent 2024.", OPEN, ""),
+    (f"{CONTENT} var 85 procent 2024.", OPEN, ""),
     # revised from 96 to 100
     (f"{CALLS} var 100 år 2023.", YES, "100"),
     (f"{CALLS} var 96 år 2023.", NO, "100"),

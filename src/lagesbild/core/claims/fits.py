@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from lagesbild.core.claims.shapes import Verdict
 from lagesbild.core.language.amounts import Amount, Form
+from lagesbild.core.statistics.unit import Unit
 from lagesbild.core.strategy.claim_rules import ClaimRules
 
 SUPPORTED, IMPRECISE, CONTRADICTED = (
@@ -20,6 +21,24 @@ A_BIT = Decimal("0.09")
 """“drygt 500” goes this part beyond 500 at most."""
 BY_FAR = Decimal("1.4")
 """“mer än 50” is right of 60, and misleading of 80."""
+
+
+PER = {"percent": 2, "permille": 3, "per_100k": 5}
+"""The units in which a text writes rates, as powers of ten that they are of."""
+RATES = {Unit.PERCENT: 2, Unit.PER_100K: 5}
+
+
+def in_unit(amount: Amount, unit: Unit) -> Amount:
+    """An amount that is a rate in the unit of a value that is one: 12 per mille is 1.2 percent."""
+    if amount.unit not in PER or unit not in RATES or PER[amount.unit] == RATES[unit]:
+        return amount
+    power = RATES[unit] - PER[amount.unit]
+    high = amount.high.scaleb(power) if amount.high is not None else None
+    of_unit = next(each for each in PER if PER[each] == RATES[unit])
+    return replace(
+        amount, low=amount.low.scaleb(power), high=high, decimals=amount.decimals - power,
+        unit=of_unit,
+    )  # fmt: skip
 
 
 def fit(amount: Amount, value: Decimal, rules: ClaimRules) -> Verdict:
@@ -106,14 +125,23 @@ def _over(written: Decimal, value: Decimal, *, up: bool, itself: Verdict) -> Ver
 
 
 def fit_range(amount: Amount, low: Decimal, high: Decimal) -> Verdict:
-    """How a range as written fits the lowest and highest value."""
+    """How a range as written fits the lowest and highest value.
+
+    A range said to be about right may be off at each end by half of its own last step.
+    """
     half = Decimal(5).scaleb(-amount.decimals - 1)
-    top = amount.high if amount.high is not None else amount.low
+    if amount.hedge == "about":
+        half = max(half, *(last_step(each, amount.decimals) / 2 for each in _ends(amount)))
+    top = _ends(amount)[1]
     ends = abs(low - amount.low) <= half, abs(high - top) <= half
     if all(ends):
         return SUPPORTED
     inside = amount.low - half <= low and high <= top + half
     return IMPRECISE if inside and any(ends) else CONTRADICTED
+
+
+def _ends(amount: Amount) -> tuple[Decimal, Decimal]:
+    return amount.low, amount.high if amount.high is not None else amount.low
 
 
 def fit_share(amount: Amount, percent: Decimal, rules: ClaimRules) -> Verdict:

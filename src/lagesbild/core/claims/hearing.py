@@ -10,13 +10,17 @@ from lagesbild.core.claims.judge_course import judge_trend
 from lagesbild.core.claims.judge_extreme import judge_extreme, siblings
 from lagesbild.core.claims.judge_gap import judge_gap
 from lagesbild.core.claims.judge_value import judge_value
-from lagesbild.core.claims.judging import Court
+from lagesbild.core.claims.judge_words import in_words_around
+from lagesbild.core.claims.judging import Court, too_small
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.no_claims import counted
 from lagesbild.core.claims.shapes import Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.statistics.series import Series
 from lagesbild.core.statistics.unit import Unit
+
+LEVELS = frozenset({Kind.VALUE, Kind.SHARE_WORD})
+"""Kinds that may be checked by the number that stands behind a percentage."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +32,13 @@ class Hearing:
 
     def judge(self, looked: Looked, found: Found, reading: Reading) -> Judgement:
         """The verdict on a claim in one of its readings."""
+        found = in_words_around(looked, found, reading)
+        judged = self._judged(looked, found, reading)
+        if found.kind in LEVELS and not found.other:
+            return judged
+        return too_small(self.court, judged.observations) or judged
+
+    def _judged(self, looked: Looked, found: Found, reading: Reading) -> Judgement:
         if reading.of_gap:
             return judge_gap(self.court, found, reading)
         sides = Sides(self.court, self.vocabulary, looked, found)

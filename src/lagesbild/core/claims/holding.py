@@ -7,6 +7,7 @@ from decimal import Decimal
 from lagesbild.core.claims.aims import Reading
 from lagesbild.core.claims.context import HEADING
 from lagesbild.core.claims.hearing import unit_of
+from lagesbild.core.claims.judge_words import excepts
 from lagesbild.core.claims.judging import Court, measured, not_checkable
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import Found, Judgement, Kind, Verdict
@@ -58,7 +59,7 @@ class Holding:
             yield nothing
         if is_far_fetched(found, reading, judgement):
             yield nothing
-        if found.excepting:
+        if found.excepting and excepts(looked, found):
             yield say.text("The sentence leaves something out that the data have.")
 
     def _held_to_words(

@@ -209,19 +209,15 @@ def _told(
     shown = rounded(
         expected, max(found.amount.decimals, 0) if in_percent and found.amount else made.decimals
     )
-    arithmetic = f"{_plain(made.later)} - {_plain(made.earlier)} = {plain(made.difference)}"
-    return Judgement(verdict, why, plain(shown), suggestion, arithmetic, (made.earlier, made.later))
+    return Judgement(
+        verdict, why, plain(shown), suggestion, observations=(made.earlier, made.later)
+    )
 
 
 def _unit_words(court: Court, made: Change) -> str:
     if made.in_percentage_points:
         return court.say.text("A difference between percentages is in percentage points.")
     return court.say.text("Percentage points are for percentages only.")
-
-
-def _plain(observation: Observation) -> str:
-    value = measured(observation)
-    return plain(value.amount) if value else ""
 
 
 def _unit(made: Change) -> Unit:
@@ -256,7 +252,7 @@ def told_ratio(
     times = say.number(rounded(ratio, 2))
     why = f"{values}: " + say.text("{times} times.", times=times)
     suggestion = "" if verdict is Verdict.SUPPORTED else say.text("{times} times", times=times)
-    return Judgement(verdict, why, plain(rounded(ratio, 2)), suggestion, "", observations)
+    return Judgement(verdict, why, plain(rounded(ratio, 2)), suggestion, observations=observations)
 
 
 def fit_ratio(found: Found, ratio: Decimal) -> Verdict:

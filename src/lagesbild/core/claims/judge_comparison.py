@@ -257,7 +257,7 @@ def _told(
     if found.amount is not None:
         expected = plain(abs(one.amount - two.amount))
     suggestion = _suggest(court, found, verdict, one.amount - two.amount, one.unit)
-    return Judgement(verdict, f"{values}.", expected, suggestion, "", (mine, theirs))
+    return Judgement(verdict, f"{values}.", expected, suggestion, observations=(mine, theirs))
 
 
 def _beside(court: Court, aim: Aim, other: Series) -> Aim:

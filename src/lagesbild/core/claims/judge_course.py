@@ -8,7 +8,6 @@ from lagesbild.core.claims.aims import Aim, Reading
 from lagesbild.core.claims.judge_change import changed, relative_change
 from lagesbild.core.claims.judge_value import ends
 from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable, worst
-from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import Found, Judgement, Verdict
 from lagesbild.core.statistics.breaks import break_between
 from lagesbild.core.statistics.chance import Verdict as Chance
@@ -202,7 +201,7 @@ def _direction(court: Court, found: Found, aim: Aim, made: Change) -> Judgement:
         why += " " + say.text("The change is no larger than chance may explain.")
     return Judgement(
         verdict, why, NAMES[made.direction], _suggest(court, verdict, made),
-        plain(made.difference), (made.earlier, made.later),
+        (made.earlier, made.later),
     )  # fmt: skip
 
 

@@ -3,8 +3,8 @@
 from decimal import Decimal
 
 from lagesbild.core.claims.aims import Aim
-from lagesbild.core.claims.fits import fit_range, fit_share
-from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable
+from lagesbild.core.claims.fits import fit, fit_range, fit_share, in_unit
+from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable, too_small
 from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import Judgement, Verdict
 from lagesbild.core.language.amounts import Amount, Form
@@ -23,6 +23,9 @@ def judge_range(court: Court, amount: Amount, aim: Aim) -> Judgement:
     low, high = (measured(each) for each in found)
     if low is None or high is None:
         return no_value(court, aim, found[0].period)
+    if hidden := too_small(court, found):
+        return hidden
+    amount = in_unit(amount, low.unit)
     verdict = fit_range(amount, low.amount, high.amount)
     say = court.say
     written = say.span(low.amount, high.amount, high.unit)
@@ -90,24 +93,19 @@ def judge_within(
     low, high = (measured(each) for each in ends_known)
     if low is None or high is None:
         return no_value(court, aim, ends_known[0].period)
+    if hidden := too_small(court, ends_known):
+        return hidden
     say = court.say
     written = say.span(low.amount, high.amount, high.unit)
-    if amount.form is Form.SHARE:
-        verdicts = [fit_share(amount, each.amount, court.rules) for each in (low, high)]
-        verdict = min(verdicts, key=ORDER.index)
-    elif low.amount <= amount.low <= high.amount:
-        if amount.low in {low.amount, high.amount}:
-            verdict = Verdict.SUPPORTED
-        else:
-            return not_checkable(
-                say.text(
-                    "Of {series} only lowest and highest are known: {value}.",
-                    series=say.series(aim), value=written,
-                ),
-                ends_known,
-            )  # fmt: skip
-    else:
-        verdict = Verdict.CONTRADICTED
+    verdict = _fit_within(court, in_unit(amount, low.unit), low.amount, high.amount)
+    if verdict is None:
+        return not_checkable(
+            say.text(
+                "Of {series} only lowest and highest are known: {value}.",
+                series=say.series(aim), value=written,
+            ),
+            ends_known,
+        )  # fmt: skip
     why = say.text(
         "The data say {value} ({series}, {period}).",
         value=written, series=say.series(aim), period=say.period(ends_known[0].period),
@@ -115,6 +113,23 @@ def judge_within(
     return Judgement(
         verdict, why, f"{plain(low.amount)}..{plain(high.amount)}", observations=ends_known
     )
+
+
+def _fit_within(court: Court, amount: Amount, low: Decimal, high: Decimal) -> Verdict | None:
+    """How a number fits all values from a lowest to a highest; None where that is not known.
+
+    A hedge must hold at both ends: “mer än 90” of 94–95.
+    """
+    if amount.form is Form.SHARE:
+        return min((fit_share(amount, each, court.rules) for each in (low, high)), key=ORDER.index)
+    if amount.hedge:
+        ends = [fit(amount, each, court.rules) for each in (low, high)]
+        if ends[0] is ends[1]:
+            return ends[0]
+        return None if Verdict.CONTRADICTED in ends else Verdict.IMPRECISE
+    if amount.low in {low, high}:
+        return Verdict.SUPPORTED
+    return None if low <= amount.low <= high else Verdict.CONTRADICTED
 
 
 def _amount(observation: Observation) -> Decimal:

@@ -1,7 +1,7 @@
 """What the judges of all kinds share: the edition's rules, words, and verdicts put together."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.aims import Aim
 from lagesbild.core.claims.facts import Facts
@@ -10,6 +10,7 @@ from lagesbild.core.claims.shapes import Judgement, Verdict
 from lagesbild.core.statistics.observation import Measurement, Observation
 from lagesbild.core.statistics.period import Period
 from lagesbild.core.statistics.series import Series
+from lagesbild.core.statistics.small_bases import AsReported, shown
 from lagesbild.core.strategy.claim_rules import ClaimRules
 
 WORST_FIRST = (
@@ -35,9 +36,7 @@ def worst(judgements: Sequence[Judgement]) -> Judgement:
         return judgements[0]
     first = min(judgements, key=lambda each: WORST_FIRST.index(each.verdict))
     observations = tuple(dict.fromkeys(o for each in judgements for o in each.observations))
-    return Judgement(
-        first.verdict, first.why, first.expected, first.suggestion, first.arithmetic, observations
-    )
+    return replace(first, observations=observations)
 
 
 def measured(observation: Observation | None) -> Measurement | None:
@@ -46,13 +45,56 @@ def measured(observation: Observation | None) -> Measurement | None:
     return value if isinstance(value, Measurement) else None
 
 
+def can_be_negative(series: Series) -> bool:
+    """Whether a series has values below nought, so that a sign is of the level, not of a change."""
+    return any((value := measured(each)) and value.amount < 0 for each in series.measured)
+
+
 def not_checkable(why: str, observations: Iterable[Observation] = ()) -> Judgement:
     """That nothing can be said, and why."""
     return Judgement(Verdict.NOT_CHECKABLE, why, observations=tuple(observations))
 
 
+def too_small(court: Court, observations: Iterable[Observation]) -> Judgement | None:
+    """That a percentage rests on too few for the publication to show it; None if none does.
+
+    What is shown instead, the count behind it, is all that a claim may be held to.
+    """
+    seen = tuple(dict.fromkeys(observations))
+    hidden = next((each for each in seen if not is_shown(court, each)), None)
+    if hidden is None:
+        return None
+    indicator = court.facts.edition.strategy.indicator[hidden.series.indicator]
+    say = court.say
+    why = say.text(
+        "{series} rests on {base} answers or cases for {period}, too few for a percentage.",
+        series=say.name(indicator, hidden.series), base=hidden.base,
+        period=say.period(hidden.period),
+    )  # fmt: skip
+    return not_checkable(why, seen)
+
+
+def is_shown(court: Court, observation: Observation) -> bool:
+    """Whether the publication shows a value as it is, not a count or nothing in its place."""
+    if measured(observation) is None:
+        return True
+    indicator = court.facts.edition.strategy.indicator[observation.series.indicator]
+    return isinstance(shown(observation, indicator.smallest_base), AsReported)
+
+
 def no_value(court: Court, aim: Aim, period: Period | None) -> Judgement:
-    """That the series has no value for a period."""
+    """That the series has no value for a period; where none is meant, which it has."""
+    known = aim.series.measured
+    if period is None and known:
+        return not_checkable(
+            court.say.text(
+                "The text does not say clearly enough which time it means; {series} has values "
+                "from {first} to {last}.",
+                series=court.say.series(aim),
+                first=court.say.period(known[0].period),
+                last=court.say.period(known[-1].period),
+            )
+        )
     if period is None:
         return not_checkable(
             court.say.text("{series} has no values.", series=court.say.series(aim))
@@ -63,18 +105,4 @@ def no_value(court: Court, aim: Aim, period: Period | None) -> Judgement:
             series=court.say.series(aim),
             period=court.say.period(period),
         )
-    )
-
-
-def pooled_values(series: Series, period: Period) -> Observation | None:
-    """The value of a stretch of years that a period lies in, where the source gives only that."""
-    return next(
-        (
-            each
-            for each in series.measured
-            if each.period != period
-            and each.period.kind is not period.kind
-            and each.period.overlaps(period)
-        ),
-        None,
     )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from lagesbild.core.claims.aims import Aim, Reading
 from lagesbild.core.claims.hearing import unit_of
+from lagesbild.core.claims.judge_words import in_words_around
 from lagesbild.core.claims.judging import Court, not_checkable
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.no_claims import counted
@@ -57,7 +58,7 @@ class Recording:
         if reading is None or self._is_none(looked, found, best):
             return None
         if best.doubted:
-            return Taken(found, _kind(found, reading), best.judgement)
+            return Taken(found, _kind(looked, found, reading), best.judgement)
         keys = [aim.key for aim in reading.aims]
         if found.kind is not Kind.EXTREMUM:
             keys += [each.series for each in best.judgement.observations]
@@ -65,7 +66,7 @@ class Recording:
         if not periods:
             periods = dict.fromkeys(p for aim in reading.aims for p in aim.when.at)
         codes = tuple(p.code for p in sorted(periods))
-        kind = _kind(found, reading)
+        kind = _kind(looked, found, reading)
         series = tuple(dict.fromkeys(keys))
         return Taken(found, kind, best.judgement, series, codes, "", self._said(reading))
 
@@ -96,8 +97,9 @@ class Recording:
         return say.text("Read as {series}, which the text around it is about.", series=names)
 
 
-def _kind(found: Found, reading: Reading) -> Kind:
+def _kind(looked: Looked, found: Found, reading: Reading) -> Kind:
     """A change in percent of a share is one in points, whatever it is called."""
+    found = in_words_around(looked, found, reading)
     if found.kind is Kind.CHANGE_PCT and unit_of(reading) is Unit.PERCENT:
         return Kind.CHANGE_PP
     return found.kind

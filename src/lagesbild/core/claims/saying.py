@@ -6,10 +6,11 @@ from decimal import Decimal
 from lagesbild.core.claims.aims import Aim
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.language.numerals import write_number, write_range
-from lagesbild.core.statistics.observation import Measurement, Observation
+from lagesbild.core.statistics.observation import Measurement, Observation, SeriesKey
 from lagesbild.core.statistics.period import Period
 from lagesbild.core.statistics.rounding import rounded
 from lagesbild.core.statistics.unit import Unit
+from lagesbild.core.strategy.indicator import Indicator
 from lagesbild.core.views.series_views import label_of
 from lagesbild.core.views.wording import write_amount, write_value
 
@@ -26,8 +27,12 @@ class Saying:
 
     def series(self, aim: Aim) -> str:
         """“Stödsökande till Välj att sluta”, “Elever om lika behandling (Årskurs 8, flickor)”."""
-        label = label_of(aim.indicator, aim.series.key)
-        name = aim.indicator.short_name
+        return self.name(aim.indicator, aim.series.key)
+
+    def name(self, indicator: Indicator, key: SeriesKey) -> str:
+        """A series by its key, as `series` writes it."""
+        label = label_of(indicator, key)
+        name = indicator.short_name
         return name if label == name else f"{name} ({label})"
 
     def value(self, observation: Observation) -> str:

@@ -86,7 +86,6 @@ class Judgement:
     """What the data say, as a plain number ("37", "8..12") or "up", "down", "same"."""
     suggestion: str = ""
     """The wording that would be right, where there is one."""
-    arithmetic: str = ""
     observations: tuple[Observation, ...] = ()
     """What it rests on: `lagesbild.core.claims.staleness` watches these."""
 
