@@ -34,7 +34,7 @@ class Hearing:
         """The verdict on a claim in one of its readings."""
         found = in_words_around(looked, found, reading)
         judged = self._judged(looked, found, reading)
-        if found.kind in LEVELS and not found.other:
+        if found.kind in LEVELS and not found.other and not reading.of_gap:
             return judged
         return too_small(self.court, judged.observations) or judged
 

@@ -39,11 +39,13 @@ class Holding:
         if _tells_of_earlier_version(looked, found, reading, judgement):
             return replace(judgement, verdict=Verdict.SUPPORTED, suggestion="")
         if judgement.verdict is not Verdict.NOT_CHECKABLE:
-            why = next(self._doubts(found, reading, judgement), "")
+            why = next(self._doubts(looked, found, reading, judgement), "")
             return not_checkable(why) if why else judgement
         return judgement
 
-    def _doubts(self, found: Found, reading: Reading, judgement: Judgement) -> Iterator[str]:
+    def _doubts(
+        self, looked: Looked, found: Found, reading: Reading, judgement: Judgement
+    ) -> Iterator[str]:
         """Why it is not sure that a claim is about these data."""
         say = self.court.say
         nothing = say.text("No figures in the data are about this.")
