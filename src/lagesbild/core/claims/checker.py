@@ -84,7 +84,8 @@ class _Pass:
         heading = self.text[passage.start : passage.end]
         place = self.checker.headings.place(heading, self.context.place, self.home)
         if place is not None:
-            self.context = Context(place)
+            hints = self.checker.headings.hints(heading, place)
+            self.context = self.context.under(place, hints)
 
     def _passage(self, passage: Passage) -> Iterator[Claim]:
         language = self.checker.vocabulary.lexicon.language
@@ -100,7 +101,8 @@ class _Pass:
             taken, self.context = self.checker.taking.take(looked, find(looked), self.context)
             yield from (self._claim(looked, each) for each in taken)
         if passage.kind is PassageKind.ITEM:
-            self.context = replace(outer, focus=self.context.in_new_paragraph().focus)
+            after = self.context.in_new_paragraph()
+            self.context = replace(outer, focus=after.focus, heading=after.heading)
         elif passage.kind is PassageKind.FOOTNOTE:
             self.context = outer
         else:

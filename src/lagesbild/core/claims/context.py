@@ -34,6 +34,8 @@ class Context:
     """What the sentences before were about, with weights."""
     groups: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     """The last codes that were spoken of, by indicator and dimension, in this paragraph."""
+    heading: Mapping[str, float] = field(default_factory=dict)
+    """What the words of the heading point at though they are not its name, with weights."""
     when: When | None = None
     """The time that was named last, in this paragraph."""
     base: When | None = None
@@ -53,13 +55,14 @@ class Context:
         focus = {
             target: SAME_SECTION for target, weight in self.focus.items() if weight > SAME_SECTION
         }
-        return Context(self.place, focus)
+        return Context(self.place, focus, heading=self.heading)
 
-    def under(self, place: Place) -> "Context":
+    def under(self, place: Place, heading: Mapping[str, float]) -> "Context":
         """What is left under a new heading: nothing but the heading."""
-        return Context(place)
+        return Context(place, heading=heading)
 
     def about(self, target: str) -> "Context":
         """With a target as what was spoken of last; the one before it still a little."""
         older = {each: SAME_SECTION for each in self.focus if each != target}
-        return replace(self, focus={**dict(list(older.items())[-3:]), target: SAME_PARAGRAPH})
+        focus = {**dict(list(older.items())[-3:]), target: SAME_PARAGRAPH}
+        return replace(self, focus=focus, heading=self.heading if target in self.heading else {})

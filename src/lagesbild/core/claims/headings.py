@@ -1,10 +1,11 @@
 """What a heading says of the text below it: which goal, indicator or commitment."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from lagesbild.core.claims.context import SAME_PARAGRAPH
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import Place
 from lagesbild.core.claims.vocabulary import NameKind, Vocabulary
@@ -16,6 +17,10 @@ _LEAD = re.compile(r"\*\*([^*\n]{1,160})\*\*")
 NAMED = 0.6
 """The part of an indicator's name that must stand in a heading for it to be that indicator's."""
 CLEARLY = 3.0
+HINTED = 2.0
+"""What points at an indicator of which a heading has a word, though not its name."""
+NEAR = 0.8
+"""What another indicator weighs, beside the heaviest, so that a heading hints at neither."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +50,17 @@ class Headings:
         if goal is not None:
             return Place(outer.year, goal)
         return replace(home, goal=outer.goal) if outer.indicator or outer.commitment else outer
+
+    def hints(self, heading: str, place: Place) -> Mapping[str, float]:
+        """What a heading's words point at where they are no name: “Flu season”, “And the bus?”."""
+        sentence = None if place.indicator else self._sentence(heading.strip(" *_#\t"))
+        if sentence is None:
+            return {}
+        weights = words_weigh(Looked(sentence, self.vocabulary), 0, len(sentence))
+        slugs = {each: much for each, much in weights.items() if each in self._slugs}
+        least = max(HINTED, NEAR * max(slugs.values(), default=0.0))
+        near = [each for each, much in slugs.items() if much >= least]
+        return {near[0]: SAME_PARAGRAPH} if len(near) == 1 else {}
 
     def lead(self, line: str, outer: Place) -> Place | None:
         """The place of a list item that begins with its subject in bold; None without one."""

@@ -59,7 +59,7 @@ class Holding:
             return
         if found.of_whole and not any(each.base for each in judgement.observations):
             yield nothing
-        if is_far_fetched(found, reading, judgement):
+        if is_far_fetched(found, reading, judgement) or _is_hinted_at(found, reading):
             yield nothing
         if found.excepting and excepts(looked, found):
             yield say.text("The sentence leaves something out that the data have.")
@@ -127,6 +127,16 @@ def _is_in_points_of_no_share(found: Found, reading: Reading) -> bool:
         and found.direction is None
         and unit_of(reading) is not Unit.PERCENT
     )
+
+
+def _is_hinted_at(found: Found, reading: Reading) -> bool:
+    """Whether nothing but a word of the heading points at the data: “Care homes” over a list.
+
+    A percentage of a group that the data have (“Fells: 65%”) is surely theirs.
+    """
+    if reading.codes and found.amount is not None and found.amount.unit:
+        return False
+    return reading.weight.hinted and reading.weight.words < NAMED_AT_ALL
 
 
 def is_far_fetched(found: Found, reading: Reading, judgement: Judgement) -> bool:

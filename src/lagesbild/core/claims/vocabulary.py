@@ -291,6 +291,9 @@ class _Collecting:
         """The ways to say a value: its label, parts of it, synonyms, and words of its group."""
         for text in (value.label, *value.synonyms):
             yield self._phrase(text)
+            first, _, rest = text.partition(" ")
+            if rest and first.casefold() in self.words.words("grammar", "owner"):
+                yield self._phrase(rest)
             head = text.partition(",")[0].partition("(")[0].strip()
             if head != text and head:
                 yield self._phrase(head)

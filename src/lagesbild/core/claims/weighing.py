@@ -27,6 +27,8 @@ class Weight:
 
     words: float
     lean: float = 0.0
+    hinted: bool = False
+    """Whether it leans on a word of the heading alone."""
 
     @property
     def total(self) -> float:
@@ -43,7 +45,10 @@ def weigh(
     words = words_weigh(looked, first, last)
     lean = _lean(_of_commitment(looked, first, context), looked.vocabulary, stated)
     targets = sorted({*words, *lean})
-    return {each: Weight(words.get(each, 0.0), lean.get(each, 0.0)) for each in targets}
+    hinted = {each for each, much in context.heading.items() if much > context.focus.get(each, 0)}
+    return {
+        each: Weight(words.get(each, 0.0), lean.get(each, 0.0), each in hinted) for each in targets
+    }
 
 
 def _of_commitment(looked: Looked, first: int, context: Context) -> Context:
@@ -128,7 +133,11 @@ def _by_target(
 def _lean(
     context: Context, vocabulary: Vocabulary, stated: Mapping[str, Stated]
 ) -> dict[str, float]:
-    found: dict[str, float] = dict(context.focus)
+    spoken_of = context.focus
+    found = {
+        each: max(spoken_of.get(each, 0.0), context.heading.get(each, 0.0))
+        for each in (*spoken_of, *context.heading)
+    }
     place = context.place
     if place.indicator:
         found[place.indicator] = max(found.get(place.indicator, 0.0), HEADING)
