@@ -6,10 +6,12 @@
 from collections.abc import Sequence
 
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.claims.shapes import Found
+from lagesbild.core.claims.shapes import Found, Kind
 
 FURTHEST_IN_CHAIN = 6
 """Tokens between two claims of a list."""
+IN_ORDER = 3
+"""Levels that are told one after the other, of which nothing else says whose each is."""
 CLOSES_WITHIN = 6
 """Tokens behind a list within which “respectively” is of it."""
 
@@ -30,6 +32,19 @@ def place_in_list(looked: Looked, found: Found, claims: Sequence[Found], many: i
         return None
     chain = next((each for each in chains(looked, found, claims) if found in each), [])
     return chain.index(found) if len(chain) == many else None
+
+
+def in_order(looked: Looked, found: Found, claims: Sequence[Found]) -> tuple[int, int] | None:
+    """The place of a claim in a list of three levels or more, and how many they are."""
+    if found.kind is not Kind.VALUE:
+        return None
+    chain = next((each for each in chains(looked, found, claims) if found in each), [])
+    if len(chain) < IN_ORDER:
+        return None
+    stretch = range(chain[0].first, chain[-1].last + CLOSES_WITHIN)
+    timed = any(each.first in stretch for each in looked.times)
+    set_apart = any(looked.sentence.at(place, "grammar", "against") for place in stretch)
+    return None if timed or set_apart else (chain.index(found), len(chain))
 
 
 def _chain(looked: Looked, found: Found, claims: Sequence[Found]) -> list[Found]:

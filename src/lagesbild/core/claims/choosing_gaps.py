@@ -23,9 +23,17 @@ class Gaps:
 
     def pair(self) -> Pair | None:
         """The two that a sentence names, or that those before it told; None where neither says."""
+        if self._in_brackets():
+            return self._told() or self._of_groups() or self._of_dimension() or self._of_areas()
         if any(m.value == "corresponding" for m in self.case.looked.sentence.of("grammar")):
             return self._like_before() or self._of_groups()
         return self._of_groups() or self._of_dimension() or self._of_areas() or self._told()
+
+    def _in_brackets(self) -> bool:
+        """Whether it is said in brackets behind the two: “5,4 och 6,2 (skillnad 0,8)”."""
+        looked = self.case.looked
+        bracket = looked.brackets[self.case.found.first]
+        return bracket >= 0 and not any(looked.brackets[m.first] == bracket for m in looked.groups)
 
     @cached_property
     def _named(self) -> Mapping[str, Sequence[str]]:

@@ -31,7 +31,7 @@ class Times:
     def chosen(self) -> tuple[Sequence[When], When | None]:
         """The claim's own times, and the one that it compares with."""
         ahead = [w for w in self.case.looked.times if self._is_other_side(w)]
-        rest = [each for each in self.case.looked.times if each not in ahead]
+        rest = [each for each in self._seen() if each not in ahead]
         own = [each for each in rest if not each.since and not self._is_base(each)]
         points = [e for e in own if e.kind not in COURSES and e.kind not in LEADS]
         if self.case.found.kind is Kind.EXTREMUM:
@@ -54,6 +54,26 @@ class Times:
         if self.case.found.kind is Kind.EXTREMUM and not ahead:
             ahead = self._scope(rest)
         return mine, ahead[0] if ahead else None
+
+    def _seen(self) -> Sequence[When]:
+        """The times that are open to the claim: one in brackets is of what stands there.
+
+        “Män 89 procent (2023: 81)”: 2023 is of 81. In “82 (2022)” it is of what stands before.
+        """
+        brackets = self.case.looked.brackets
+        mine = brackets[self.case.found.first]
+        inside = [w for w in self.case.looked.times if mine >= 0 and brackets[w.first] == mine]
+        if any(each.kind is WhenKind.POINT for each in inside) and self.case.found.amount:
+            return inside
+        return [w for w in self.case.looked.times if self._is_open(w, brackets[w.first], mine)]
+
+    def _is_open(self, when: When, bracket: int, mine: int) -> bool:
+        if bracket in {-1, mine} or when.kind is not WhenKind.POINT:
+            return True
+        if any(self.case.looked.brackets[each.first] == bracket for each in self.case.claims):
+            return False
+        before = [each for each in self.case.claims if each.last <= bracket]
+        return not before or before[-1] is self.case.found
 
     def _scope(self, rest: Sequence[When]) -> list[When]:
         """The start of the years among which one is the highest: “sedan 2019”."""

@@ -9,7 +9,7 @@ from lagesbild.core.claims.find_words import comparative_at, extreme_at, ratio_a
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.no_claims import claiming
 from lagesbild.core.claims.shapes import Found, Kind
-from lagesbild.core.language.amounts import DASH, Amount, Form
+from lagesbild.core.language.amounts import ARROW, DASH, Amount, Form
 
 
 def find(looked: Looked) -> Sequence[Found]:
@@ -51,6 +51,10 @@ class _Finding:
         if sentence.before(amount.first, "grammar", "from"):
             role = "from"
         elif sentence.before(amount.first, "grammar", "to"):
+            role = "to"
+        elif sentence.word(amount.last) == ARROW:
+            role = "from"
+        elif sentence.word(amount.first - 1) == ARROW:
             role = "to"
         if sentence.before(amount.first, "grammar", "against"):
             role = "against"
@@ -159,12 +163,14 @@ FURTHEST_JOINED = 3
 def _joined(looked: Looked, amount: Amount, after: Amount) -> bool:
     if amount.unit or amount.of is not None or amount.form not in {Form.DIGITS, Form.WORD}:
         return False
+    if after.signed:
+        return False
     between = range(amount.last, after.first)
     if len(between) > FURTHEST_JOINED:
         return False
     sentence = looked.sentence
     return all(
-        sentence.word(place) in {",", DASH}
+        sentence.word(place) in {",", DASH, ARROW}
         or sentence.at(place, "grammar", "and", "to", "respective", "from", "contrast")
         or sentence.at(place, "hedge")
         for place in between

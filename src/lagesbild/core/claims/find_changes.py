@@ -18,7 +18,7 @@ DIRECTIONS = {"up": 1, "down": -1, "same": 0, "level": 0, "stable": 0}
 def change_of(looked: Looked, amount: Amount, used: Set[int]) -> Found | None:
     """The change that an amount is the size of, if it is one."""
     if amount.form is Form.SHARE:
-        return None
+        return part_of_earlier(looked, amount, used)
     found = (
         _followed_by_comparative(looked, amount)
         or _after_direction(looked, amount, used)
@@ -28,6 +28,34 @@ def change_of(looked: Looked, amount: Amount, used: Set[int]) -> Found | None:
         or _in_points(amount)
     )
     return replace(found, hedge=amount.hedge) if found else None
+
+
+def part_of_earlier(looked: Looked, amount: Amount, used: Set[int]) -> Found | None:
+    """“en fjärdedel färre”, “ökade med en tredjedel”, “mindre än hälften så många som”."""
+    if amount.word not in {"fraction", "half"}:
+        return None
+    sentence = looked.sentence
+    if so := sentence.at(amount.last, "grammar", "so"):
+        return Found(
+            Kind.RATIO, amount.first, so.last, amount, factor=amount.low / 100,
+            hedge=amount.hedge, other=as_side(looked, so.last),
+        )  # fmt: skip
+    found = _followed_by_comparative(looked, amount)
+    led = sentence.before(amount.first, "grammar", "with")
+    if found is None and led and not sentence.at(led.first, "grammar", "copula"):
+        found = _after_direction(looked, amount, used)
+    return replace(found, kind=Kind.CHANGE_PCT, hedge=amount.hedge) if found else None
+
+
+def as_side(looked: Looked, after: int) -> int:
+    """Where “som” or “än” stands behind “dubbelt så många”; 0 if nowhere near."""
+    sentence = looked.sentence
+    for place in range(after, min(after + 6, len(sentence))):
+        if mark := sentence.at(place, "grammar", "than", "as"):
+            return mark.last
+        if sentence.word(place) in {".", ";", ","}:
+            return 0
+    return 0
 
 
 def _kind(amount: Amount) -> Kind:

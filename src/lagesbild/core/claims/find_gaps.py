@@ -17,7 +17,7 @@ def gap_of(looked: Looked, amount: Amount) -> Found | None:
     ahead = range(amount.last, min(amount.last + AHEAD, len(sentence)))
     for places in (back, ahead):
         for place in places:
-            if sentence.word(place) in {".", ";", "("}:
+            if sentence.word(place) in {".", ";", "(", ")"}:
                 break
             if sentence.at(place, "grammar", "difference"):
                 role = ""

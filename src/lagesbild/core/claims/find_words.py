@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from lagesbild.core.claims.find_changes import DIRECTIONS, other_side
+from lagesbild.core.claims.find_changes import DIRECTIONS, as_side, other_side
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.amounts import Amount, Form
@@ -30,17 +30,6 @@ def ratio_at(looked: Looked, at: int | Amount) -> Found | None:
         Kind.RATIO, first, mark.last, factor=Decimal(mark.value),
         hedge=hedge.value if hedge else "", other=as_side(looked, mark.last),
     )  # fmt: skip
-
-
-def as_side(looked: Looked, after: int) -> int:
-    """Where “som” or “än” stands behind “dubbelt så många”; 0 if nowhere near."""
-    sentence = looked.sentence
-    for place in range(after, min(after + 6, len(sentence))):
-        if mark := sentence.at(place, "grammar", "than", "as"):
-            return mark.last
-        if sentence.word(place) in {".", ";", ","}:
-            return 0
-    return 0
 
 
 def _is_decimal(text: str) -> bool:

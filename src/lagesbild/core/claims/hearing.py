@@ -50,7 +50,7 @@ class Hearing:
             case Kind.EXTREMUM:
                 return judge_extreme(self.court, found, reading)
             case Kind.RATIO | Kind.CHANGE_ABS | Kind.CHANGE_PCT | Kind.CHANGE_PP:
-                if _is_difference(looked, found):
+                if _is_difference(looked, found) or _has_another_side(looked, found):
                     return judge_comparison(self.court, found, reading, sides)
                 return self._of_time_or_sides(looked, found, reading)
             case Kind.VALUE if found.other and unit_of(reading) is not Unit.PERCENT:
@@ -132,3 +132,11 @@ def _is_difference(looked: Looked, found: Found) -> bool:
     median = next((m for m in looked.sentence.of("area") if m.first in ahead), None)
     first = min((m.first for m in (named, median) if m is not None), default=None)
     return first is not None and (when is None or first < when.first)
+
+
+def _has_another_side(looked: Looked, found: Found) -> bool:
+    """Whether “hälften så många som de som börjar” compares with something that is no time."""
+    if found.kind is not Kind.RATIO or not found.other:
+        return False
+    ahead = range(found.other, found.other + 5)
+    return not any(each.first in ahead for each in looked.times)

@@ -4,12 +4,12 @@ from dataclasses import replace
 from decimal import Decimal
 
 from lagesbild.core.claims.aims import Aim, Reading
-from lagesbild.core.claims.fits import fit, last_step
+from lagesbild.core.claims.fits import fit, fit_share, last_step
 from lagesbild.core.claims.judge_value import ends
 from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable, worst
 from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import Found, Judgement, Kind, Verdict
-from lagesbild.core.language.amounts import Amount
+from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.statistics.change import Change, ChangeRefused, Refusal, change
 from lagesbild.core.statistics.observation import Measurement, Observation
 from lagesbild.core.statistics.period import Period
@@ -118,7 +118,8 @@ def _judge(court: Court, found: Found, aim: Aim, made: Change) -> Judgement:
 def _size(court: Court, found: Found, amount: Amount, made: Change) -> tuple[Verdict, Decimal]:
     """The verdict on size, unit and direction, and the size that would be right."""
     size = _expected(found, made)
-    fits = fit(amount, abs(size), court.rules)
+    in_words = amount.form is Form.SHARE
+    fits = (fit_share if in_words else fit)(amount, abs(size), court.rules)
     if _wrong_way(found, made):
         return Verdict.CONTRADICTED, size
     if fits is Verdict.SUPPORTED and _wrong_unit(found, made):
@@ -144,9 +145,10 @@ def _expected(found: Found, made: Change) -> Decimal:
     """The change in the unit of the claim: percent where percent of a value other than a share."""
     if found.kind is Kind.CHANGE_PCT:
         relative = relative_change(made)
-        if not made.in_percentage_points and relative is not None:
-            return relative
         amount = found.amount
+        in_words = amount is not None and amount.form is Form.SHARE
+        if relative is not None and (in_words or not made.in_percentage_points):
+            return relative
         if amount and relative is not None and _fits_relative(amount, relative):
             return relative
     return made.difference
@@ -164,6 +166,8 @@ def _wrong_unit(found: Found, made: Change) -> bool:
     if found.kind is Kind.CHANGE_PCT and made.in_percentage_points:
         relative = relative_change(made)
         amount = found.amount
+        if amount and amount.form is Form.SHARE:
+            return False
         return not (amount and relative is not None and _fits_relative(amount, relative))
     return False
 

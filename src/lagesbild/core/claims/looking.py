@@ -79,6 +79,16 @@ class Looked:
         return any(self.sentence.is_sort(place, Sort.NUMBER) for place in ahead)
 
     @cached_property
+    def brackets(self) -> Sequence[int]:
+        """For each token the place of the bracket that it stands in, -1 outside of all."""
+        opened, found = -1, []
+        for place, word in enumerate(self.sentence.words):
+            opened = place if word == "(" else opened
+            found.append(opened)
+            opened = -1 if word == ")" else opened
+        return found
+
+    @cached_property
     def in_times(self) -> frozenset[int]:
         """The places of tokens that say a time."""
         return frozenset(p for each in self.times for p in range(each.first, each.last))

@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from lagesbild.core.claims.aims import Aim, Case, Reading
+from lagesbild.core.claims.chains import in_order
 from lagesbild.core.claims.choosing_gaps import Gaps
 from lagesbild.core.claims.choosing_groups import Groups
 from lagesbild.core.claims.choosing_measures import Measures
@@ -117,9 +118,33 @@ class _Reader:
         attached = any(last <= each.first <= last + 2 for each in own)
         kind = self.case.indicator.period_kind
         when = meant(series, kind, own, since, context, attached=attached)
+        when = self._in_order(series, when) or when
         if self.case.is_change and not (when.own or (when.since and not self._is_vague(since))):
             when = self._from_values(series, when)
         return Aim(self.case.indicator, series, when)
+
+    def _in_order(self, series: Series, when: Meant) -> Meant | None:
+        """Of “82, 119 och 144” each its own period: those of the stretch, or else the last."""
+        row = in_order(self.case.looked, self.case.found, self.case.claims)
+        if row is None or (when.own and when.span is None) or self._lists_groups(row[1]):
+            return None
+        place, many = row
+        known = [each.period for each in series.measured]
+        if when.span:
+            first, last = when.span
+            known = [each for each in known if first <= each <= last]
+            if len(known) != many:
+                return None
+        else:
+            known = [each for each in known if each.last_year <= self.case.context.place.year]
+        if len(known) < many:
+            return None
+        return replace(when, at=(known[place - many],), span=None, own=True)
+
+    def _lists_groups(self, many: int) -> bool:
+        """Whether a sentence names as many groups or areas as it tells levels."""
+        looked = self.case.looked
+        return len(looked.groups) >= many or len(looked.places) >= many
 
     def _is_vague(self, since: When | None) -> bool:
         return since is not None and since.kind is WhenKind.PREVIOUS

@@ -131,7 +131,9 @@ def _as_part(when: When, context: Context) -> When:
 
 def seen_with(seen: Seen, looked: Looked) -> Seen:
     """With the times and groups of a sentence."""
-    years = [_end(each) for each in _years(looked) if not each.since]
+    years = [
+        _end(each) for each in _years(looked) if not each.since and looked.brackets[each.first] < 0
+    ]
     times = tuple(dict.fromkeys((*seen.times, *years)))
     return Seen(times[-MOST_SEEN:], seen.groups | {each.value for each in looked.groups})
 

@@ -13,6 +13,8 @@ from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.words import Sort
 
 DASH = "\N{EN DASH}"
+ARROW = "\N{RIGHTWARDS ARROW}"
+"""Between a level and what became of it: “85 → 92 %”."""
 MOST_DIGITS = 15
 """More than a value of the data can have (`lagesbild.core.statistics.frame.exact`)."""
 
