@@ -72,6 +72,9 @@ class Times:
             return True
         if any(self.case.looked.brackets[each.first] == bracket for each in self.case.claims):
             return False
+        if self.case.is_change and self.case.found.first > bracket:
+            # “36 procent (2022), en ökning med 5 procentenheter”
+            return True
         before = [each for each in self.case.claims if each.last <= bracket]
         return not before or before[-1] is self.case.found
 
