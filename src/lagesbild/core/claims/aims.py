@@ -11,6 +11,7 @@ from lagesbild.core.claims.periods import Meant
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.claims.weighing import Weight
+from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.pack import known_languages, pack_of
 from lagesbild.core.statistics.observation import SeriesKey
 from lagesbild.core.statistics.series import Series
@@ -86,6 +87,16 @@ class Case:
         """
         share = self.indicator.main_measure.unit is Unit.PERCENT
         return 0 if self.found.kind is Kind.VALUE and share else self.found.other
+
+    def is_of_another(self, mark: Mark) -> bool:
+        """Whether a name is the other side of an earlier comparison: “dubbelt så stort som …”."""
+        return any(
+            each is not self.found
+            and each.other
+            and each.other <= mark.first <= each.other + 3
+            and mark.first < self.found.first
+            for each in self.claims
+        )
 
     @cached_property
     def extent(self) -> tuple[int, int]:

@@ -70,6 +70,7 @@ class _Pass:
         self.text = text
         self.home = place
         self.context = Context(place)
+        self.speaker = ""
         self.lines = [0, *(i + 1 for i, sign in enumerate(text) if sign == "\n")]
 
     def claims(self) -> Iterator[Claim]:
@@ -82,6 +83,8 @@ class _Pass:
 
     def _enter(self, passage: Passage) -> None:
         heading = self.text[passage.start : passage.end]
+        if passage.level == 1:
+            self.speaker = self.checker.headings.area(heading)
         place = self.checker.headings.place(heading, self.context.place, self.home)
         if place is not None:
             hints = self.checker.headings.hints(heading, place)
@@ -97,7 +100,7 @@ class _Pass:
         elif place:
             outer = self.context = Context(place)
         for sentence in sentences(tokens, self.checker.vocabulary.lexicon):
-            looked = Looked(sentence, self.checker.vocabulary)
+            looked = Looked(sentence, self.checker.vocabulary, self.speaker)
             taken, self.context = self.checker.taking.take(looked, find(looked), self.context)
             yield from (self._claim(looked, each) for each in taken)
         if passage.kind is PassageKind.ITEM:

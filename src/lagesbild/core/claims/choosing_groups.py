@@ -48,20 +48,10 @@ class Groups:
             (mark, group.code)
             for mark in self.case.looked.groups
             if (not ahead or mark.first < ahead)
-            and not (self.case.found.kind is not Kind.VALUE and self._is_of_another(mark))
+            and not (self.case.found.kind is not Kind.VALUE and self.case.is_of_another(mark))
             for group in sorted(groups[mark.value], key=lambda each: each.code)
             if (group.indicator, group.dimension) == (self.case.indicator.slug, dimension)
         ]
-
-    def _is_of_another(self, mark: Mark) -> bool:
-        """Whether a group is the other side of an earlier comparison: “dubbelt så stort som …”."""
-        return any(
-            each is not self.case.found
-            and each.other
-            and each.other <= mark.first <= each.other + 3
-            and mark.first < self.case.found.first
-            for each in self.case.claims
-        )
 
     def _one_of(self, codes: list[str]) -> list[str]:
         """Of “5,8 respektive 6,9 i årskurs 8 och gymnasiet” the one in the claim's own place."""

@@ -23,7 +23,7 @@ class Places:
         ahead = self.case.ahead
         places = [m for m in self.case.looked.places if not ahead or m.first < ahead]
         against = {m.value for m in self.case.looked.places if ahead and m.first >= ahead}
-        places = [m for m in places if m.value not in against]
+        places = [m for m in places if m.value not in against and not self._is_past(m)]
         if self.case.found.kind in {Kind.EXTREMUM, Kind.RATIO, Kind.COMPARISON}:
             own_code = self.case.vocabulary.strategy.about.area
             places = [m for m in places if m.value != own_code] or places
@@ -39,7 +39,13 @@ class Places:
             return "", "", "", False
         if self.case.facts.of(self.case.indicator.slug, named):
             return named, "", "", False
+        if any(each in self.case.looked.spoken for each in mine):
+            return "", "", "", False
         return own, named, "", False
+
+    def _is_past(self, mark: Mark) -> bool:
+        """“mer än vi, har sänkt till 95 kronor”: whoever speaks is but the other side."""
+        return mark in self.case.looked.spoken and self.case.is_of_another(mark)
 
     def _medians(self) -> Sequence[Mark]:
         marks = [m for m in self.case.looked.sentence.of("area") if m.value == "median"]
@@ -58,7 +64,11 @@ class Places:
         found = self.case.found
         if not median.last <= found.first or found.kind is not Kind.VALUE:
             return False
-        return not any(median.last <= each.first < found.first for each in self.case.claims)
+        country = {COUNTRY, self.case.vocabulary.country}
+        others = [each for each in self.case.looked.places if each.value not in country]
+        between = range(median.last, found.first)
+        firsts = [*(each.first for each in self.case.claims), *(each.first for each in others)]
+        return not any(first in between for first in firsts)
 
     def _named_area(self, mine: Sequence[Mark]) -> str:
         if not mine:

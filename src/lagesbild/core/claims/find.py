@@ -21,7 +21,14 @@ def find(looked: Looked) -> Sequence[Found]:
     if any(each.value == "except" for each in looked.sentence.of("grammar")):
         found = [replace(each, excepting=True) for each in found]
     found = [replace(each, of_gap=True) if is_of_gap(looked, each) else each for each in found]
+    found = [replace(each, valued=True) if _is_valued(looked, each) else each for each in found]
     return sorted(found, key=lambda each: (each.first, each.last))
+
+
+def _is_valued(looked: Looked, found: Found) -> bool:
+    """“bättre”, “förbättrats”, “sämst”: good or bad, which the indicator says the direction of."""
+    places = range(found.first, found.last)
+    return any(looked.sentence.at(place, "grammar", "valued") for place in places)
 
 
 @dataclass

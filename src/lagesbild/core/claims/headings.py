@@ -70,6 +70,15 @@ class Headings:
         bare = replace(outer, indicator="", commitment="")
         return self.place(match.group(1), bare, bare) or bare
 
+    def area(self, heading: str) -> str:
+        """The area whose text it is that stands below a title; empty where it names none."""
+        sentence = self._sentence(heading.strip(" *_#\t"))
+        if sentence is None:
+            return ""
+        named = {each.value for each in Looked(sentence, self.vocabulary).places}
+        named &= {each.code for each in self.vocabulary.strategy.areas}
+        return named.pop() if len(named) == 1 else ""
+
     def _sentence(self, words: str) -> Sentence | None:
         tokens = tokens_of(words, self.vocabulary.lexicon.language)
         return Sentence(tokens, self.vocabulary.lexicon) if tokens else None

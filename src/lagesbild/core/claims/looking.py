@@ -1,10 +1,10 @@
 """A sentence as claims are looked for in it: its clauses, times, amounts, groups and names."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
-from lagesbild.core.claims.vocabulary import Vocabulary
+from lagesbild.core.claims.vocabulary import SPEAKER, Vocabulary
 from lagesbild.core.language.amounts import DASH, Amount, amounts
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.sentences import Sentence
@@ -31,6 +31,8 @@ class Looked:
 
     sentence: Sentence
     vocabulary: Vocabulary
+    speaker: str = ""
+    """Code of the area that says “vi” and “hos oss”; empty where it is not known."""
 
     @cached_property
     def times(self) -> Sequence[When]:
@@ -38,7 +40,22 @@ class Looked:
 
     @cached_property
     def mentions(self) -> Sequence[Mark]:
-        return self.vocabulary.mentions(self.sentence)
+        return [
+            replace(each, value=self.speaker) if each.value == SPEAKER else each
+            for each in self.vocabulary.mentions(self.sentence)
+            if each.value != SPEAKER or (self.speaker and not self._tells(each))
+        ]
+
+    def _tells(self, mark: Mark) -> bool:
+        """Whether a speaker tells or asks: “vi ser att”, “frågar vi om” says of no area."""
+        telling = self.sentence.at(mark.last, "grammar", "telling")
+        return bool(telling or self.sentence.before(mark.first, "grammar", "telling"))
+
+    @cached_property
+    def spoken(self) -> Sequence[Mark]:
+        """Mentions of the area that speaks by words like “vi”."""
+        said = [m for m in self.vocabulary.mentions(self.sentence) if m.value == SPEAKER]
+        return [replace(each, value=self.speaker) for each in said]
 
     @cached_property
     def groups(self) -> Sequence[Mark]:

@@ -50,11 +50,20 @@ class Remembering:
 
     def without_claim(self, looked: Looked, context: Context) -> Context:
         """What a sentence without claims is about, where its words say so clearly."""
+        named = {each.value for each in looked.places}
+        if len(named) == 1:
+            context = replace(context, area=self._area(*named))
         words = words_weigh(looked, 0, len(looked.sentence))
         slugs = sorted(words, key=lambda each: (-words[each], each))[:1]
         if slugs and words[slugs[0]] >= CLEARLY:
             return context.about(slugs[0])
         return context
+
+    def _area(self, code: str) -> str:
+        """An area as the next sentences lean on it; empty for the strategy's own."""
+        if code == self.vocabulary.strategy.about.area:
+            return ""
+        return self.vocabulary.country if code == "country" else code
 
     def after(self, context: Context, tried: Tried | None) -> Context:
         """With what a claim spoke of."""

@@ -72,6 +72,8 @@ class Found:
     """"from" and "to" of “från 25 till 37”."""
     of_changes: bool = False
     """Whether an extreme is one of changes: “nedgången var störst bland pojkar”."""
+    valued: bool = False
+    """Whether its direction says what is good: “bättre”, “sämst”, not “högre”."""
     of_gap: bool = False
     """Whether it says how far apart two are: “skillnaden är 0,8”, “gapet har krympt”."""
 

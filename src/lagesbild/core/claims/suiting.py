@@ -11,7 +11,7 @@ from lagesbild.core.claims.shapes import CHANGES, Found, Kind
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.language.amounts import MULTIPLES, Amount, Form
 from lagesbild.core.statistics.unit import Unit
-from lagesbild.core.strategy.indicator import Measure
+from lagesbild.core.strategy.indicator import Direction, Indicator, Measure
 
 RIGHT, POSSIBLE, HARDLY, UNLIKELY = 1.0, 0.0, -1.5, -2.5
 
@@ -40,6 +40,14 @@ def scaled(vocabulary: Vocabulary, looked: Looked, found: Found, measure: Measur
     return replace(
         found, amount=replace(amount, low=amount.low / scale, high=high, decimals=rounded)
     )
+
+
+def as_valued(found: Found, indicator: Indicator) -> Found:
+    """The claim with “bättre” as “lägre” where that is better."""
+    if not found.valued or indicator.direction is not Direction.LOWER_IS_BETTER:
+        return found
+    direction = -found.direction if found.direction else found.direction
+    return replace(found, direction=direction, extreme=-found.extreme)
 
 
 def _decimals(value: Decimal) -> int:

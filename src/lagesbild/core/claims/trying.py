@@ -15,7 +15,7 @@ from lagesbild.core.claims.reading import readings
 from lagesbild.core.claims.rereading import other_readings
 from lagesbild.core.claims.shapes import CHANGES, Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.stated import Stated
-from lagesbild.core.claims.suiting import scaled, suits
+from lagesbild.core.claims.suiting import as_valued, scaled, suits
 from lagesbild.core.claims.suiting_stated import suits_stated
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.claims.weighing import Weight, ranked
@@ -136,6 +136,7 @@ class Trying:
             aim = reading.aims[0]
             measure = aim.indicator.measure(aim.key.measure)
             found = scaled(self.vocabulary, looked, found, measure)
+            found = as_valued(found, aim.indicator)
         fitting = suits(self.vocabulary, looked, found, reading)
         if fitting is None:
             return None

@@ -25,6 +25,10 @@ IN_COMPOUND = 0.75
 """What a part of a compound counts beside the word itself."""
 
 
+SPEAKER = "speaker"
+"""What words like "vi" and "hos oss" name: the area whose text it is."""
+
+
 class NameKind(StrEnum):
     """What a name is of."""
 
@@ -341,7 +345,9 @@ class _Collecting:
     def _area_phrases(self) -> Iterator[tuple[Words, str, str]]:
         for area in self.strategy.areas:
             yield self._phrase(area.name), "place", area.code
-        for value in ("own", "country"):
-            code = self.strategy.about.area if value == "own" else "country"
-            for listed in self.words.pack["area"][value]:
+            for people in self.words.pack["area"]["people"]:
+                yield self._phrase(area.name + people), "place", area.code
+        for value in ("own", "country", SPEAKER):
+            code = self.strategy.about.area if value == "own" else value
+            for listed in sorted(self.words.words("area", value)):
                 yield self._phrase(listed), "place", code
