@@ -12,6 +12,7 @@ from functools import cached_property
 from itertools import pairwise
 from math import log1p
 
+from lagesbild.core.claims.age_words import AgeWords
 from lagesbild.core.claims.stated import Stated
 from lagesbild.core.language.lexicon import Lexicon, Mark, Phrases, Words, lexicon
 from lagesbild.core.language.sentences import Sentence
@@ -290,6 +291,14 @@ class _Collecting:
             for phrase in self._said(value):
                 if phrase:
                     self.groups.setdefault(phrase, set()).add(group)
+        labels = {value.code: self._phrase(value.label) for value in dimension.values}
+        late = self._age_words.late_in_life(labels)
+        for phrase in self._age_words.older if late else ():
+            self.groups.setdefault(phrase, set()).add(Group(indicator.slug, dimension.code, late))
+
+    @cached_property
+    def _age_words(self) -> AgeWords:
+        return AgeWords(self.words, self._root)
 
     def _said(self, value: DimensionValue) -> Iterator[Words]:
         """The ways to say a value: its label, parts of it, synonyms, and words of its group."""
@@ -303,7 +312,9 @@ class _Collecting:
                 yield self._phrase(head)
             for words in self.words.equals(text):
                 yield tuple(self._root(each) for each in words)
-            yield from self._ages(self._phrase(text))
+            phrase = self._phrase(text)
+            yield from self._ages(phrase)
+            yield from self._age_words.said(phrase)
 
     def _ages(self, phrase: Words) -> Iterator[Words]:
         """“under 15 år” is also said “under 15”, and “15–17 år” as “15 till 17 år”."""

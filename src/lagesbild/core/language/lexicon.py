@@ -111,6 +111,10 @@ class Lexicon:
             if len(phrase) == 1
         )
 
+    def said(self, concept: str, value: str) -> tuple[Words, ...]:
+        """The phrases that say something, one word or more, in small letters."""
+        return tuple(_phrases(self.pack[concept][value], self.language))
+
     def equals(self, label: str) -> tuple[Words, ...]:
         """The other words for a group that has this label; none where it is no known group."""
         words = tuple(token.norm for token in tokens_of(label, self.language))

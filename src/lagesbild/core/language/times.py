@@ -170,24 +170,48 @@ def _short_year(sentence: Sentence, place: int, first: int) -> int | None:
 
 
 def _part_of_year(sentence: Sentence, place: int) -> When | None:
-    """“våren 2024”, “första halvåret 2024”, “maj 2024”, “2024-Q1”."""
-    mark = sentence.at(place, "times", *_PARTS)
-    if mark is None:
+    """“våren 2024”, “första halvåret 2024”, “maj 2024”, “2024-Q1”, “April to June 2024”."""
+    named = _named_part(sentence, place)
+    if named is None:
         return _this_part(sentence, place)
-    year = _year_at(sentence, mark.last)
-    last = mark.last + 1
-    this = sentence.at(mark.last, "times", "this", "last_year")
+    part, number, end = named
+    year = _year_at(sentence, end)
+    last = end + 1
+    this = sentence.at(end, "times", "this", "last_year")
     if year is None and this:
-        part, number = _part(mark.value)
         return When(KINDS[this.value], place, this.last, part=part, number=number)
     if year is None and sentence.before(place, "times", "since") is None:
-        year, last = _year_before(sentence, place), mark.last
-    part, number = _part(mark.value)
+        year, last = _year_before(sentence, place), end
     if year is None and part in {Part.HALF, Part.QUARTER}:
-        return When(WhenKind.THIS, place, mark.last, part=part, number=number)
+        return When(WhenKind.THIS, place, end, part=part, number=number)
     if year is None:
         return None
     return When(WhenKind.POINT, place, last, year, part=part, number=number)
+
+
+def _named_part(sentence: Sentence, place: int) -> tuple[Part, int, int] | None:
+    """The part of a year that stands at a place, and where it ends."""
+    mark = sentence.at(place, "times", *_PARTS)
+    if mark is None:
+        return None
+    part, number = _part(mark.value)
+    months = _of_months(sentence, number, mark.last) if part is Part.MONTH else None
+    return months or (part, number, mark.last)
+
+
+def _of_months(sentence: Sentence, first: int, place: int) -> tuple[Part, int, int] | None:
+    """The quarter or half that begins with a month: “April to June”, “July–September”."""
+    joint = sentence.at(place, "times", "until")
+    end = joint.last if joint else place + 1
+    mark = sentence.at(end, "times", *_MONTHS)
+    if mark is None or not (joint or sentence.word(place) == DASH):
+        return None
+    stretch = first, _part(mark.value)[1]
+    for part, many in ((Part.QUARTER, 3), (Part.HALF, 6)):
+        number, left = divmod(stretch[1], many)
+        if not left and stretch[0] == stretch[1] - many + 1:
+            return part, number, mark.last
+    return None
 
 
 def _ordinal_part(sentence: Sentence, place: int) -> When | None:
@@ -205,11 +229,11 @@ def _ordinal_part(sentence: Sentence, place: int) -> When | None:
 def _this_part(sentence: Sentence, place: int) -> When | None:
     """“årets första kvartal”."""
     this = sentence.at(place, "times", "this", "last_year")
-    mark = sentence.at(this.last, "times", *_PARTS) if this else None
-    if this is None or mark is None:
+    named = _named_part(sentence, this.last) if this else None
+    if this is None or named is None:
         return None
-    part, number = _part(mark.value)
-    return When(KINDS[this.value], place, mark.last, part=part, number=number)
+    part, number, end = named
+    return When(KINDS[this.value], place, end, part=part, number=number)
 
 
 def _year_before(sentence: Sentence, place: int) -> int | None:
