@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from lagesbild.core.claims.aims import Reading
 from lagesbild.core.claims.context import Context, Seen
 from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.periods import PARTS
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.claims.trying import Tried
 from lagesbild.core.claims.vocabulary import Vocabulary
@@ -37,7 +38,8 @@ class Remembering:
     def after_sentence(self, looked: Looked, context: Context) -> Context:
         """With the times and groups of a sentence, for the next one."""
         year = context.place.year
-        dated = [_dated(each, year) for each in looked.times]
+        named = context.when.year if context.when is not None else year
+        dated = [_dated(each, year, named) for each in looked.times]
         own = [w for w in dated if not w.since and w.kind is WhenKind.POINT]
         if own:
             context = replace(context, when=_as_part(_end(own[0]), context))
@@ -112,9 +114,11 @@ def _years(looked: Looked) -> list[When]:
     return [each for each in looked.times if each.kind in {WhenKind.POINT, WhenKind.SPAN}]
 
 
-def _dated(when: When, year: int) -> When:
-    """“för fem år sedan” and “i fjol” as the years that they are."""
+def _dated(when: When, year: int, named: int) -> When:
+    """“för fem år sedan”, “i fjol” and “första kvartalet” as the times that they are."""
     match when.kind:
+        case WhenKind.THIS if when.part in PARTS:
+            return replace(when, kind=WhenKind.POINT, year=named)
         case WhenKind.AGO:
             return replace(when, kind=WhenKind.POINT, year=year - when.years)
         case WhenKind.LAST_YEAR:

@@ -37,9 +37,22 @@ def times(sentence: Sentence) -> list[When]:
         if when is None:
             place += 1
             continue
-        found.append(when if when.since else _after_since(sentence, when))
+        when = when if when.since else _after_since(sentence, when)
+        found.append(_of_same_part(sentence, when, found))
         place = when.last
     return found
+
+
+OF_THE_YEAR = (Part.HALF, Part.QUARTER, Part.MONTH)
+
+
+def _of_same_part(sentence: Sentence, when: When, before: list[When]) -> When:
+    """“in the first quarter from 9 in 2022 to 17”: a bare year is the same part of that year."""
+    parted = before and before[-1].part in OF_THE_YEAR
+    bare = when.kind is WhenKind.POINT and when.part is Part.NONE
+    if not (parted and bare) or any(each.value == "sum" for each in sentence.of("grammar")):
+        return when
+    return replace(when, part=before[-1].part, number=before[-1].number)
 
 
 def _when(sentence: Sentence, place: int) -> When | None:
