@@ -166,9 +166,17 @@ def _behind(
         sentence.at(p, "grammar", "against", "compared", "contrast") for p in range(last, start)
     ):
         return ()
+    if _is_of_next(looked, last, start, claims):
+        return ()
     theirs = looked.clauses[start]
     taken = any(looked.clauses[each.first] == theirs and each.first >= last for each in claims)
     return () if taken and not _is_stretch(behind[0][0]) else behind[0]
+
+
+def _is_of_next(looked: Looked, last: int, start: int, claims: Sequence[Standing]) -> bool:
+    """“15 and, among those over 65, 35”: what “and” leads to the next claim."""
+    joined = any(looked.sentence.at(place, "grammar", "and") for place in range(last, start))
+    return joined and any(each.first >= start for each in claims)
 
 
 def _is_stretch(item: Standing) -> bool:

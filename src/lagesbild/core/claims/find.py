@@ -14,7 +14,7 @@ from lagesbild.core.language.amounts import ARROW, DASH, Amount, Form
 
 def find(looked: Looked) -> Sequence[Found]:
     """What may be claims in a sentence, in order. Whether they speak of data the resolving says."""
-    if looked.sentence.words[-1] == "?":
+    if _is_question(looked):
         return ()
     finding = _Finding(looked, _with_shared_units(looked, claiming(looked)))
     found = [*finding.with_amounts(), *finding.with_words()]
@@ -29,6 +29,17 @@ def _is_valued(looked: Looked, found: Found) -> bool:
     """“bättre”, “förbättrats”, “sämst”: good or bad, which the indicator says the direction of."""
     places = range(found.first, found.last)
     return any(looked.sentence.at(place, "grammar", "valued") for place in places)
+
+
+CLOSING = frozenset("*_\"'”’)]")
+
+
+def _is_question(looked: Looked) -> bool:
+    """Whether a sentence asks; what closes an emphasis or a quotation may stand behind."""
+    for word in reversed(looked.sentence.words):
+        if word not in CLOSING:
+            return word == "?"
+    return False
 
 
 @dataclass

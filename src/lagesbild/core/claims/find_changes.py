@@ -116,11 +116,18 @@ def other_side(looked: Looked, after: int) -> int:
     """Where “än” or “jämfört med” stands behind a comparative, in the same sentence; 0 if not."""
     sentence = looked.sentence
     for place in range(after, min(after + BACK, len(sentence))):
-        if mark := sentence.at(place, "grammar", "than", "compared"):
-            return mark.last
-        if sentence.word(place) in {".", ";"} or sentence.at(place, "grammar", "contrast"):
+        mark = sentence.at(place, "grammar", "than", "compared")
+        contrast = sentence.at(place, "grammar", "contrast")
+        if sentence.word(place) in {".", ";"} or (contrast and not _is_longer(mark, contrast)):
             break
+        if mark:
+            return mark.last
     return 0
+
+
+def _is_longer(mark: Mark | None, other: Mark) -> bool:
+    """Whether a phrase goes on where another ends: “in contrast to” and “in contrast”."""
+    return mark is not None and mark.last > other.last
 
 
 def _after_direction(looked: Looked, amount: Amount, used: Set[int]) -> Found | None:

@@ -32,6 +32,7 @@ def _of_aim(court: Court, found: Found, aim: Aim) -> Judgement:
         inside = aim.series.measured[-3:]
     if found.course in {"row", "continued"} and not aim.when.since and not aim.when.span:
         inside = [each for each in aim.series.measured if later and each.period <= later]
+    inside = _of_one_part(aim, inside)
     if found.course in {"every", "row", "continued"} and len(inside) > 2:
         meant = _steps_meant(found, aim, inside)
         return _steps(court, found, aim, meant) if meant else no_value(court, aim, None)
@@ -94,9 +95,18 @@ def _inside(aim: Aim, earlier: Period | None, later: Period | None) -> Sequence[
     return [each for each in aim.series.measured if earlier <= each.period <= later]
 
 
+def _of_one_part(aim: Aim, inside: Sequence[Observation]) -> Sequence[Observation]:
+    """Of “in the first quarter … every year” the first quarters alone."""
+    if not aim.when.yearly or not aim.when.at:
+        return inside
+    part = aim.when.at[-1].part
+    return [each for each in inside if each.period.part == part]
+
+
 def _steps_meant(found: Found, aim: Aim, inside: Sequence[Observation]) -> Sequence[Observation]:
     """The values of “två år i rad”: the last three; of “fortsatt” the last three, too."""
-    upto = [each for each in aim.series.measured if inside and each.period <= inside[-1].period]
+    known = _of_one_part(aim, aim.series.measured)
+    upto = [each for each in known if inside and each.period <= inside[-1].period]
     if found.course == "row" and aim.when.in_a_row:
         if len(upto) <= aim.when.in_a_row:
             return ()

@@ -35,6 +35,8 @@ class Meant:
     whole: bool = False
     """Whether all that was measured is meant."""
     in_a_row: int = 0
+    yearly: bool = False
+    """Whether the same part of each year is meant: “in the first quarter … three years running”."""
 
 
 def meant(
@@ -60,7 +62,8 @@ def meant(
     if since and since.kind is WhenKind.SPAN:
         span = span or reader.span(since)
     named = mine or context.when is not None
-    return Meant(points, span, base, mine, attached, named, whole, row)
+    yearly = any(each.kind is WhenKind.THIS and each.part in PARTS for each in own)
+    return Meant(points, span, base, mine, attached, named, whole, row, yearly)
 
 
 @dataclass(frozen=True)
@@ -205,6 +208,8 @@ class _Reader:
                 return Period.of_year(year)
 
     def span(self, when: When) -> tuple[Period, Period] | None:
+        if when.kind is WhenKind.SPAN and when.part in PARTS:
+            return self._named(when), self._named(replace(when, year=when.until))
         if when.kind is WhenKind.SPAN:
             return self._first_of(when.year), self.of_year(when.until)
         if when.up_to and self._known:

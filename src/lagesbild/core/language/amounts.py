@@ -152,6 +152,7 @@ def _range(sentence: Sentence, single: Amount) -> Amount | None:
     between = sentence.before(single.first, "grammar", "between")
     joined = between and sentence.at(joint, "grammar", "and", "to")
     joined = joined or _is_range_of_units(sentence, single, joint)
+    joined = joined or _is_told_as_range(sentence, single, joint)
     if between and not joined and sentence.at(joint, "unit"):
         joint = _last(sentence.at(joint, "unit"), joint)
         joined = sentence.at(joint, "grammar", "and")
@@ -163,6 +164,16 @@ def _range(sentence: Sentence, single: Amount) -> Amount | None:
     first = between.first if between and joined else single.first
     decimals = max(single.decimals, other.decimals)
     return replace(single, high=other.low, decimals=decimals, first=first, last=other.last)
+
+
+def _is_told_as_range(sentence: Sentence, single: Amount, joint: int) -> Mark | None:
+    """“has varied from 15 to 20”: no course from one to the other, but all in between."""
+    if not sentence.before(single.first, "grammar", "from"):
+        return None
+    told = any(
+        each.value == "ranging" and each.last <= single.first for each in sentence.of("grammar")
+    )
+    return sentence.at(joint, "grammar", "to") if told else None
 
 
 def _is_range_of_units(sentence: Sentence, single: Amount, joint: int) -> Mark | None:
@@ -198,7 +209,7 @@ def _part(sentence: Sentence, single: Amount) -> Amount | None:
         whole = _single(sentence, place)
         if whole and whole.low >= single.low and whole.low > 1 and not _looks_like_year(whole):
             return replace(single, form=Form.PART, of=whole.low, last=whole.last)
-        if not sentence.is_sort(place, Sort.WORD):
+        if not sentence.is_sort(place, Sort.WORD) or sentence.at(place, "grammar", "copula"):
             return None
     return None
 

@@ -43,16 +43,20 @@ def times(sentence: Sentence) -> list[When]:
     return found
 
 
+DATED = (WhenKind.POINT, WhenKind.SPAN, WhenKind.THIS)
 OF_THE_YEAR = (Part.HALF, Part.QUARTER, Part.MONTH)
 
 
 def _of_same_part(sentence: Sentence, when: When, before: list[When]) -> When:
     """“in the first quarter from 9 in 2022 to 17”: a bare year is the same part of that year."""
-    parted = before and before[-1].part in OF_THE_YEAR
-    bare = when.kind is WhenKind.POINT and when.part is Part.NONE
-    if not (parted and bare) or any(each.value == "sum" for each in sentence.of("grammar")):
+    dated = next((w for w in reversed(before) if w.kind in DATED), None)
+    parted = dated is not None and dated.part in OF_THE_YEAR
+    bare = when.kind in {WhenKind.POINT, WhenKind.SPAN} and when.part is Part.NONE
+    if dated is None or not (parted and bare):
         return when
-    return replace(when, part=before[-1].part, number=before[-1].number)
+    if any(each.value == "sum" for each in sentence.of("grammar")):
+        return when
+    return replace(when, part=dated.part, number=dated.number)
 
 
 def _when(sentence: Sentence, place: int) -> When | None:
