@@ -14,6 +14,8 @@ IN_ORDER = 3
 """Levels that are told one after the other, of which nothing else says whose each is."""
 CLOSES_WITHIN = 6
 """Tokens behind a list within which “respectively” is of it."""
+CLOSES_BEHIND = 16
+"""As ``CLOSES_WITHIN``, where no other claim stands between: behind the groups' names."""
 
 
 def respective_place(
@@ -50,7 +52,8 @@ def in_order(looked: Looked, found: Found, claims: Sequence[Found]) -> tuple[int
 def _chain(looked: Looked, found: Found, claims: Sequence[Found]) -> list[Found]:
     """The claims that "respektive" joins, or "och" where "motsvarande" stands before."""
     lists = chains(looked, found, claims)
-    return next((chain for chain in lists if found in chain and _is_parted(looked, chain)), [])
+    mine = next((each for each in lists if found in each), [])
+    return mine if mine and _is_parted(looked, mine, claims) else []
 
 
 def chains(looked: Looked, claim: Found, claims: Sequence[Found]) -> list[list[Found]]:
@@ -74,11 +77,13 @@ def _is_link(looked: Looked, before: Found, after: Found) -> bool:
     )
 
 
-def _is_parted(looked: Looked, chain: Sequence[Found]) -> bool:
+def _is_parted(looked: Looked, chain: Sequence[Found], claims: Sequence[Found]) -> bool:
     """Whether a chain is one of parts that belong to groups named in the same order."""
-    first = chain[0].first
+    first, last = chain[0].first, chain[-1].last
+    ends = min((each.first for each in claims if each.first >= last), default=last + CLOSES_BEHIND)
+    closes = max(last + CLOSES_WITHIN, min(ends, last + CLOSES_BEHIND))
     for mark in looked.sentence.of("grammar"):
-        if mark.value == "respective" and first < mark.first <= chain[-1].last + CLOSES_WITHIN:
+        if mark.value == "respective" and first < mark.first <= closes:
             return True
         if mark.value == "corresponding" and mark.first < first:
             return True

@@ -64,8 +64,33 @@ class Groups:
         codes = list(dict.fromkeys(before))
         if len(codes) < 2:
             codes = list(self.case.context.rows.get((self.case.indicator.slug, dimension), ()))
+        if len(codes) < 2:
+            codes = self._parts(dimension, [mark for mark, _ in marks])
         place = respective_place(self.case.looked, self.case.found, self.case.claims, len(codes))
         return [] if place is None else [codes[place]]
+
+    def _parts(self, dimension: str, marks: Sequence[Mark]) -> list[str]:
+        """The groups of “48 and 61 respectively”: those in the total's name, or all there are."""
+        total = total_codes(self.case.indicator, dimension)
+        values = [
+            v for d in self.case.indicator.dimensions if d.code == dimension for v in d.values
+        ]
+        parts = [each.code for each in values if each.code not in total]
+        if marks:
+            named = [p for mark in marks for p in range(mark.first, mark.last)]
+            inside = [self._code_at(dimension, place) for place in named]
+            return [each for each in dict.fromkeys(inside) if each in parts]
+        return [] if self.case.looked.groups else parts
+
+    def _code_at(self, dimension: str, place: int) -> str:
+        """The code of the group that one word names, inside the name of another."""
+        vocabulary = self.case.vocabulary
+        key = vocabulary.root(self.case.looked.sentence.word(place))
+        where = (self.case.indicator.slug, dimension)
+        mine = (
+            g.code for g in vocabulary.groups.get(key, ()) if (g.indicator, g.dimension) == where
+        )
+        return min(mine, default="")
 
     def sets(self, pool: Sequence[Series], codes: Codes) -> Iterator[tuple[Sequence[Series], bool]]:
         """The series that are meant together, and whether no group was left open."""

@@ -49,7 +49,7 @@ def meant(
     attached: bool = False,
 ) -> Meant:
     """The periods that the times bound to a claim are in a series."""
-    reader = _Reader(series, kind, context)
+    reader = _Reader(series, _kind_of(series, kind), context)
     points = tuple(p for each in own if not each.up_to and (p := reader.point(each)))
     span = next((s for each in own if (s := reader.span(each))), None)
     row = next((each.years for each in own if each.kind is WhenKind.IN_A_ROW), 0)
@@ -64,6 +64,16 @@ def meant(
     named = mine or context.when is not None
     yearly = any(each.kind is WhenKind.THIS and each.part in PARTS for each in own)
     return Meant(points, span, base, mine, attached, named, whole, row, yearly)
+
+
+def _kind_of(series: Series, declared: PeriodKind) -> PeriodKind:
+    """The kind of periods that a series has values for, where it has none of its indicator's.
+
+    Years that were pooled stay what they are: a year is no name for them.
+    """
+    kinds = [each.period.kind for each in series.measured]
+    own = not kinds or declared in kinds or kinds[-1] is PeriodKind.POOLED
+    return declared if own else kinds[-1]
 
 
 @dataclass(frozen=True)

@@ -8,18 +8,26 @@ swapped group beside its own name stays an error.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from lagesbild.core.claims.aims import Aim, Case, Reading, total_codes
+from lagesbild.core.claims.chains import IN_ORDER
 from lagesbild.core.claims.context import Context, Seen
 from lagesbild.core.claims.periods import Meant, meant
+from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.claims.vocabulary import Vocabulary
-from lagesbild.core.language.when import When, WhenKind
+from lagesbild.core.language.amounts import Amount
+from lagesbild.core.language.when import Part, When, WhenKind
+from lagesbild.core.statistics.period import MONTHS_IN, Period
 from lagesbild.core.statistics.series import Series
 from lagesbild.core.strategy.indicator import Indicator
 
 MOST = 40
 """Readings that are tried at the most."""
+SEVERAL = 2
+"""Levels that a sentence tells so that they are of different parts of a year."""
+LISTED_WITHIN = 2
+"""Tokens between two numbers of a list: a comma, “and”."""
 
 
 def other_readings(case: Case, reading: Reading, seen: Seen) -> Iterator[Reading]:
@@ -30,9 +38,48 @@ def other_readings(case: Case, reading: Reading, seen: Seen) -> Iterator[Reading
     pairs = ((each, when) for when in times for each in series)
     for each, when in islice(pairs, 1, MOST):
         yield replace(reading, aims=(_aim(case, first, each, when),))
+    if _leaves_part_open(case, reading):
+        yield from _in_other_parts(reading)
     if case.is_change and not first.when.since:
         yield from _between_told(reading, case.context)
         yield from _from_the_first(reading)
+
+
+def _leaves_part_open(case: Case, reading: Reading) -> bool:
+    """Whether a sentence tells several levels of one year and not of which quarters.
+
+    “The year's high was 140 and its low 96”: a year is not the name of its last quarter.
+    """
+    period = reading.aims[0].when.at[-1] if reading.aims[0].when.at else None
+    if period is None or not period.part or case.found.kind is not Kind.VALUE:
+        return False
+    if any(each.part is not Part.NONE for each in case.looked.times):
+        return False
+    levels = [each for each in case.looked.amounts if not each.unit]
+    return len(levels) >= SEVERAL and not _lists_all_parts(case.found, levels, period)
+
+
+def _lists_all_parts(found: Found, levels: Sequence[Amount], period: Period) -> bool:
+    """Whether a claim stands in a list as long as a year has parts: their order says which."""
+    many = 12 // MONTHS_IN[period.kind]
+    place = next((n for n, each in enumerate(levels) if each.last >= found.last), 0)
+    near = levels[max(place - many + 1, 0) : place + many]
+    close = [two.first - one.last <= LISTED_WITHIN for one, two in pairwise(near)]
+    return many >= IN_ORDER and any(
+        all(close[at : at + many - 1]) for at in range(len(near) - many + 1)
+    )
+
+
+def _in_other_parts(reading: Reading) -> Iterator[Reading]:
+    """The same of the other quarters, halves or months of the year."""
+    (first, *_) = reading.aims
+    (*_, mine) = first.when.at
+    for each in first.series.measured:
+        period = each.period
+        same_year = (period.kind, period.first_year) == (mine.kind, mine.first_year)
+        if same_year and period != mine:
+            when = replace(first.when, at=(period,))
+            yield replace(reading, aims=(replace(first, when=when),))
 
 
 def _aim(case: Case, aim: Aim, series: Series, when: When | None) -> Aim:
