@@ -29,6 +29,10 @@ SILENT = frozenset(
 """Passages that state no claims of their own: tables are data, and checked as such."""
 
 
+LEADS_IN = ":"
+"""What a sentence ends in that leads in a list."""
+
+
 @dataclass(frozen=True)
 class Checker:
     """Checks texts against an edition. Made once, it checks any number of texts."""
@@ -93,12 +97,15 @@ class _Pass:
     def _passage(self, passage: Passage) -> Iterator[Claim]:
         language = self.checker.vocabulary.lexicon.language
         tokens = tokens_of(self.text, language, passage.start, passage.end)
+        if passage.kind is not PassageKind.ITEM:
+            self.context = replace(self.context, lead=None)
         outer = self.context
         place = self._lead(passage)
         if passage.kind is PassageKind.ITEM:
             self.context = Context(place) if place else replace(outer, groups={})
         elif place:
             outer = self.context = Context(place)
+        looked = None
         for sentence in sentences(tokens, self.checker.vocabulary.lexicon):
             looked = Looked(sentence, self.checker.vocabulary, self.speaker)
             taken, self.context = self.checker.taking.take(looked, find(looked), self.context)
@@ -109,7 +116,11 @@ class _Pass:
         elif passage.kind is PassageKind.FOOTNOTE:
             self.context = outer
         else:
-            self.context = self.context.in_new_paragraph()
+            leads = looked is not None and looked.sentence.words[-1] == LEADS_IN
+            told = self.context
+            self.context = told.in_new_paragraph()
+            if leads:
+                self.context = replace(self.context, lead=looked, when=told.when)
 
     def _lead(self, passage: Passage) -> Place | None:
         """The place that a passage sets itself by beginning with its subject in bold."""

@@ -165,6 +165,17 @@ class Groups:
         }
         return len(told.difference(total)) > 1
 
+    def _in_lead(self, dimension: str) -> list[tuple[str, ...]]:
+        """The group that the sentence names which leads in the list."""
+        lead = self.case.context.lead
+        codes = {
+            group.code
+            for mark in (lead.groups if lead else ())
+            for group in self.case.vocabulary.groups[mark.value]
+            if (group.indicator, group.dimension) == (self.case.indicator.slug, dimension)
+        }
+        return [tuple(codes)] if len(codes) == 1 else []
+
     def _closed(
         self, series: Sequence[Series], left: Sequence[str], codes: Codes
     ) -> Sequence[Sequence[Series]]:
@@ -176,6 +187,7 @@ class Groups:
             before = self.case.context.groups.get((self.case.indicator.slug, dimension), ())
             total = total_codes(self.case.indicator, dimension)
             lasting = [before] if leaning and before else []
+            lasting += self._in_lead(dimension)
             options.append(
                 [total, *lasting] if codes and self._told_apart(dimension) else [*lasting, total]
             )

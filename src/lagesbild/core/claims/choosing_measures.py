@@ -1,11 +1,12 @@
 """Which of an indicator's measures a claim speaks of: “86 personer”, “besluten”."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from lagesbild.core.claims.aims import Case
+from lagesbild.core.claims.looking import Looked, Pointer
 from lagesbild.core.claims.no_claims import counted
-from lagesbild.core.claims.vocabulary import NameKind
+from lagesbild.core.claims.vocabulary import Name, NameKind
 
 BEYOND_AND = 4
 """How many times farther a word is that stands behind an “och”: it is of the next claim."""
@@ -26,16 +27,34 @@ class Measures:
         if counted_here:
             return counted_here
         near: dict[str, tuple[int, float]] = {}
-        names = self.case.vocabulary.names
-        for pointer in self.case.looked.pointers:
-            name = names[pointer.name]
-            if name.kind is NameKind.MEASURE and name.target == self.case.indicator.slug:
-                away = (self._distance(pointer.place), -pointer.weight)
-                near[name.measure] = min(near.get(name.measure, (999, 0.0)), away)
+        for pointer, name in self._pointing(self.case.looked):
+            away = (self._distance(pointer.place), -pointer.weight)
+            near[name.measure] = min(near.get(name.measure, (999, 0.0)), away)
         if not near:
-            return codes
+            return self._in_lead(codes)
         closest = min(near.values())
         return [each for each in codes if near.get(each) == closest]
+
+    def _in_lead(self, codes: Sequence[str]) -> Sequence[str]:
+        """The measures that the sentence names the most fully which leads in the list."""
+        lead = self.case.context.lead
+        by_name: dict[tuple[str, int], set[tuple[str, float]]] = {}
+        for pointer, name in self._pointing(lead) if lead else ():
+            roots = by_name.setdefault((name.measure, pointer.name), set())
+            roots.add((pointer.root, pointer.weight))
+        named: dict[str, float] = {}
+        for (measure, _), roots in by_name.items():
+            much = sum(weight for _, weight in roots)
+            named[measure] = max(named.get(measure, 0.0), much)
+        most = max(named.values(), default=0.0)
+        return [each for each in codes if named.get(each, 0.0) == most]
+
+    def _pointing(self, looked: Looked) -> Iterator[tuple[Pointer, Name]]:
+        """The words of a sentence that point at a measure of the indicator."""
+        for pointer in looked.pointers:
+            name = self.case.vocabulary.names[pointer.name]
+            if name.kind is NameKind.MEASURE and name.target == self.case.indicator.slug:
+                yield pointer, name
 
     def _counted(self) -> Sequence[str]:
         """The measures that count the noun behind the claim's number: “86 personer”."""

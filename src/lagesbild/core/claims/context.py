@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import Place
 from lagesbild.core.language.when import When
 from lagesbild.core.statistics.observation import SeriesKey
@@ -45,6 +46,8 @@ class Context:
     area: str = ""
     periods: tuple[Period, ...] = ()
     """The periods of the last levels that the paragraph told."""
+    lead: Looked | None = None
+    """The sentence that leads in the list an item stands in: “Lagförda personer 2024:”."""
     told: tuple[SeriesKey, ...] = ()
     """The series that the paragraph has spoken of, the last one last."""
     seen: Seen = Seen()

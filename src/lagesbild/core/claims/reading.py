@@ -17,7 +17,7 @@ from lagesbild.core.claims.choosing_places import COUNTRY, Places
 from lagesbild.core.claims.choosing_times import COURSES, LEADS, Times
 from lagesbild.core.claims.context import Context
 from lagesbild.core.claims.periods import Meant, meant
-from lagesbild.core.claims.shapes import Kind
+from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.claims.weighing import Weight
 from lagesbild.core.language.when import When, WhenKind
 from lagesbild.core.statistics.observation import Measurement, Observation
@@ -118,7 +118,7 @@ class _Reader:
         attached = any(last <= each.first <= last + 2 for each in own)
         kind = self.case.indicator.period_kind
         when = meant(series, kind, own, since, context, attached=attached)
-        when = self._in_order(series, when) or when
+        when = self._in_order(series, when) or self._in_brackets(series, when) or when
         if self.case.is_change and not (when.own or (when.since and not self._is_vague(since))):
             when = self._from_values(series, when)
         return Aim(self.case.indicator, series, when)
@@ -140,6 +140,17 @@ class _Reader:
         if len(known) < many:
             return None
         return replace(when, at=(known[place - many],), span=None, own=True)
+
+    def _in_brackets(self, series: Series, when: Meant) -> Meant | None:
+        """Of “552 (462)” the second: what it was the time before."""
+        found, claims = self.case.found, self.case.claims
+        sentence = self.case.looked.sentence
+        bare = (sentence.word(found.first - 1), sentence.word(found.last)) == ("(", ")")
+        beside = next((each for each in claims if each.last == found.first - 1), None)
+        if not bare or beside is None or not _alike(beside, found) or not when.at:
+            return None
+        before = series.before(when.at[-1])
+        return replace(when, at=(before.period,)) if before else None
 
     def _lists_groups(self, many: int) -> bool:
         """Whether a sentence names as many groups or areas as it tells levels."""
@@ -172,6 +183,15 @@ class _Reader:
         return ", ".join(
             labels[dimension].label(code) for dimension, those in codes.items() for code in those
         )
+
+
+def _alike(one: Found, other: Found) -> bool:
+    """Whether two are levels in one unit, written with as many decimals."""
+    if one.kind is not Kind.VALUE or other.kind is not Kind.VALUE:
+        return False
+    amounts = [each.amount for each in (one, other) if each.amount is not None]
+    units = {each.unit for each in amounts if each.unit not in {"", "per_100k"}}
+    return len({each.decimals for each in amounts}) == 1 and len(units) < 2
 
 
 def _same_times(aims: Sequence[Aim], others: Sequence[Aim]) -> bool:

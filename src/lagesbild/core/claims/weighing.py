@@ -12,6 +12,8 @@ from lagesbild.core.language.words import Sort, Token
 CLAUSES_AWAY = (1.0, 0.65, 0.5, 0.4)
 PARTED = 0.75
 """What a word counts for a claim where another percentage stands between them."""
+IN_LEAD = 0.8
+"""What a word counts that stands in the sentence before a list, for each of its items."""
 WITHOUT_COVERAGE = 0.4
 """What a word of a name counts however little of the name is there; the rest by how much is."""
 REFERRED = 2.5
@@ -42,7 +44,7 @@ def weigh(
 
     A target is an indicator's slug or the name of a stated number.
     """
-    words = words_weigh(looked, first, last)
+    words = words_weigh(looked, first, last, context.lead)
     lean = _lean(_of_commitment(looked, first, context), looked.vocabulary, stated)
     targets = sorted({*words, *lean})
     hinted = {each for each, much in context.heading.items() if much > context.focus.get(each, 0)}
@@ -80,8 +82,13 @@ def _reference(token: Token) -> tuple[str, str]:
     return kind, target.strip()
 
 
-def words_weigh(looked: Looked, first: int, last: int) -> dict[str, float]:
-    """What the words of a sentence point at, those of the claim's own clause the most."""
+def words_weigh(
+    looked: Looked, first: int, last: int, lead: Looked | None = None
+) -> dict[str, float]:
+    """What the words of a sentence point at, those of the claim's own clause the most.
+
+    ``lead`` is the sentence that leads in the list: its words are the items', too.
+    """
     clauses = looked.clauses
     mine = {clauses[min(first, len(clauses) - 1)], clauses[min(last, len(clauses)) - 1]}
     by_name: dict[int, dict[str, float]] = {}
@@ -94,6 +101,10 @@ def words_weigh(looked: Looked, first: int, last: int) -> dict[str, float]:
             weight *= PARTED
         roots = by_name.setdefault(pointer.name, {})
         roots[pointer.root] = max(roots.get(pointer.root, 0.0), weight)
+    for pointer in lead.pointers if lead else ():
+        if lead and lead.sentence.words[pointer.place] not in lead.vocabulary.lexicon.generic:
+            roots = by_name.setdefault(pointer.name, {})
+            roots[pointer.root] = max(roots.get(pointer.root, 0.0), pointer.weight * IN_LEAD)
     found = _by_target(looked.vocabulary, by_name)
     for token in looked.sentence.tokens:
         _, slug = _reference(token)

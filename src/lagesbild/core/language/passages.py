@@ -39,6 +39,8 @@ class Passage:
 
 _HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+")
 _ITEM = re.compile(r"[ \t]{0,12}(?:[-*+\u2022\u2013\u25aa\u00b7]|\d{1,3}[.)])[ \t]+")
+_POINT = re.compile(r"[ \t]{0,12}[-*+\u2022][ \t]+(?=[^\W\d_])")
+"""A list item that begins with a word: however many numbers follow, it is no row of a table."""
 _FOOTNOTE = re.compile(r"[ ]{0,3}\[\^[^\]\s]{1,40}\]:[ \t]*")
 _ROW = re.compile(r"[ \t]{0,12}\|")
 _BOLD_HEADING = re.compile(r"[ \t]{0,3}\*\*[^*\n]{1,120}\*\*[ \t]*$")
@@ -129,6 +131,8 @@ def _kind_of(line: str, lines: _Lines) -> tuple[PassageKind | None, int]:
         return PassageKind.HEADING, len(line) - len(line.lstrip(" \t*"))
     if match := _FOOTNOTE.match(line):
         return PassageKind.FOOTNOTE, match.end()
+    if match := _POINT.match(line):
+        return PassageKind.ITEM, match.end()
     if _ROW.match(line) or _is_row_of_numbers(line):
         return PassageKind.TABLE, 0
     if lines.caption.match(line):
