@@ -22,6 +22,7 @@ def read(text: str, language: str = "sv") -> list[tuple[PassageKind, str]]:
         ("Andelen ökade.", PARAGRAPH, "Andelen ökade."),
         ("- Andelen ökade.", ITEM, "Andelen ökade."),
         ("* Andelen ökade.", ITEM, "Andelen ökade."),
+        ("- fullföljda 70 (2023: 94)", ITEM, "fullföljda 70 (2023: 94)"),
         ("• Andelen ökade.", ITEM, "Andelen ökade."),
         ("– Andelen ökade.", ITEM, "Andelen ökade."),
         ("  - Andelen ökade.", ITEM, "Andelen ökade."),
