@@ -1,10 +1,10 @@
 """How strongly the words around a claim point at each thing that it may speak of."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.context import COMMITMENT, GOAL, HEADING, Context
-from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.looking import Looked, Pointer
 from lagesbild.core.claims.stated import Stated
 from lagesbild.core.claims.vocabulary import NameKind, Vocabulary
 from lagesbild.core.language.words import Sort, Token
@@ -92,19 +92,14 @@ def words_weigh(
     clauses = looked.clauses
     mine = {clauses[min(first, len(clauses) - 1)], clauses[min(last, len(clauses)) - 1]}
     by_name: dict[int, dict[str, float]] = {}
-    for pointer in looked.pointers:
-        if looked.sentence.words[pointer.place] in looked.vocabulary.lexicon.generic:
-            continue
+    for pointer in _telling(looked):
         away = min(abs(clauses[pointer.place] - each) for each in mine)
         weight = pointer.weight * CLAUSES_AWAY[min(away, len(CLAUSES_AWAY) - 1)]
         if away == 0 and _is_parted(looked, pointer.place, first, last):
             weight *= PARTED
-        roots = by_name.setdefault(pointer.name, {})
-        roots[pointer.root] = max(roots.get(pointer.root, 0.0), weight)
-    for pointer in lead.pointers if lead else ():
-        if lead and lead.sentence.words[pointer.place] not in lead.vocabulary.lexicon.generic:
-            roots = by_name.setdefault(pointer.name, {})
-            roots[pointer.root] = max(roots.get(pointer.root, 0.0), pointer.weight * IN_LEAD)
+        _heavier(by_name, pointer, weight)
+    for pointer in _telling(lead) if lead else ():
+        _heavier(by_name, pointer, pointer.weight * IN_LEAD)
     found = _by_target(looked.vocabulary, by_name)
     for token in looked.sentence.tokens:
         _, slug = _reference(token)
@@ -116,6 +111,17 @@ def words_weigh(
             bonus = AS_IT_IS * CLAUSES_AWAY[min(away, len(CLAUSES_AWAY) - 1)]
             found[mark.value] = found.get(mark.value, 0.0) + bonus
     return found
+
+
+def _telling(looked: Looked) -> Iterator[Pointer]:
+    """The words of a sentence that tell one name from another."""
+    generic = looked.vocabulary.lexicon.generic
+    return (each for each in looked.pointers if looked.sentence.words[each.place] not in generic)
+
+
+def _heavier(by_name: dict[int, dict[str, float]], pointer: Pointer, weight: float) -> None:
+    roots = by_name.setdefault(pointer.name, {})
+    roots[pointer.root] = max(roots.get(pointer.root, 0.0), weight)
 
 
 def _is_parted(looked: Looked, place: int, first: int, last: int) -> bool:

@@ -131,9 +131,7 @@ def _kind_of(line: str, lines: _Lines) -> tuple[PassageKind | None, int]:
         return PassageKind.HEADING, len(line) - len(line.lstrip(" \t*"))
     if match := _FOOTNOTE.match(line):
         return PassageKind.FOOTNOTE, match.end()
-    if match := _POINT.match(line):
-        return PassageKind.ITEM, match.end()
-    if _ROW.match(line) or _is_row_of_numbers(line):
+    if _ROW.match(line) or (not _POINT.match(line) and _is_row_of_numbers(line)):
         return PassageKind.TABLE, 0
     if lines.caption.match(line):
         return PassageKind.CAPTION, 0
