@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from lagesbild.core.claims.find_changes import change_like, change_of
 from lagesbild.core.claims.find_gaps import is_of_gap
+from lagesbild.core.claims.find_times import in_its_time
 from lagesbild.core.claims.find_words import comparative_at, extreme_at, ratio_at, trend_at
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.no_claims import claiming
@@ -22,6 +23,7 @@ def find(looked: Looked) -> Sequence[Found]:
         found = [replace(each, excepting=True) for each in found]
     found = [replace(each, of_gap=True) if is_of_gap(looked, each) else each for each in found]
     found = [replace(each, valued=True) if _is_valued(looked, each) else each for each in found]
+    found = [in_its_time(looked, each) for each in found]
     return sorted(found, key=lambda each: (each.first, each.last))
 
 

@@ -10,6 +10,7 @@ from lagesbild.core.claims.hearing import unit_of
 from lagesbild.core.claims.judge_words import excepts
 from lagesbild.core.claims.judging import Court, measured, not_checkable
 from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.claims.wholes import calls_share_a_number, of_wrong_whole
@@ -169,7 +170,9 @@ def _is_far_off(found: Found, judgement: Judgement) -> bool:
     known = [value for each in judgement.observations if (value := measured(each)) is not None]
     if found.amount is None or not known:
         return False
-    low, high = sorted((abs(known[-1].amount), abs(found.amount.low)))
+    total = sum((each.amount for each in known), Decimal(0))
+    right = total if judgement.expected == plain(total) else known[-1].amount
+    low, high = sorted((abs(right), abs(found.amount.low)))
     if not low:
         return high > 0 and found.kind is Kind.SHARE_WORD
     return high / low > FAR and _digits(high) != _digits(low)

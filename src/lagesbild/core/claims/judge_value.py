@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from lagesbild.core.claims.aims import Aim, Reading
 from lagesbild.core.claims.judge_level import judge_level
 from lagesbild.core.claims.judge_span import judge_beside_span, judge_range
+from lagesbild.core.claims.judge_sum import judge_sum
 from lagesbild.core.claims.judging import Court, no_value, worst
 from lagesbild.core.claims.shapes import Found, Judgement, Verdict
 from lagesbild.core.language.amounts import Amount
@@ -32,6 +33,8 @@ def _of_aim(
     if not periods:
         return [judge_beside_span(court, amount, aim) or no_value(court, aim, None)]
     judged = [judge_level(court, found, amount, aim, period, counted=counted) for period in periods]
+    if len(judged) == 1:
+        judged = [judge_sum(court, found, amount, aim, judged[0])]
     open_time = not aim.when.own and not named
     if found.role == "against" and open_time and len(judged) == 1:
         judged = [_against(court, found, amount, aim, judged[0], counted=counted)]

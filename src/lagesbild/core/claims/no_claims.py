@@ -110,6 +110,8 @@ def _counts_nothing(looked: Looked, amount: Amount) -> bool:
         return loose and not _counted_within(looked, amount.last)
     if sentence.before(amount.first, "grammar", "from", "to", "with", "of_which"):
         return False
+    if sentence.before(amount.first, "toward"):
+        return False
     if sentence.at(amount.last, "comparative") or sentence.at(amount.last, "ratio", "times"):
         return False
     return not _counted_within(looked, amount.last)

@@ -23,6 +23,8 @@ class Kind(StrEnum):
     COUNT_OTHER = "count_other"
 
 
+WHOLE, PART = "whole", "part"
+"""What a claim may be of: a whole year, or a part of one."""
 CHANGES = frozenset({Kind.CHANGE_ABS, Kind.CHANGE_PCT, Kind.CHANGE_PP})
 
 
@@ -74,6 +76,8 @@ class Found:
     """Whether an extreme is one of changes: “nedgången var störst bland pojkar”."""
     valued: bool = False
     """Whether its direction says what is good: “bättre”, “sämst”, not “högre”."""
+    of_year: str = ""
+    """"whole" where the words say that a whole year is meant ("på helåret"), "part" for a part."""
     of_gap: bool = False
     """Whether it says how far apart two are: “skillnaden är 0,8”, “gapet har krympt”."""
 

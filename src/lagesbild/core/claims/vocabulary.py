@@ -22,6 +22,8 @@ from lagesbild.core.strategy.indicator import Dimension, DimensionValue, Indicat
 from lagesbild.core.strategy.strategy import Strategy
 
 SHORTEST_PART = 5
+SHORTEST_TAIL = 3
+LONGEST_COMPOUND = 60
 IN_COMPOUND = 0.75
 """What a part of a compound counts beside the word itself."""
 
@@ -120,10 +122,21 @@ class Vocabulary:
         for part in self._related(mine):
             for place, weight in self.by_root[part]:
                 best[place] = max(best.get(place, 0.0), weight * IN_COMPOUND)
+        for place, weight in self._of_two(word):
+            best[place] = max(best.get(place, 0.0), weight)
         yield from sorted(best.items())
 
+    def _of_two(self, word: str) -> Iterator[tuple[int, float]]:
+        """The names that have both parts of a compound: “narkotikadöda”, “döda av narkotika”."""
+        if len(word) > LONGEST_COMPOUND:
+            return
+        for size in range(SHORTEST_PART, len(word) - SHORTEST_TAIL + 1):
+            head = dict(self.by_root.get(self.root(word[:size]), ()))
+            tail = dict(self.by_root.get(self.root(word[size:]), ())) if head else {}
+            yield from ((place, head[place] + tail[place]) for place in head.keys() & tail.keys())
+
     def _related(self, mine: str) -> Iterable[str]:
-        if not SHORTEST_PART <= len(mine) <= 60:
+        if not SHORTEST_PART <= len(mine) <= LONGEST_COMPOUND:
             return ()
         found = set(self._known_parts.get(mine, ()))
         for size in range(SHORTEST_PART, len(mine)):

@@ -1,0 +1,48 @@
+"""What the times around a claim make of it: one of a whole year, or one told of an earlier time."""
+
+from dataclasses import replace
+
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.shapes import CHANGES, PART, WHOLE, Found, Kind
+from lagesbild.core.language.when import Part, WhenKind
+
+WAS_WITHIN = 2
+"""Tokens behind an earlier time, for “there were” and “var det”."""
+
+
+def in_its_time(looked: Looked, found: Found) -> Found:
+    """The claim as one of a year or a part of it, and as seen from the later of two times."""
+    found = replace(found, of_year=_of_year(looked, found))
+    return _as_now(found) if _is_of_then(looked, found) else found
+
+
+def _of_year(looked: Looked, found: Found) -> str:
+    """Whether a claim is of a whole year or of a part of one, as its clause or sentence says."""
+    whole = [m for m in looked.sentence.of("grammar") if m.value == "whole_year"]
+    if any(looked.clauses[each.first] == looked.clauses[found.first] for each in whole):
+        return WHOLE
+    if any(each.part is not Part.NONE for each in looked.times):
+        return PART
+    return WHOLE if whole else ""
+
+
+def _is_of_then(looked: Looked, found: Found) -> bool:
+    """“fyra år tidigare var de 31 fler”: more is said of the earlier time."""
+    if found.kind not in {Kind.RATIO, Kind.TREND, *CHANGES} or found.other:
+        return False
+    sentence, clause = looked.sentence, looked.clauses[found.first]
+    for when in looked.times:
+        earlier = when.kind is WhenKind.AGO or (when.kind is WhenKind.PREVIOUS and when.years)
+        if not earlier or when.last > found.first or looked.clauses[when.first] != clause:
+            continue
+        led = sentence.before(when.first, "grammar", "than", "compared", "from", "against")
+        ahead = range(when.last, min(when.last + WAS_WITHIN, found.first))
+        return not led and any(sentence.at(place, "grammar", "was") for place in ahead)
+    return False
+
+
+def _as_now(found: Found) -> Found:
+    """A claim about an earlier time as one about the later: “då 31 fler” is “nu 31 färre”."""
+    direction = -found.direction if found.direction else found.direction
+    factor = 1 / found.factor if found.factor else found.factor
+    return replace(found, direction=direction, factor=factor)
