@@ -56,8 +56,19 @@ class Places:
         )
         clause = self.case.clause
         return [
-            m for m in mine if self.case.looked.clauses[m.first] == clause or self._leads_here(m)
+            m
+            for m in mine
+            if not self._is_told(m)
+            and (self.case.looked.clauses[m.first] == clause or self._leads_here(m))
         ]
+
+    def _is_told(self, median: Mark) -> bool:
+        """“en median på 45 dagar döljer allt från 24 till 104”: the stretch is not the median's."""
+        found = self.case.found
+        return bool(found.role) and any(
+            median.last <= each.first < found.first and each.kind is Kind.VALUE and not each.role
+            for each in self.case.claims
+        )
 
     def _leads_here(self, median: Mark) -> bool:
         """“riksmedianen, som samma år var 40 procent”: nothing is claimed between the two."""

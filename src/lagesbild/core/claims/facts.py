@@ -46,7 +46,11 @@ class Facts:
         return self._medians[key]
 
     def _delivered_median(self, key: SeriesKey) -> Series | None:
-        area = self.edition.strategy.about.comparison_area
+        about = self.edition.strategy.about
+        return self._median_of(key, about.comparison_area) or self._median_of(key, key.area)
+
+    def _median_of(self, key: SeriesKey, area: str) -> Series | None:
+        """The medians that are delivered for an area: of a country's counties, a county's parts."""
         observed = self.edition.observations.of_indicator(key.indicator, area)
         mine = [
             each

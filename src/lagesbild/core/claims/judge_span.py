@@ -83,7 +83,10 @@ def judge_beside_span(court: Court, amount: Amount, aim: Aim) -> Judgement | Non
     spans = aim.series.spans
     if not spans:
         return None
-    return judge_within(court, amount, aim, (spans[0].low, spans[0].high))
+    around = span_around(aim.series, aim.when.at[-1]) if aim.when.at else None
+    latest = [each for each in spans if each.period.last_year <= court.facts.edition.year]
+    span = around or (latest or spans)[-1]
+    return judge_within(court, amount, aim, (span.low, span.high))
 
 
 def judge_within(
