@@ -38,6 +38,8 @@ ROWS = [
     (HEAT, "In 2024 the rate among over-65s was 18.4 per 100,000.", [NO]),
     (HEAT, "Among those who have turned 65, the rate was 44.8 in 2024.", [YES]),
     (HEAT, "In the older group the rate was 44.8 in 2024.", [YES]),
+    (HEAT, "Among older residents there were 28 visits in 2024.", [YES]),
+    (HEAT, "Among older residents there were 29 visits in 2024.", [NO]),
     (HEAT, "Between 2020 and 2024 the rate for all ages ranged from 14.8 to 19.6.", [YES]),
     (HEAT, "Between 2020 and 2024 the rate for all ages ranged from 15.2 to 21.6.", [NO]),
     (
@@ -47,6 +49,8 @@ ROWS = [
     ),
     (HOMES, "In 2024 the figure for fells was 55 per cent.", [YES]),
     (HOMES, "In 2024 the figure for fells was 56 per cent.", [NO]),
+    (HOMES, "In the valley it was 56 per cent in 2024 (n = 25).", [YES, YES]),
+    (HOMES, "In the valley it was 56 per cent in 2024 (n = 31).", [YES, NO]),
     (PLANS, "In 2024 one in four municipalities had a joint plan for flooding.", [YES]),
     (PLANS, "In 2024 one in two municipalities had a joint plan for flooding.", [NO]),
 ]

@@ -125,9 +125,12 @@ def _of_group(looked: Looked, amount: Amount) -> int:
 
 
 def _is_whole(looked: Looked, amount: Amount) -> bool:
-    """“länets 26 kommuner”, “av de 31 svarande”: all that there are."""
+    """“länets 26 kommuner”, “av de 31 svarande”, “n = 31”: all that there are."""
     sentence = looked.sentence
-    return (
+    sample = sentence.word(amount.first - 1) == "=" and sentence.before(
+        amount.first - 1, "grammar", "sample"
+    )
+    return bool(sample) or (
         amount.form is Form.DIGITS
         and not amount.unit
         and not amount.hedge

@@ -107,6 +107,8 @@ def _as_written(level: Level, value: Measurement, *, counted: bool) -> Fitting:
         by_number = fit_counted(court, amount, observation, value)
         if counted or by_number[0] is Verdict.SUPPORTED:
             return by_number
+    if _is_behind_rate(amount, observation, value):
+        return Verdict.SUPPORTED, amount.low
     if amount.unit in RATES and value.unit not in {Unit.PERCENT, Unit.PER_100K}:
         share = share_of(observation, value)
         if share is None:
@@ -116,6 +118,12 @@ def _as_written(level: Level, value: Measurement, *, counted: bool) -> Fitting:
     if amount.unit == "scale" and value.unit in NO_SCALE:
         return Verdict.CONTRADICTED, value.amount
     return fit(amount, value.amount, court.rules), value.amount
+
+
+def _is_behind_rate(amount: Amount, observation: Observation, value: Measurement) -> bool:
+    """Whether “28 visits” is the number that a rate per 100,000 was counted from."""
+    bare = not amount.unit and not amount.decimals and amount.form is Form.DIGITS
+    return bare and value.unit is Unit.PER_100K and amount.low == observation.base
 
 
 def _is_of_total(amount: Amount, value: Measurement) -> bool:
