@@ -95,6 +95,7 @@ class Case:
             and each.other
             and each.other <= mark.first <= each.other + 3
             and mark.first < self.found.first
+            and self.looked.clauses[each.other] == self.looked.clauses[mark.first]
             for each in self.claims
         )
 

@@ -35,6 +35,12 @@ class Gaps:
         bracket = looked.brackets[self.case.found.first]
         return bracket >= 0 and not any(looked.brackets[m.first] == bracket for m in looked.groups)
 
+    def named(self) -> Pair | None:
+        """The two groups that the sentence itself names."""
+        return next(
+            (self._between(d, codes) for d, codes in self._named.items() if len(codes) == 2), None
+        )
+
     @cached_property
     def _named(self) -> Mapping[str, Sequence[str]]:
         """The codes of groups that the sentence names, by dimension, in its order."""
@@ -55,9 +61,8 @@ class Gaps:
 
     def _of_groups(self) -> Pair | None:
         """Two groups that the sentence names, or one beside the other that was told before."""
-        for dimension, codes in self._named.items():
-            if len(codes) == 2:
-                return self._between(dimension, codes)
+        if named := self.named():
+            return named
         for dimension, codes in self._named.items():
             told = [
                 code

@@ -48,6 +48,8 @@ class Places:
         return mark in self.case.looked.spoken and self.case.is_of_another(mark)
 
     def _medians(self) -> Sequence[Mark]:
+        if self._is_median_itself():
+            return ()
         marks = [m for m in self.case.looked.sentence.of("area") if m.value == "median"]
         ahead = self.case.ahead
         marks = [m for m in marks if not ahead or m.first < ahead]
@@ -70,6 +72,13 @@ class Places:
             for each in self.case.claims
         )
 
+    def _is_median_itself(self) -> bool:
+        """Whether “median” says no more than what the indicator is: “män, median 308 600”."""
+        slug = self.case.indicator.slug
+        if slug not in self.case.vocabulary.of_medians or self.case.facts.has_median(slug):
+            return False
+        return any(each.measured for each in self.case.facts.of(slug))
+
     def _leads_here(self, median: Mark) -> bool:
         """“riksmedianen, som samma år var 40 procent”: nothing is claimed between the two."""
         found = self.case.found
@@ -83,6 +92,7 @@ class Places:
 
     def _named_area(self, mine: Sequence[Mark]) -> str:
         if not mine:
-            return self.case.context.area
+            median = any(m.value == "median" for m in self.case.looked.sentence.of("area"))
+            return "" if median and self._is_median_itself() else self.case.context.area
         code = mine[-1].value
         return self.case.vocabulary.country if code == COUNTRY else code

@@ -41,6 +41,8 @@ class Context:
     """The time that was named last, in this paragraph."""
     base: When | None = None
     """What the last change was counted from, in this paragraph."""
+    stretch: tuple[Period, Period] | None = None
+    """From when to when the last change of this paragraph was counted."""
     rows: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     """The codes of the last sentence that named any, in its order, by indicator and dimension."""
     area: str = ""

@@ -45,6 +45,10 @@ class Facts:
             self._medians[key] = self._delivered_median(key) or self._computed_median(key)
         return self._medians[key]
 
+    def has_median(self, indicator: str) -> bool:
+        """Whether an indicator's own area is compared with a median of others."""
+        return any(self.median(each.key) is not None for each in self.of(indicator))
+
     def _delivered_median(self, key: SeriesKey) -> Series | None:
         about = self.edition.strategy.about
         return self._median_of(key, about.comparison_area) or self._median_of(key, key.area)

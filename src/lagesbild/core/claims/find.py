@@ -5,9 +5,10 @@ from dataclasses import dataclass, field, replace
 
 from lagesbild.core.claims.find_changes import change_like, change_of
 from lagesbild.core.claims.find_gaps import is_of_gap
+from lagesbild.core.claims.find_quotients import quotient_of
 from lagesbild.core.claims.find_times import in_its_time
 from lagesbild.core.claims.find_words import comparative_at, extreme_at, ratio_at, trend_at
-from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.looking import Looked, is_of_a_value
 from lagesbild.core.claims.no_claims import claiming
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.amounts import ARROW, DASH, Amount, Form
@@ -60,9 +61,10 @@ class _Finding:
         for amount in self.amounts:
             if amount.number in self.used:
                 continue
-            change = change_of(self.looked, amount, self.used)
-            change = change or change_like(self.looked, amount, before)
-            before = self._take(change or self._level(amount))
+            said = quotient_of(self.looked, amount, before)
+            said = said or change_of(self.looked, amount, self.used)
+            said = said or change_like(self.looked, amount, before)
+            before = self._take(said or self._level(amount))
             yield before
 
     def _level(self, amount: Amount) -> Found:
@@ -79,7 +81,7 @@ class _Finding:
         if sentence.before(amount.first, "grammar", "against"):
             role = "against"
         if amount.form is Form.SHARE and _is_of_value(self.looked, amount):
-            return _part_of_value(amount)
+            return _part_of_value(self.looked, amount)
         words = amount.form in {Form.SHARE, Form.PART}
         kind = Kind.SHARE_WORD if words else Kind.VALUE
         rest = any(each.value == "lacking" for each in sentence.of("grammar"))
@@ -145,17 +147,23 @@ SIGNS_OF_UNIT = 2
 def _is_of_value(looked: Looked, amount: Amount) -> bool:
     """“en tredjedel av värdet året innan”: a part of an earlier value, not of all."""
     sentence = looked.sentence
-    if not sentence.at(amount.last, "grammar", "of"):
+    of = sentence.at(amount.last, "grammar", "of")
+    if of is None:
         return False
+    if any(each.first == of.last and is_of_a_value(looked, each) for each in looked.times):
+        return True
     level = sentence.at(amount.last + 1, "grammar", "level")
     near = range(amount.last, amount.last + AHEAD + 1)
     return level is not None and any(each.first in near for each in looked.times)
 
 
-def _part_of_value(amount: Amount) -> Found:
+def _part_of_value(looked: Looked, amount: Amount) -> Found:
+    of = looked.sentence.at(amount.last, "grammar", "of")
+    named = of is not None and any(each.first == of.last for each in looked.times)
     return Found(
-        Kind.RATIO, amount.first, amount.last, amount, factor=amount.low / 100, hedge=amount.hedge
-    )
+        Kind.RATIO, amount.first, amount.last, amount, factor=amount.low / 100,
+        hedge=amount.hedge, other=amount.last + 1 if named else 0,
+    )  # fmt: skip
 
 
 def _with_shared_units(looked: Looked, amounts: Sequence[Amount]) -> Sequence[Amount]:

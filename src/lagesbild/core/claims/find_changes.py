@@ -1,12 +1,12 @@
 """Amounts that say how much something changed or differs: “ökade med 6”, “90 fler än 2023”."""
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from lagesbild.core.claims.find_gaps import gap_of
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import Found, Kind
-from lagesbild.core.language.amounts import Amount, Form
+from lagesbild.core.language.amounts import DASH, Amount, Form
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.words import Sort
 
@@ -23,6 +23,7 @@ def change_of(looked: Looked, amount: Amount, used: Set[int]) -> Found | None:
         _followed_by_comparative(looked, amount)
         or _after_direction(looked, amount, used)
         or _before_direction(looked, amount)
+        or _headed(looked, amount)
         or gap_of(looked, amount)
         or _signed(amount)
         or _in_points(amount)
@@ -177,6 +178,37 @@ def _is_noun(looked: Looked, place: int) -> bool:
     return bool(looked.sentence.at(place, "change_noun"))
 
 
+HEADED_WITHIN = 5
+LONGEST_LIST = 40
+
+
+def _headed(looked: Looked, amount: Amount) -> Found | None:
+    """“tillskotten i ordning: 6, 13 och 16”: what a noun of change before a colon tells."""
+    sentence = looked.sentence
+    for place in range(amount.first - 1, max(amount.first - LONGEST_LIST, -1), -1):
+        if sentence.word(place) == ":":
+            near = range(place - 1, max(place - HEADED_WITHIN, -1), -1)
+            marks = [sentence.at(p, "direction", "up", "down") for p in near]
+            noun = next((m for m in marks if m and _is_noun(looked, m.first)), None)
+            if noun is None:
+                return None
+            value = DIRECTIONS[noun.value]
+            return Found(_kind(amount), amount.first, amount.last, amount, value)
+        listed = sentence.word(place) in {",", DASH} or sentence.at(place, "grammar", "and")
+        if not (listed or sentence.is_sort(place, Sort.NUMBER)):
+            return None
+    return None
+
+
+def heads_list(looked: Looked, mark: Mark) -> bool:
+    """Whether a noun of change heads the numbers behind a colon, and claims nothing itself."""
+    sentence = looked.sentence
+    for place in range(mark.last, min(mark.last + HEADED_WITHIN, len(sentence))):
+        if sentence.word(place) == ":":
+            return _is_noun(looked, mark.first) and sentence.is_sort(place + 1, Sort.NUMBER)
+    return False
+
+
 def _direction_before(looked: Looked, at: int, used: Set[int]) -> Mark | None:
     sentence = looked.sentence
     for place in range(at - 1, max(at - BACK, -1), -1):
@@ -214,17 +246,33 @@ def change_like(looked: Looked, amount: Amount, before: Found | None) -> Found |
         return None
     if amount.unit in {"percent", "points"} and _in_other_words(looked, before.last, amount.first):
         return Found(_kind(amount), amount.first, amount.last, amount, before.direction)
-    same = (before.amount.unit, before.amount.decimals) == (amount.unit, amount.decimals)
-    clause = looked.clauses[amount.first]
-    if not same or looked.clauses[before.first] == clause or amount.form is not Form.DIGITS:
+    if not _is_alike(before.amount, amount) or amount.form is not Form.DIGITS:
         return None
-    sentence = looked.sentence
+    sentence, clause = looked.sentence, looked.clauses[amount.first]
     inside = [p for p in range(before.last, amount.first) if looked.clauses[p] == clause]
-    named = any(each.first in inside for each in looked.groups)
+    if looked.clauses[before.first] == clause and not _is_added(looked, inside):
+        return None
+    named = any(each.first in inside for each in (*looked.groups, *looked.places))
     level = any(sentence.at(p, "grammar", "level", "from", "to") for p in inside)
     if not named or level or sentence.at(amount.last, "countable"):
         return None
     return Found(before.kind, amount.first, amount.last, amount, before.direction)
+
+
+def _is_alike(before: Amount, amount: Amount) -> bool:
+    """Whether an amount is written as one before it, or leaves out that it is in points, too."""
+    units = {before.unit, amount.unit}
+    return before.decimals == amount.decimals and (len(units) == 1 or units == {"points", ""})
+
+
+def _is_added(looked: Looked, inside: Sequence[int]) -> bool:
+    """Whether nothing but “och” and a name stand between: “… 2,2 och Fjällåsa 3,1”."""
+    sentence = looked.sentence
+    joint = next((p for p in inside if sentence.at(p, "grammar", "and")), None)
+    if joint is None:
+        return False
+    names = {p for each in (*looked.groups, *looked.places) for p in range(each.first, each.last)}
+    return all(p in names or sentence.at(p, "grammar", "for") for p in inside if p > joint)
 
 
 IN_OTHER_WORDS = 6

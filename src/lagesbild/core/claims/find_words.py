@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from lagesbild.core.claims.find_changes import DIRECTIONS, as_side, other_side
+from lagesbild.core.claims.find_changes import DIRECTIONS, as_side, heads_list, other_side
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.amounts import Amount, Form
@@ -56,6 +56,8 @@ def trend_at(looked: Looked, place: int) -> Found | None:
     sentence = looked.sentence
     mark = sentence.at(place, "direction")
     if mark is None or not _may_claim(looked, place) or sentence.at(place, "no_direction"):
+        return None
+    if heads_list(looked, mark):
         return None
     direction, course = DIRECTIONS[mark.value], _course(looked, mark)
     if mark.value in {"stable", "level"}:

@@ -92,6 +92,8 @@ class Holding:
             named=named.name if named else reading.area_slip,
         )
         verdict = judgement.verdict
+        if any(each.series.area == reading.area_slip for each in judgement.observations):
+            return judgement
         if verdict is Verdict.SUPPORTED:
             near = measured is not None and self._overlaps(measured.code, reading.area_slip)
             verdict = Verdict.IMPRECISE if near else Verdict.CONTRADICTED

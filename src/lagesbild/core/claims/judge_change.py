@@ -253,6 +253,8 @@ def told_ratio(
     """The verdict on a multiple, with the values that it is of."""
     say = court.say
     verdict = fit_ratio(found, ratio)
+    if found.quotient and found.amount is not None:
+        verdict = fit(found.amount, ratio, court.rules)
     times = say.number(rounded(ratio, 2))
     why = f"{values}: " + say.text("{times} times.", times=times)
     suggestion = "" if verdict is Verdict.SUPPORTED else say.text("{times} times", times=times)

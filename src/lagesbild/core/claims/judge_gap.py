@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from lagesbild.core.claims.aims import Aim, Reading
 from lagesbild.core.claims.fits import fit
-from lagesbild.core.claims.judge_change import changed
+from lagesbild.core.claims.judge_change import changed, told_ratio
 from lagesbild.core.claims.judge_value import ends
 from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable, worst
 from lagesbild.core.claims.saying import plain
@@ -58,6 +58,8 @@ def _level(court: Court, found: Found, one: Aim, other: Aim, period: Period | No
     gap = _gap(court, one, other, period)
     if isinstance(gap, Judgement):
         return gap
+    if found.quotient:
+        return _quotient(court, found, gap, _told(court, one, other, gap))
     amount = found.amount
     if amount is None:
         raise ValueError(found)
@@ -76,6 +78,19 @@ def _level(court: Court, found: Found, one: Aim, other: Aim, period: Period | No
     return Judgement(
         verdict, why, plain(abs(gap.size)), suggestion, observations=(gap.first, gap.second)
     )
+
+
+def _quotient(court: Court, found: Found, gap: _Gap, told: str) -> Judgement:
+    """The verdict on the first of two values divided by the second, or the other way round."""
+    one, other = measured(gap.first), measured(gap.second)
+    observations = (gap.first, gap.second)
+    if one is None or other is None or one.amount <= 0 or other.amount <= 0:
+        return not_checkable(f"{told}.", observations)
+    judged = told_ratio(court, found, one.amount / other.amount, told, observations)
+    if judged.verdict is Verdict.SUPPORTED or found.other:
+        return judged
+    turned = told_ratio(court, found, other.amount / one.amount, told, observations)
+    return turned if turned.verdict is Verdict.SUPPORTED else judged
 
 
 def _told(court: Court, one: Aim, other: Aim, gap: _Gap) -> str:

@@ -25,6 +25,13 @@ class Pointer:
     place: int
 
 
+def is_of_a_value(looked: "Looked", when: When) -> bool:
+    """Whether a time is that of one value alone, behind it: the 2021 of “2021 års 1 600”."""
+    sentence = looked.sentence
+    own = sentence.at(when.last, "times", "of_year")
+    return own is not None and sentence.is_sort(own.last, Sort.NUMBER)
+
+
 @dataclass(frozen=True)
 class Looked:
     """A sentence and what is seen in it."""

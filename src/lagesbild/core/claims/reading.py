@@ -12,6 +12,7 @@ from lagesbild.core.claims.aims import Aim, Case, Reading
 from lagesbild.core.claims.chains import in_order
 from lagesbild.core.claims.choosing_gaps import Gaps
 from lagesbild.core.claims.choosing_groups import Groups
+from lagesbild.core.claims.choosing_lists import listed
 from lagesbild.core.claims.choosing_measures import Measures
 from lagesbild.core.claims.choosing_places import COUNTRY, Places
 from lagesbild.core.claims.choosing_times import COURSES, LEADS, Times
@@ -27,14 +28,14 @@ from lagesbild.core.statistics.series import Series
 def readings(case: Case, weight: Weight) -> Sequence[Reading]:
     """The readings of a claim as one about a case's indicator."""
     slug = case.indicator.slug
-    if case.found.of_gap and (gap := _gap(case)):
+    if (case.found.of_gap or case.found.quotient) and (gap := _gap(case)):
         return [replace(gap, target=slug, weight=weight)]
     return [replace(each, target=slug, weight=weight) for each in _Reader(case).readings()]
 
 
 def _gap(case: Case) -> Reading | None:
     """How far apart two series are, where it is said which two."""
-    pair = Gaps(case).pair()
+    pair = Gaps(case).named() if case.found.quotient else Gaps(case).pair()
     if pair is None:
         return None
     moving = replace(case, found=replace(case.found, kind=Kind.TREND))
@@ -118,7 +119,11 @@ class _Reader:
         attached = any(last <= each.first <= last + 2 for each in own)
         kind = self.case.indicator.period_kind
         when = meant(series, kind, own, since, context, attached=attached)
-        when = self._in_order(series, when) or self._in_brackets(series, when) or when
+        when = (
+            self._in_order(series, when)
+            or self._in_brackets(series, when)
+            or listed(self.case, series, when)
+        )
         if self.case.is_change and not (when.own or (when.since and not self._is_vague(since))):
             when = self._from_values(series, when)
         return Aim(self.case.indicator, series, when)

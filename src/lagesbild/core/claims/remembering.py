@@ -4,14 +4,15 @@ from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.aims import Reading
 from lagesbild.core.claims.context import Context, Seen
-from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.looking import Looked, is_of_a_value
 from lagesbild.core.claims.periods import PARTS
-from lagesbild.core.claims.shapes import Found, Kind
+from lagesbild.core.claims.shapes import CHANGES, Found, Kind
 from lagesbild.core.claims.trying import Tried
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.claims.weighing import words_weigh
 from lagesbild.core.language.when import Part, When, WhenKind
 from lagesbild.core.statistics.observation import SeriesKey
+from lagesbild.core.statistics.period import Period
 
 CLEARLY = 2.0
 """What points at a target that a sentence without claims is about."""
@@ -41,6 +42,7 @@ class Remembering:
         named = context.when.year if context.when is not None else year
         dated = [_dated(each, year, named) for each in looked.times]
         own = [w for w in dated if not w.since and w.kind is WhenKind.POINT]
+        own = [w for w in own if not is_of_a_value(looked, w)]
         if own:
             context = replace(context, when=_as_part(_end(own[0]), context))
         bases = [w for w in looked.times if w.since or w.kind is WhenKind.SPAN]
@@ -81,10 +83,19 @@ class Remembering:
         home = {reading.aims[0].indicator.area, self.vocabulary.country}
         context = replace(context, area="" if area in home else area)
         context = replace(context, told=_told(context, tried, reading))
+        if tried.kind in CHANGES and (stretch := _stretch(tried)):
+            context = replace(context, stretch=stretch)
         if tried.kind in {Kind.VALUE, Kind.SHARE_WORD}:
             told = tuple(dict.fromkeys(o.period for o in tried.judgement.observations))
             context = replace(context, periods=(*context.periods, *told)[-MOST_TOLD:])
         return context if tried.kind is Kind.EXTREMUM else _with_groups(context, reading)
+
+
+def _stretch(tried: Tried) -> tuple[Period, Period] | None:
+    """From when to when a change was counted."""
+    periods = sorted({each.period for each in tried.judgement.observations})
+    one_kind = len({each.kind for each in periods}) == 1
+    return (periods[0], periods[-1]) if one_kind and len(periods) > 1 else None
 
 
 def _told(context: Context, tried: Tried, reading: Reading) -> tuple[SeriesKey, ...]:
@@ -111,7 +122,11 @@ def _with_groups(context: Context, reading: Reading) -> Context:
 
 
 def _years(looked: Looked) -> list[When]:
-    return [each for each in looked.times if each.kind in {WhenKind.POINT, WhenKind.SPAN}]
+    return [
+        each
+        for each in looked.times
+        if each.kind in {WhenKind.POINT, WhenKind.SPAN} and not is_of_a_value(looked, each)
+    ]
 
 
 def _dated(when: When, year: int, named: int) -> When:

@@ -41,6 +41,7 @@ def other_readings(case: Case, reading: Reading, seen: Seen) -> Iterator[Reading
     if _leaves_part_open(case, reading):
         yield from _in_other_parts(reading)
     if case.is_change and not first.when.since:
+        yield from _like_before(case, reading)
         yield from _between_told(reading, case.context)
         yield from _from_the_first(reading)
 
@@ -167,6 +168,36 @@ def _between_told(reading: Reading, context: Context) -> Iterator[Reading]:
                     for aim in reading.aims
                 )
                 yield replace(reading, aims=aims)
+
+
+def _like_before(case: Case, reading: Reading) -> Iterator[Reading]:
+    """A change over the time, or from the time, of the one before it in the paragraph."""
+    if _names_time(case):
+        return
+    base, stretch = case.context.base, case.context.stretch
+    if stretch is not None and all(stretch[0].kind is p.kind for p in _periods(reading)):
+        when = [replace(aim.when, at=(stretch[1],), since=stretch[0]) for aim in reading.aims]
+        yield _timed(reading, when)
+    if base is not None and base.kind is WhenKind.POINT:
+        since = replace(base, since=True)
+        kind = case.indicator.period_kind
+        again = [meant(aim.series, kind, (), since, case.context) for aim in reading.aims]
+        yield _timed(
+            reading,
+            [
+                replace(aim.when, since=each.since)
+                for aim, each in zip(reading.aims, again, strict=True)
+            ],
+        )
+
+
+def _periods(reading: Reading) -> Iterator[Period]:
+    return (each.period for aim in reading.aims for each in aim.series.measured[:1])
+
+
+def _timed(reading: Reading, times: Sequence[Meant]) -> Reading:
+    pairs = zip(reading.aims, times, strict=True)
+    return replace(reading, aims=tuple(replace(aim, when=when) for aim, when in pairs))
 
 
 def _from_the_first(reading: Reading) -> Iterator[Reading]:

@@ -80,6 +80,8 @@ class Found:
     """"whole" where the words say that a whole year is meant ("på helåret"), "part" for a part."""
     of_gap: bool = False
     """Whether it says how far apart two are: “skillnaden är 0,8”, “gapet har krympt”."""
+    quotient: bool = False
+    """Whether a RATIO is written as a number of its own: “en kvot på 1,8”."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ from lagesbild.core.language.amounts import MULTIPLES, Amount, Form
 from lagesbild.core.statistics.unit import Unit
 from lagesbild.core.strategy.indicator import Direction, Indicator, Measure
 
+WRITTEN_OUT = 100
+"""The part of a million from which a number is taken to be written out, where millions count."""
 RIGHT, POSSIBLE, HARDLY, UNLIKELY = 1.0, 0.0, -1.5, -2.5
 
 
@@ -32,7 +34,7 @@ def scaled(vocabulary: Vocabulary, looked: Looked, found: Found, measure: Measur
     if not scale:
         return found
     named = bool(rest) and looked.sentence.word(amount.last) == rest.split()[0]
-    if amount.decimals >= 0 and not named:
+    if amount.decimals >= 0 and not (named or _is_written_out(amount, scale)):
         return found
     places = len(str(scale)) - 1
     high = amount.high / scale if amount.high is not None else None
@@ -48,6 +50,11 @@ def as_valued(found: Found, indicator: Indicator) -> Found:
         return found
     direction = -found.direction if found.direction else found.direction
     return replace(found, direction=direction, extreme=-found.extreme)
+
+
+def _is_written_out(amount: Amount, scale: int) -> bool:
+    """Whether the 300 000 of “300 000 färre” is no number of millions but part of one."""
+    return scale >= MULTIPLES["million"] and amount.low * WRITTEN_OUT >= scale
 
 
 def _decimals(value: Decimal) -> int:

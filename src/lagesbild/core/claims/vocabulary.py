@@ -97,6 +97,20 @@ class Vocabulary:
                 found.setdefault(whole[-size:], set()).add(whole)
         return {part: tuple(sorted(wholes)) for part, wholes in found.items()}
 
+    @cached_property
+    def of_medians(self) -> frozenset[str]:
+        """The indicators that are medians themselves: “median” beside them is no other area."""
+        words = self.lexicon.words("area", "median")
+        return frozenset(
+            each.slug
+            for each in self.strategy.indicators
+            if any(
+                token.norm in words
+                for text in (each.name, *(m.name for m in each.measures))
+                for token in tokens_of(text, self.lexicon.language)
+            )
+        )
+
     @property
     def country(self) -> str:
         """Code of the area that is compared with: the country, where nothing else is said."""

@@ -82,7 +82,7 @@ def _number(sentence: Sentence, place: int) -> Amount | None:
     amount = _with_multiple(sentence, amount)
     amount = _with_unit(sentence, amount)
     if amount.form is Form.WORD and is_article(sentence.word(place), sentence.lexicon.language):
-        return amount if amount.unit or amount.of else None
+        return amount if amount.unit or amount.of or amount.low > 1 else None
     return amount
 
 
@@ -161,6 +161,8 @@ def _range(sentence: Sentence, single: Amount) -> Amount | None:
     other = _single(sentence, joint + 1) if joint + 1 < len(sentence) else None
     if other is None or other.signed or other.low < single.low:
         return None
+    if dashed and _is_in_row(sentence, single.first, other.last):
+        return None
     first = between.first if between and joined else single.first
     decimals = max(single.decimals, other.decimals)
     return replace(single, high=other.low, decimals=decimals, first=first, last=other.last)
@@ -174,6 +176,12 @@ def _is_told_as_range(sentence: Sentence, single: Amount, joint: int) -> Mark | 
         each.value == "ranging" and each.last <= single.first for each in sentence.of("grammar")
     )
     return sentence.at(joint, "grammar", "to") if told else None
+
+
+def _is_in_row(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether more numbers are joined by dashes than a range has: “47–48–50”."""
+    behind = sentence.word(last) == DASH and sentence.is_sort(last + 1, Sort.NUMBER)
+    return behind or (sentence.word(first - 1) == DASH and sentence.is_sort(first - 2, Sort.NUMBER))
 
 
 def _is_range_of_units(sentence: Sentence, single: Amount, joint: int) -> Mark | None:

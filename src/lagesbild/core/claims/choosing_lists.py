@@ -1,0 +1,75 @@
+"""Numbers told one after another without times: “antalet var 82, 119 och 144”.
+
+They are the values of as many periods in order, the last one the latest that is spoken of.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lagesbild.core.claims.aims import Case
+from lagesbild.core.claims.periods import Meant
+from lagesbild.core.claims.shapes import Found
+from lagesbild.core.language.amounts import DASH, Form
+from lagesbild.core.language.when import WhenKind
+from lagesbild.core.statistics.period import Period
+from lagesbild.core.statistics.series import Series
+
+FEWEST = 3
+"""Numbers that a list of values has at least: two may be of two groups."""
+
+
+def listed(case: Case, series: Series, when: Meant) -> Meant:
+    """The times of a claim, narrowed to its own place in a list of numbers, if it stands in one."""
+    row = _row(case)
+    if len(row) < FEWEST or when.since:
+        return when
+    periods = _periods(case, series, when, len(row) + case.is_change)
+    if len(periods) != len(row) + case.is_change:
+        return when
+    at = periods[row.index(case.found) + case.is_change]
+    before = periods[row.index(case.found)] if case.is_change else None
+    return replace(when, at=(at,), span=None, since=before)
+
+
+def _periods(case: Case, series: Series, when: Meant, many: int) -> Sequence[Period]:
+    """The periods that a list may be of: those of the stretch, the first of a year, or the last."""
+    known = [each.period for each in series.measured]
+    if when.span:
+        return [each for each in known if when.span[0] <= each <= when.span[1]]
+    if not when.own:
+        year = case.context.place.year
+        return ([each for each in known if each.last_year <= year] or known)[-many:]
+    years = {w.year for w in case.looked.times if w.kind is WhenKind.POINT and not w.part}
+    return [each for each in known if len(years) == 1 and each.last_year in years][:many]
+
+
+def _row(case: Case) -> Sequence[Found]:
+    """The numbers that a claim stands among with nothing but commas and “och” between."""
+    claims = [each for each in case.claims if each.amount is not None]
+    if case.found not in claims or case.found.quotient or _names_several(case):
+        return ()
+    first = last = claims.index(case.found)
+    while first > 0 and _is_next(case, claims[first - 1], claims[first]):
+        first -= 1
+    while last + 1 < len(claims) and _is_next(case, claims[last], claims[last + 1]):
+        last += 1
+    return claims[first : last + 1]
+
+
+def _names_several(case: Case) -> bool:
+    """Whether the sentence names groups or areas that the numbers may be of, one each."""
+    return len({each.value for each in (*case.looked.groups, *case.looked.places)}) > 1
+
+
+def _is_next(case: Case, before: Found, after: Found) -> bool:
+    one, other = before.amount, after.amount
+    if one is None or other is None or before.kind is not after.kind:
+        return False
+    if {one.form, other.form} - {Form.DIGITS, Form.WORD} or one.is_range or other.is_range:
+        return False
+    sentence = case.looked.sentence
+    between = range(before.last, after.first)
+    return len(between) > 0 and all(
+        sentence.word(place) in {",", DASH} or sentence.at(place, "grammar", "and")
+        for place in between
+    )
