@@ -41,6 +41,7 @@ class Times:
         mine = self._own_of_list(points) or self._own(points)
         if then := self._then():
             mine = [then]
+        mine = [self._further_back(each) for each in mine]
         place = place_in_list(self.case.looked, self.case.found, self.case.claims, len(mine))
         if place is not None:
             mine = [mine[place]]
@@ -112,6 +113,28 @@ class Times:
         if not behind or behind[0][0].first > last + 3 or len(behind[0]) != len(chain):
             return []
         return [behind[0][chain.index(self.case.found)]]
+
+    def _further_back(self, when: When) -> When:
+        """“1,16 året innan och 0,93 året dessförinnan”: the second is a year before the first."""
+        if when.kind is not WhenKind.PREVIOUS or when.years != 1:
+            return when
+        words = self.case.looked.sentence.words
+        before = [
+            each
+            for each in self.case.looked.times
+            if each.kind is WhenKind.PREVIOUS
+            and each.last <= when.first
+            and words[each.first : each.last] != words[when.first : when.last]
+        ]
+        return replace(when, years=1 + len(before)) if before else when
+
+    def _is_relative(self, place: int) -> bool:
+        """Whether “som” goes on about a time right before: “än 2023, som var det sämsta året”."""
+        sentence = self.case.looked.sentence
+        if not sentence.at(place, "grammar", "relative"):
+            return False
+        ends = {place, place - 1} if sentence.word(place - 1) == "," else {place}
+        return any(each.last in ends for each in self.case.looked.times)
 
     def _is_inside_pair(self, when: When) -> bool:
         """Whether a time stands between “från 20” and “till 50”: it is that of the first."""
@@ -186,7 +209,7 @@ class Times:
             return None
         sentence, clause = self.case.looked.sentence, self.case.clause
         for place in range(self.case.found.first - 1, -1, -1):
-            if sentence.at(place, "times", "when"):
+            if sentence.at(place, "times", "when") or self._is_relative(place):
                 before = [
                     w for w in self.case.looked.times if w.last <= place + 1 and place - w.last <= 3
                 ]

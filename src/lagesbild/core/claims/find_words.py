@@ -65,8 +65,10 @@ def trend_at(looked: Looked, place: int) -> Found | None:
     if direction and _is_negated(looked, place):
         course = "not"
     other = (0 if direction else as_side(looked, mark.last)) or other_side(looked, mark.last)
+    said = _said_of(looked, mark) if direction else None
     return Found(
-        Kind.TREND, mark.first, mark.last, direction=direction, degree=_degree(looked, mark),
+        Kind.TREND, mark.first, said.last if said else mark.last, direction=direction,
+        degree=said.value if said else _degree(looked, mark),
         course=course, other=other, then=_then(looked, place),
     )  # fmt: skip
 
@@ -119,6 +121,25 @@ def _degree(looked: Looked, mark: Mark) -> str:
         if degree and degree.last == mark.first:
             return degree.value
     return ""
+
+
+SAID_WITHIN = 12
+
+
+def _said_of(looked: Looked, mark: Mark) -> Mark | None:
+    """The degree that is said of a change: “ökningen från året innan är marginell”."""
+    sentence = looked.sentence
+    if not sentence.at(mark.first, "change_noun"):
+        return None
+    for place in range(mark.last, min(mark.last + SAID_WITHIN, len(sentence))):
+        if looked.clauses[place] != looked.clauses[mark.first]:
+            return None
+        if sentence.at(place, "comparative"):
+            return None
+        copula = sentence.before(place, "grammar", "copula")
+        if copula and (degree := sentence.at(place, "degree")):
+            return degree
+    return None
 
 
 def _course(looked: Looked, mark: Mark) -> str:
@@ -221,7 +242,21 @@ def comparative_at(looked: Looked, place: int) -> Found | None:
         kind, mark.first, last, direction=DIRECTIONS[mark.value], degree=_degree(looked, mark),
         other=other, course="" if other and course == "continued" else course,
         counts=not other and bool(sentence.at(place, "grammar", "counting")),
+        of_changes=_is_of_change(looked, mark),
     )  # fmt: skip
+
+
+def _is_of_change(looked: Looked, mark: Mark) -> bool:
+    """Whether a change is what is greater: “ökningen var mindre än året innan”."""
+    sentence, clause = looked.sentence, looked.clauses[mark.first]
+    if not sentence.at(mark.first, "grammar", "sizing"):
+        return False
+    for place in range(mark.first - 1, -1, -1):
+        if looked.clauses[place] != clause or sentence.at(place, "grammar", "level"):
+            return False
+        if sentence.at(place, "change_noun"):
+            return True
+    return False
 
 
 def _leads_number(looked: Looked, mark: Mark | None) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.aims import Reading
 from lagesbild.core.claims.judge_change import judge_change
+from lagesbild.core.claims.judge_changes import judge_changes
 from lagesbild.core.claims.judge_comparison import Sides, judge_comparison, judge_pair
 from lagesbild.core.claims.judge_course import judge_trend
 from lagesbild.core.claims.judge_extreme import judge_extreme, siblings
@@ -39,9 +40,14 @@ class Hearing:
         return too_small(self.court, judged.observations) or judged
 
     def _judged(self, looked: Looked, found: Found, reading: Reading) -> Judgement:
+        sides = Sides(self.court, self.vocabulary, looked, found)
         if reading.of_gap:
             return judge_gap(self.court, found, reading)
-        sides = Sides(self.court, self.vocabulary, looked, found)
+        if found.of_changes and found.kind in {Kind.COMPARISON, Kind.TREND}:
+            return judge_changes(self.court, found, reading, sides)
+        return self._by_kind(looked, found, reading, sides)
+
+    def _by_kind(self, looked: Looked, found: Found, reading: Reading, sides: Sides) -> Judgement:
         match found.kind:
             case Kind.COMPARISON:
                 return judge_comparison(self.court, found, reading, sides)

@@ -14,6 +14,7 @@ from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.claims.wholes import calls_share_a_number, of_wrong_whole
+from lagesbild.core.language.when import WhenKind
 from lagesbild.core.statistics.unit import Unit
 
 NAMED_WELL = 5.0
@@ -62,6 +63,13 @@ class Holding:
             yield nothing
         if is_far_fetched(found, reading, judgement) or _is_hinted_at(found, reading):
             yield nothing
+        yield from self._left_open(looked, found, reading)
+
+    def _left_open(self, looked: Looked, found: Found, reading: Reading) -> Iterator[str]:
+        """What the sentence leaves open that the verdict turns on."""
+        say = self.court.say
+        if _is_of_some_time(looked, found, reading):
+            yield say.text("It is not clear which earlier time is meant.")
         if found.excepting and excepts(looked, found):
             yield say.text("The sentence leaves something out that the data have.")
 
@@ -140,6 +148,15 @@ def _is_hinted_at(found: Found, reading: Reading) -> bool:
     if reading.codes and found.amount is not None and found.amount.unit:
         return False
     return reading.weight.hinted and reading.weight.words < NAMED_AT_ALL
+
+
+def _is_of_some_time(looked: Looked, found: Found, reading: Reading) -> bool:
+    """“tidigare var det en femtedel”: a level of a time that is not said."""
+    if found.kind not in {Kind.VALUE, Kind.SHARE_WORD} or reading.aims[0].when.own:
+        return False
+    clause = looked.clauses[found.first]
+    earlier = [each for each in looked.times if each.kind is WhenKind.EARLIER]
+    return any(looked.clauses[e.first] == clause and e.last <= found.first for e in earlier)
 
 
 def is_far_fetched(found: Found, reading: Reading, judgement: Judgement) -> bool:

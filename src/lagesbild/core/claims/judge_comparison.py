@@ -41,6 +41,12 @@ class Sides:
             return self._of_median(aim)
         return self._of_another(aim) or self._named(aim) or self._of_area(aim)
 
+    def named(self, aim: Aim) -> Sequence[Series]:
+        """The other groups, where a comparison is of groups at all."""
+        if self.found.other and self._named(aim):
+            return self._named(aim)
+        return self._opposite(aim) if self.found.kind is Kind.COMPARISON else ()
+
     def _ahead(self, first: int) -> bool:
         start = self.found.other or self.found.last
         sentence = self.looked.sentence

@@ -30,7 +30,9 @@ class Remembering:
 
     def before(self, looked: Looked, found: Found, context: Context) -> Context:
         """With the year that was named last before a claim, if its sentence names one."""
-        before = [_end(w) for w in _years(looked) if w.first < found.first]
+        mine = looked.brackets[found.first]
+        open_to = [w for w in _years(looked) if looked.brackets[w.first] in {-1, mine}]
+        before = [_end(w) for w in open_to if w.first < found.first]
         own = [w for w in before if not w.since] or [
             w for w in before if _then_between(looked, w, found)
         ]

@@ -22,6 +22,9 @@ def suits_stated(
         return None
     if amount.form in {Form.SHARE, Form.PART} and not is_percent and stated.of is None:
         return None
+    whole = stated.value == stated.value.to_integral_value()
+    if amount.decimals > 0 and whole and not is_percent:
+        return None
     if noun is None:
         return 0.0
     words = looked.sentence.words[noun.first : noun.last]

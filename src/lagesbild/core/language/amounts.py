@@ -211,6 +211,11 @@ def _part(sentence: Sentence, single: Amount) -> Amount | None:
     if of is None and sentence.at(single.last, "countable"):
         start = single.last + 1
         of = sentence.at(start, "grammar", "of")
+    if of is None and single.form is Form.WORD and sentence.is_sort(single.last, Sort.WORD):
+        # “ett fall av tio”, “one case in ten”: whatever is counted
+        of = sentence.at(single.last + 1, "grammar", "of")
+        small = of and number_in(sentence.word(of.last), sentence.lexicon.language)
+        of = of if small else None
     if of is None:
         return None
     for place in range(of.last, min(of.last + FURTHEST_WHOLE, len(sentence))):

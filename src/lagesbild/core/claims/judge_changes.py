@@ -1,0 +1,67 @@
+"""Judging comparisons of changes: “ökningen var mindre än året innan”, “större bland flickor”."""
+
+from collections.abc import Iterator
+
+from lagesbild.core.claims.aims import Aim, Reading
+from lagesbild.core.claims.judge_change import changed
+from lagesbild.core.claims.judge_comparison import Sides
+from lagesbild.core.claims.judge_value import ends
+from lagesbild.core.claims.judging import Court, not_checkable, worst
+from lagesbild.core.claims.shapes import Found, Judgement, Verdict
+from lagesbild.core.statistics.change import Change
+
+NAMES = {1: "up", -1: "down", 0: "same"}
+
+
+def judge_changes(court: Court, found: Found, reading: Reading, sides: Sides) -> Judgement:
+    """The verdict on a change that is said to be greater or smaller than another."""
+    judged = [each for aim in reading.aims for each in _of_aim(court, found, aim, sides)]
+    if not judged:
+        return not_checkable(court.say.text("It is not clear what the change is compared with."))
+    return worst(judged)
+
+
+def _of_aim(court: Court, found: Found, aim: Aim, sides: Sides) -> Iterator[Judgement]:
+    earlier, later = ends(aim)
+    mine = changed(court, aim, earlier, later)
+    if isinstance(mine, Judgement):
+        yield mine
+        return
+    others = [Aim(aim.indicator, each, aim.when) for each in sides.named(aim)]
+    for other in others:
+        theirs = changed(court, other, earlier, later)
+        yield (
+            theirs
+            if isinstance(theirs, Judgement)
+            else _told(court, found, (aim, mine), (other, theirs))
+        )
+    before = aim.series.before(earlier) if earlier and not others else None
+    if before is not None:
+        step = changed(court, aim, before.period, earlier)
+        yield step if isinstance(step, Judgement) else _told(court, found, (aim, mine), (aim, step))
+
+
+def _told(
+    court: Court, found: Found, one: tuple[Aim, Change], other: tuple[Aim, Change]
+) -> Judgement:
+    sizes = [abs(each.difference) for _, each in (one, other)]
+    direction = (sizes[0] > sizes[1]) - (sizes[0] < sizes[1])
+    why = "; ".join(_words(court, *each) for each in (one, other))
+    observations = tuple(
+        dict.fromkeys(o for _, each in (one, other) for o in (each.earlier, each.later))
+    )
+    if one[1].direction != other[1].direction:
+        # a rise beside a fall: which is the greater is a matter of what is meant
+        return not_checkable(f"{why}.", observations)
+    verdict = Verdict.SUPPORTED if direction == found.direction else Verdict.CONTRADICTED
+    return Judgement(verdict, f"{why}.", NAMES[direction], observations=observations)
+
+
+def _words(court: Court, aim: Aim, made: Change) -> str:
+    say = court.say
+    return say.text(
+        "{series}: {earlier} ({earlier_period}), {later} ({later_period})",
+        series=say.series(aim), earlier=say.value(made.earlier),
+        earlier_period=say.period(made.earlier.period), later=say.value(made.later),
+        later_period=say.period(made.later.period),
+    )  # fmt: skip
