@@ -17,7 +17,13 @@ from tests.sources.sheets.written import E, table, tables
         (20.75998198948854, "20.75998198948854"),
         (-3.0, "-3"),
         (1e-07, "0.0000001"),
+        (1e15, "1000000000000000"),
+        (-1234567890123456.0, "-1234567890123456"),
+        (9999999999999998.0, "9999999999999998"),
+        (1e16, "10000000000000000"),
         (1e22, "10000000000000000000000"),
+        (1e23, "100000000000000000000000"),
+        (1.25e-19, "0.000000000000000000125"),
         ("1 234", "1234"),
         ("1\u00a0234\u00a0567", "1234567"),
         ("12,5", "12.5"),
@@ -37,7 +43,12 @@ def test_a_number_is_written_with_a_point_and_no_spaces(kept: object, value: str
 
 def test_numbers_are_written_alike_beside_common_and_uncommon_ones() -> None:
     column = [2.5, -0.0, 5.0, 0.001, None, 123456789012.0]
-    for more, written in ((1e-7, "0.0000001"), (1e22, "10000000000000000000000"), (7.25, "7.25")):
+    for more, written in (
+        (1e-7, "0.0000001"),
+        (1e15, "1000000000000000"),
+        (1e22, "10000000000000000000000"),
+        (7.25, "7.25"),
+    ):
         cells = [E if each is None else each for each in (*column, more)]
         rows: list[list[object]] = [["abcdefg"[n], each] for n, each in enumerate(cells)]
         found = table(["Kommun", "A"], *rows)

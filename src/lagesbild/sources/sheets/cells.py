@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date, datetime, time
+from decimal import Decimal
 from itertools import chain, zip_longest
 
 import polars as pl
@@ -11,10 +12,8 @@ from lagesbild.sources.sheets.grid import Column, Grid, Range
 from lagesbild.sources.sheets.written import Kind, read_cell
 
 PLAIN_NUMBER = r"^-?[0-9]+(?:\.[0-9]+)?$"
-LARGEST_WHOLE = 1e15
-"""Beyond it, a number of a workbook is not exact to the unit."""
-SMALLEST_PLAIN = 1e-3
-"""Below it, a number may come with an exponent, "1e-7"."""
+LARGEST_PLAIN, SMALLEST_PLAIN = 1e15, 1e-3
+"""Beyond them, a number may come with an exponent: "1e16", "1e-7"."""
 SAMPLED = 1000
 """Rows that tell whether a column says the same again and again."""
 
@@ -127,36 +126,23 @@ def _places_of_texts(sorts: list[type]) -> Iterator[int]:
 def _numbers(values: pl.Series) -> Column:
     """Numbers of a workbook, whole ones without decimals: it keeps 2239 as 2239.0."""
     whole = values.cast(pl.Int64, strict=False)
-    is_whole = (whole == values) & (values.abs() < LARGEST_WHOLE)
+    is_whole = (whole == values) & (values.abs() < LARGEST_PLAIN)
     if is_whole.all():
         return Column(whole.cast(pl.String), _all_numbers(len(values)))
-    size = values.abs()
-    if ((size >= LARGEST_WHOLE) | ((size < SMALLEST_PLAIN) & (size != 0)) | values.is_nan()).any():
-        return Column(_uncommon_numbers(values), _all_numbers(len(values)))
     # Without the sign of -0.0, as a whole number has none.
     unsigned = values.zip_with(values.ne_missing(0.0), pl.Series([0.0]))
     texts = unsigned.cast(pl.String).str.strip_suffix(".0")
+    size = values.abs()
+    if ((size >= LARGEST_PLAIN) | ((size < SMALLEST_PLAIN) & (size != 0))).any():
+        texts = _without_exponents(texts, values)
     return Column(texts, _all_numbers(len(values)))
 
 
-def _uncommon_numbers(values: pl.Series) -> pl.Series:
-    """The texts of numbers with very large or small ones among them."""
-    whole = values.cast(pl.Int64, strict=False)
-    is_whole = (whole == values) & (values.abs() < LARGEST_WHOLE)
-    texts = whole.cast(pl.String).zip_with(is_whole, values.cast(pl.String))
-    if texts.str.contains("e", literal=True).any():
-        texts = pl.Series([_number(each) for each in values], dtype=pl.String)
-    return texts
-
-
-def _number(value: float | None) -> str | None:
-    """The shortest decimal writing that gives the same number, without an exponent."""
-    if value is None:
-        return None
-    if value.is_integer():
-        return str(int(value))
-    written = repr(value)
-    return format(value, ".17f").rstrip("0") if "e-" in written else written
+def _without_exponents(texts: pl.Series, values: pl.Series) -> pl.Series:
+    """The shortest decimals that give the same numbers: "0.0000001" for "1e-7"."""
+    places = texts.str.contains("e", literal=True).arg_true()
+    plain = [format(Decimal(repr(value)), "f") for value in values.gather(places)]
+    return texts.scatter(places, pl.Series(plain, dtype=pl.String))
 
 
 def _text(cell: object) -> str:
