@@ -24,6 +24,19 @@ def workbook(sheets: Mapping[str, Sequence[Sequence[object]]], *, hidden: str = 
     return file.getvalue()
 
 
+def merged_workbook() -> bytes:
+    """A workbook whose only sheet, Blad1, has a heading merged over two columns, and a label."""
+    file = io.BytesIO()
+    with xlsxwriter.Workbook(file) as book:
+        sheet = book.add_worksheet("Blad1")
+        sheet.write_row(1, 0, ("Kommun", 2023, 2024))
+        sheet.write_row(2, 1, (5, 6))
+        sheet.write_row(3, 1, (7, 8))
+        sheet.merge_range("B1:C1", "Antal")
+        sheet.merge_range("A3:A4", "Ale")
+    return file.getvalue()
+
+
 def raw_workbook(cells: str, *, texts: str = "", more: Mapping[str, str] | None = None) -> bytes:
     """An xlsx whose only sheet has this XML between its sheetData tags."""
     with zipfile.ZipFile(io.BytesIO(workbook({"Blad1": ROWS}))) as packed:

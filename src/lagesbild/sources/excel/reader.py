@@ -1,7 +1,6 @@
 """Workbooks as tables, sheet by sheet."""
 
 import gc
-import io
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -34,7 +33,8 @@ def read(content: bytes, file_name: str) -> tuple[Table, ...]:
     """The tables of a workbook, at least one. Raises `FileIsRefused`."""
     looked = check_workbook(content, file_name)
     try:
-        with CalamineWorkbook.from_filelike(io.BytesIO(content)) as book:
+        with CalamineWorkbook.from_filelike(looked.file) as book:
+            looked.file.close()  # the book has all of it
             tables = tuple(_tables(book, looked, file_name))
     except FileIsRefused:
         raise

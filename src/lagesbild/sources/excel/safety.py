@@ -4,12 +4,14 @@ import io
 import re
 import zipfile
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from xml.parsers.expat import ExpatError
 
 from lagesbild.sources.excel.compound import IsDamaged, check_compound
 from lagesbild.sources.excel.errors import Errors, errors_in, sheets_of_parts
 from lagesbild.sources.excel.extent import SheetIsTooLarge, check_shared_texts, check_sheet
+from lagesbild.sources.excel.merged import merged_first
 from lagesbild.sources.excel.opendocument import check_opendocument
 from lagesbild.sources.refusal import FileIsRefused
 
@@ -30,6 +32,8 @@ _WEB = (b"<html", b"<!doctype", b"<table", b"<?xml", b"<meta", b"<div", b"mime-v
 class Looked:
     """What was seen of a workbook before it is opened."""
 
+    file: io.BytesIO
+    """What is to be opened: of a packed workbook the parts that were looked at, and no others."""
     assumed: tuple[str, ...] = ()
     errors: Errors = field(default_factory=dict)
     """Of formulas."""
@@ -48,10 +52,9 @@ def check_workbook(content: bytes, file_name: str) -> Looked:
         raise FileIsRefused(file_name, "", "The file is empty. Save or send it again.")
     if content.startswith(ZIP):
         is_old = file_name.lower().endswith(".xls")
-        return Looked(
-            ("The file is a newer workbook than its ending .xls says.",) if is_old else (),
-            _check_zip(content, file_name),
-        )
+        told = ("The file is a newer workbook than its ending .xls says.",) if is_old else ()
+        file = io.BytesIO()
+        return Looked(file, told, _check_zip(content, file_name, file))
     if not content.startswith(OLE):
         raise FileIsRefused(file_name, "", _what_it_is(content))
     if ENCRYPTED in content:
@@ -64,7 +67,7 @@ def check_workbook(content: bytes, file_name: str) -> Looked:
         raise FileIsRefused(
             file_name, "", f"The file is damaged: {error}. Open it in Excel and save it again."
         ) from error
-    return Looked()
+    return Looked(io.BytesIO(content))
 
 
 def _what_it_is(content: bytes) -> str:
@@ -79,12 +82,15 @@ def _what_it_is(content: bytes) -> str:
     return "This is no workbook, or only a piece of one. Save or send it again."
 
 
-def _check_zip(content: bytes, file_name: str) -> Errors:
+def _check_zip(content: bytes, file_name: str, into: io.BytesIO) -> Errors:
+    """Look at the parts and pack them anew, uncompressed. Gives the errors of formulas."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as parts:
             infos = parts.infolist()
             _check_claims(infos, file_name)
-            found = _check_parts(parts, infos, file_name)
+            with zipfile.ZipFile(into, "w") as packed:
+                found = _check_parts(parts, packed, file_name)
+            into.seek(0)
             if not found:
                 return {}
             named = sheets_of_parts(parts)
@@ -134,9 +140,9 @@ def _check_claims(infos: list[zipfile.ZipInfo], file_name: str) -> None:
 
 
 def _check_parts(
-    parts: zipfile.ZipFile, infos: list[zipfile.ZipInfo], file_name: str
+    parts: zipfile.ZipFile, packed: zipfile.ZipFile, file_name: str
 ) -> dict[str, dict[tuple[int, int], str]]:
-    """Unpack each part, which must be as long as it claims, and look at what it holds.
+    """Unpack each part, which must be as long as it claims, look at it, and pack it anew.
 
     Gives the errors of formulas, by part.
     """
@@ -144,15 +150,20 @@ def _check_parts(
     errors: dict[str, dict[tuple[int, int], str]] = {}
     name = ""
     try:
-        for info in infos:
+        for info in parts.infolist():
             name = info.filename
             part = parts.read(info)
+            pieces: Iterable[bytes | memoryview] = (part,)
             _check_part(part, name, file_name)
             if b"sheetData" in part:
                 sheets.append(part)
                 errors[name] = errors_in(part)
+                pieces = merged_first(part)
             elif b"<sst" in part or b":sst" in part:
                 texts += part
+            with packed.open(name, "w") as again:
+                for piece in pieces:
+                    again.write(piece)
         check_shared_texts(texts, sheets)
     except SheetIsTooLarge as error:
         raise FileIsRefused(file_name, name, str(error)) from error
