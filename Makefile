@@ -52,6 +52,13 @@ fuzz: install ## fuzz every reader for SECONDS each, ten minutes if left out
 		$(BIN)/python -m fuzzing.$$(basename $$each .py) -max_total_time=$(or $(SECONDS),600) || exit 1; \
 	done
 
+.PHONY: invariants
+invariants: install ## try the rules for readers on new made-up files for SECONDS, ten minutes if left out
+	@end=$$(($$(date +%s) + $(or $(SECONDS),600))); \
+	while [ "$$(date +%s)" -lt "$$end" ]; do \
+		$(BIN)/python -m pytest -q -m hypothesis --hypothesis-profile=many tests/sources $(PYTEST_ARGS) || exit 1; \
+	done
+
 .PHONY: samples
 samples: install ## run the tests on collections of real files: SAMPLES=DIR
 	@LAGESBILD_SAMPLES="$(SAMPLES)" $(BIN)/python -m pytest tests/with_samples $(PYTEST_ARGS)

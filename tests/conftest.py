@@ -17,6 +17,7 @@ from tools.chromium import find_chromium
 
 # No example is held to a time: what else a computer does decides how long one takes.
 settings.register_profile("whatever-the-load", deadline=None)
+settings.register_profile("many", deadline=None, max_examples=1000)  # make invariants
 settings.load_profile("whatever-the-load")
 
 
