@@ -1,5 +1,7 @@
 """Column headings: one row or several, merged, in two languages, with years."""
 
+import pytest
+
 from lagesbild.sources.table import Role
 from tests.sources.sheets.written import E, cells, table
 
@@ -114,3 +116,29 @@ def test_an_empty_column_sets_off_a_group_of_columns_and_parts_no_table() -> Non
 def test_a_note_that_only_asks_is_answered_by_the_next_one() -> None:
     found = table(["Kommun", "2023"], ["Ale", 1.0], ["Kil", 2.0], [], ["Källa:"], ["SCB"])
     assert found.said["source"] == "SCB"
+
+
+@pytest.mark.parametrize("between", [(), ([],), (["Län"],)])
+def test_numbers_that_look_like_years_are_data_where_each_has_a_heading(
+    between: tuple[list[object], ...],
+) -> None:
+    found = table(
+        *(["Titel"], ["Kommun", "Män", "Kvinnor"], *between),
+        *(["Ale", 1950.0, 2010.0], ["Kil", 350.0, 400.0]),
+    )
+    assert found.tidy()["value"].to_list() == ["1950", "2010", "350", "400"]
+
+
+def test_years_under_a_heading_that_comes_back_are_headings() -> None:
+    found = table(["Kommun", "Antal", "Antal"], ["Municipality", 2023.0, 2024.0], ["Ale", 5.0, 6.0])
+    assert found.dimensions[-1].codes == ("2023", "2024")
+    assert found.tidy()["value"].to_list() == ["5", "6"]
+
+
+def test_numbers_that_may_be_years_or_data_are_told_where_they_are_taken_as_headings() -> None:
+    found = table([E, "Män", "Kvinnor"], ["Ale", 1950.0, 2010.0], ["Kil", 350.0, 400.0])
+    assert found.assumed == (
+        "“Ale 1950 2010” was taken as column headings: its numbers look like years.",
+    )
+    marked = table([E, "2024", "2034¹"], ["Ale", 1.0, 2.0])
+    assert marked.assumed == ()

@@ -66,6 +66,30 @@ def _may_be_headings(grid: Grid, row: int) -> bool:
     return data == years or (texts > 1 and data == years + grid.bounds_in(row))
 
 
+def may_be_data(grid: Grid, row: int) -> bool:
+    """Whether a row of years has a label before them, and another heading over each of them."""
+    above = _row_of_several_above(grid, row)
+    kinds = [grid.kind(row, column) for column in range(grid.width)]
+    years = [column for column, kind in enumerate(kinds) if kind is Kind.NUMBER]
+    if above < 0 or not years or Kind.TEXT not in kinds[: years[0]]:
+        return False
+    over = {grid.text(above, each) for each in years if grid.kind(above, each) is Kind.TEXT}
+    return len(over) == len(years)
+
+
+def _is_data(grid: Grid, row: int) -> bool:
+    """Whether a row of years need not be one of headings: all that is in it has a heading."""
+    above = _row_of_several_above(grid, row)
+    filled = [c for c in range(grid.width) if grid.kind(row, c) is not Kind.EMPTY]
+    return may_be_data(grid, row) and all(grid.kind(above, c) is Kind.TEXT for c in filled)
+
+
+def _row_of_several_above(grid: Grid, row: int) -> int:
+    """The last row above with two cells or more; -1 for none."""
+    several = (grid.counts["data"] + grid.counts["text"])[:row] >= 2
+    return next((each for each in reversed(range(row)) if several[each]), -1)
+
+
 def _last_full_row(grid: Grid, filled: list[int], top: int) -> int:
     """The last row of those below the headings that all have two cells or more; -1 for none."""
     fewest = 1 if grid.width == 2 and all(each.raw is not None for each in grid.columns) else 2
@@ -77,9 +101,9 @@ def _has_values(grid: Grid, top: int, last: int) -> bool:
     """Whether a column has data and no words, and the first row is not one of years as headings."""
     below = slice(top + 1, last + 1)
     data, years = grid.counts["data"], grid.years_in(top + 1)
-    if data[top + 1] == years > 1 and any(
-        data[row] != grid.years_in(row) for row in range(top + 2, min(top + 4, last + 1))
-    ):
+    later = range(top + 2, min(top + 4, last + 1))
+    are_years = data[top + 1] == years > 1 and not _is_data(grid, top + 1)
+    if are_years and any(data[row] != grid.years_in(row) for row in later):
         return False
     return any(_has_numbers(column, below) for column in grid.columns)
 
@@ -130,7 +154,7 @@ class _Finding:
             is_headings = not self.region.body and _may_be_headings(self.grid, row)
             return not is_headings and not self._is_note_with_number(row)
         if not self.region.body:
-            return not self._has_data_below(row)
+            return _is_data(self.grid, row) or not self._has_data_below(row)
         return bool(self._label(row))
 
     def _is_note_with_number(self, row: int) -> bool:

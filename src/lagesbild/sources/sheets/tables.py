@@ -9,7 +9,7 @@ import polars as pl
 from lagesbild.sources.sheets.blocks import side_by_side
 from lagesbild.sources.sheets.cells import places_among
 from lagesbild.sources.sheets.columns import Sorted, role_of, sort_columns
-from lagesbild.sources.sheets.finding import Region, find_regions
+from lagesbild.sources.sheets.finding import Region, find_regions, may_be_data
 from lagesbild.sources.sheets.grid import Grid, in_rows
 from lagesbild.sources.sheets.groups import groups_of_rows
 from lagesbild.sources.sheets.headings import Headings, heading_over, headings_of
@@ -115,7 +115,13 @@ def _add(
 
 
 def _tell_doubtful(building: _Building, grid: Grid, region: Region) -> None:
-    """Rows below the table that may be of it: words stand where the numbers are above."""
+    """Rows around the table that may be of it, and were taken as something else."""
+    for row in region.headers[1:]:
+        if may_be_data(grid, row):
+            words = " ".join(filter(None, grid.texts_of(row)))
+            building.assumed.append(
+                f"“{words}” was taken as column headings: its numbers look like years."
+            )
     for row in region.doubtful:
         words = " ".join(filter(None, grid.texts_of(row)))
         building.assumed.append(f"“{words}” was taken as a note: it has no number.")
