@@ -98,6 +98,11 @@ def test_parents_units_and_decimals_are_kept() -> None:
     assert (men.unit, men.decimals, women.parent) == ("percent", 1, "M")
 
 
+def test_a_metric_may_be_without_units() -> None:
+    metric = only(changed("role", {"metric": ["sex"]})).dimension["sex"]
+    assert [each.unit for each in metric.categories] == ["", ""]
+
+
 def test_notes_say_what_they_are_about() -> None:
     document = changed("dimension.sex.category.note", {"F": ["Only from 2020."]})
     document["note"] = ["Preliminary."]

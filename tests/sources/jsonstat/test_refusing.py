@@ -11,6 +11,7 @@ from lagesbild.sources.refusal import FileIsRefused
 from tests.sources.jsonstat.documents import DATASET, changed, tables
 
 CATEGORY = "dimension.sex.category"
+# With all that the format's own validator calls an error (jsonstat/validator, rules-manifest.json).
 FAULTS = [
     ("value", [1, 2, 3], "$.value", "There are 3 values, but the sizes make 4 cells"),
     ("value", {"0": 1, "4": 2}, "$.value", "“4” is no cell: expected a whole number from 0 to 3"),
@@ -83,6 +84,11 @@ def test_what_the_format_forbids_is_refused_at_its_place(
 def test_what_version_2_demands_and_is_not_there_is_refused(key: str) -> None:
     with pytest.raises(FileIsRefused):
         tables({name: value for name, value in DATASET.items() if name != key})
+
+
+def test_a_bundle_as_older_versions_have_is_none_of_version_2() -> None:
+    with pytest.raises(FileIsRefused, match="says what it is"):
+        tables({"version": "2.0", "unemployment": DATASET})
 
 
 def test_links_in_links_in_links_are_refused() -> None:
