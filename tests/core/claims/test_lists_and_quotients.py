@@ -161,3 +161,41 @@ def test_a_number_written_out_is_held_to_millions(written: str, wanted: Verdict)
     text = f"Resorna med båt var {written} fler 2024 än 2023."
     found = renamed("Resor med båt", "miljoner resor").check(text, Place(YEAR))
     assert [each.verdict for each in found] == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wanted"),
+    [
+        ("De anmälda stölderna: 400 har blivit 200.", "sv", [YES, YES]),
+        ("De anmälda stölderna: 400 har blivit 210.", "sv", [YES, NO]),
+        ("Reported thefts: 400 have become 200.", "en", [YES, YES]),
+    ],
+)
+def test_what_has_become_another_number_was_the_first_before(
+    text: str, language: str, wanted: list[Verdict]
+) -> None:
+    assert verdicts(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wanted"),
+    [
+        ("Andelen besvarade ansökningar var 95 procent såväl 2022 som 2023.", "sv", YES),
+        ("Andelen besvarade ansökningar var 95 procent såväl 2023 som 2024.", "sv", NO),
+    ],
+)
+def test_what_is_said_of_both_years_holds_for_each(
+    text: str, language: str, wanted: Verdict
+) -> None:
+    assert verdicts(text, language) == [wanted]
+
+
+def test_a_cleft_is_a_gap() -> None:
+    text = "Andelen trygga i skolan 2024: klyftan mellan flickor och pojkar är {} procentenheter."
+    assert verdicts(text.format(7)) == [YES]
+    assert verdicts(text.format(8)) == [NO]
+
+
+def test_fewer_groups_than_numbers_leave_a_list_what_it_is() -> None:
+    text = "Bland flickorna var andelen trygga i skolan 68–70–73, inte långt från pojkarna."
+    assert verdicts(text)[:3] == [YES, YES, YES]

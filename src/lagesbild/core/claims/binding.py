@@ -64,7 +64,10 @@ def joined(looked: Looked, items: Sequence[Item]) -> Sequence[Sequence[Item]]:
         if (
             groups
             and _alike(groups[-1][-1], each)
-            and _is_joint(looked, groups[-1][-1].last, each.first)
+            and (
+                _is_joint(looked, groups[-1][-1].last, each.first)
+                or _are_both(looked, groups[-1][-1], each)
+            )
         ):
             groups[-1].append(each)
         else:
@@ -77,6 +80,14 @@ def _alike(one: Standing, other: Standing) -> bool:
     if isinstance(one, When) and isinstance(other, When):
         return one.kind is other.kind and (one.kind is WhenKind.POINT or one.kind is WhenKind.THIS)
     return True
+
+
+def _are_both(looked: Looked, one: Standing, other: Standing) -> bool:
+    """“såväl 2023 som 2024”."""
+    sentence = looked.sentence
+    if other.first - one.last != 1 or not sentence.at(one.last, "grammar", "as"):
+        return False
+    return bool(sentence.before(one.first, "group", "both"))
 
 
 def _is_joint(looked: Looked, first: int, last: int) -> bool:

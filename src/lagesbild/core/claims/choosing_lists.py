@@ -46,19 +46,23 @@ def _periods(case: Case, series: Series, when: Meant, many: int) -> Sequence[Per
 def _row(case: Case) -> Sequence[Found]:
     """The numbers that a claim stands among with nothing but commas and “och” between."""
     claims = [each for each in case.claims if each.amount is not None]
-    if case.found not in claims or case.found.quotient or _names_several(case):
+    if case.found not in claims or case.found.quotient:
         return ()
     first = last = claims.index(case.found)
     while first > 0 and _is_next(case, claims[first - 1], claims[first]):
         first -= 1
     while last + 1 < len(claims) and _is_next(case, claims[last], claims[last + 1]):
         last += 1
-    return claims[first : last + 1]
+    row = claims[first : last + 1]
+    return () if _names_as_many(case, len(row)) else row
 
 
-def _names_several(case: Case) -> bool:
+def _names_as_many(case: Case, many: int) -> bool:
     """Whether the sentence names groups or areas that the numbers may be of, one each."""
-    return len({each.value for each in (*case.looked.groups, *case.looked.places)}) > 1
+    looked = case.looked
+    return any(
+        len({each.value for each in named}) >= many for named in (looked.groups, looked.places)
+    )
 
 
 def _is_next(case: Case, before: Found, after: Found) -> bool:

@@ -12,6 +12,7 @@ from lagesbild.core.claims.looking import Looked, is_of_a_value
 from lagesbild.core.claims.no_claims import claiming
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.amounts import ARROW, DASH, Amount, Form
+from lagesbild.core.language.words import Sort
 
 
 def find(looked: Looked) -> Sequence[Found]:
@@ -74,9 +75,11 @@ class _Finding:
             role = "from"
         elif sentence.before(amount.first, "grammar", "to"):
             role = "to"
-        elif sentence.word(amount.last) == ARROW:
+        elif sentence.word(amount.last) == ARROW or _becomes(self.looked, amount):
             role = "from"
-        elif sentence.word(amount.first - 1) == ARROW:
+        elif sentence.word(amount.first - 1) == ARROW or sentence.before(
+            amount.first, "grammar", "become"
+        ):
             role = "to"
         if sentence.before(amount.first, "grammar", "against"):
             role = "against"
@@ -116,6 +119,17 @@ class _Finding:
     def _take(self, found: Found) -> Found:
         self.used |= set(range(found.first, found.last))
         return found
+
+
+BECOMES_WITHIN = 2
+
+
+def _becomes(looked: Looked, amount: Amount) -> bool:
+    """Whether “har blivit” and a number stand behind: “412 kilometer har blivit 540”."""
+    sentence = looked.sentence
+    near = range(amount.last, amount.last + BECOMES_WITHIN)
+    mark = next((m for p in near if (m := sentence.at(p, "grammar", "become"))), None)
+    return mark is not None and sentence.is_sort(mark.last, Sort.NUMBER)
 
 
 def _of_group(looked: Looked, amount: Amount) -> int:
