@@ -1,7 +1,7 @@
 """The checker: a text in, its claims with their verdicts out."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -12,6 +12,7 @@ from lagesbild.core.claims.headings import Headings
 from lagesbild.core.claims.judging import Court
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.recording import Taken
+from lagesbild.core.claims.remembering import Remembering
 from lagesbild.core.claims.saying import Saying
 from lagesbild.core.claims.shapes import Claim, Place
 from lagesbild.core.claims.stated import Stated, stated
@@ -21,7 +22,7 @@ from lagesbild.core.edition import Edition
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.language.passages import Passage, PassageKind, passages
 from lagesbild.core.language.sentences import sentences
-from lagesbild.core.language.words import tokens_of
+from lagesbild.core.language.words import Token, tokens_of
 
 SILENT = frozenset(
     {PassageKind.TABLE, PassageKind.CAPTION, PassageKind.SOURCE, PassageKind.HEADING}
@@ -102,7 +103,7 @@ class _Pass:
         outer = self.context
         place = self._lead(passage)
         if passage.kind is PassageKind.ITEM:
-            self.context = Context(place) if place else replace(outer, groups={})
+            self.context = Context(place) if place else self._leaning(tokens)
         elif place:
             outer = self.context = Context(place)
         looked = None
@@ -121,6 +122,15 @@ class _Pass:
             self.context = told.in_new_paragraph()
             if leads:
                 self.context = replace(self.context, lead=looked, when=told.when)
+
+    def _leaning(self, tokens: Sequence[Token]) -> Context:
+        """The context of an item: one that names a group alone is about what the last one was."""
+        context = replace(self.context, groups={})
+        first = next(iter(sentences(tokens, self.checker.vocabulary.lexicon)), None)
+        if first is None:
+            return context
+        looked = Looked(first, self.checker.vocabulary, self.speaker)
+        return Remembering(self.checker.vocabulary).into_item(looked, context)
 
     def _lead(self, passage: Passage) -> Place | None:
         """The place that a passage sets itself by beginning with its subject in bold."""

@@ -54,6 +54,23 @@ class Remembering:
         context = replace(context, seen=seen_with(context.seen, looked))
         return replace(context, rows=rows) if rows else context
 
+    def into_item(self, looked: Looked, context: Context) -> Context:
+        """What a list item is about that names a group and no indicator: what the one before was.
+
+        “- Vitt snus, 16–29 år: 24 procent” is followed by “- 30–64 år: 8 procent”.
+        """
+        slug = next(reversed([*context.focus]), "")
+        of_it = any(
+            group.indicator == slug
+            for mark in looked.groups
+            for group in self.vocabulary.groups[mark.value]
+        )
+        if not of_it:
+            return context
+        words = words_weigh(looked, 0, len(looked.sentence))
+        others = max((words[each] for each in words if each != slug), default=0.0)
+        return context.about(slug) if others < CLEARLY else context
+
     def without_claim(self, looked: Looked, context: Context) -> Context:
         """What a sentence without claims is about, where its words say so clearly."""
         named = {each.value for each in looked.places}
