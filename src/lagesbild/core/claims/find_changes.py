@@ -240,7 +240,11 @@ def _before_direction(looked: Looked, amount: Amount) -> Found | None:
 
 def change_like(looked: Looked, amount: Amount, before: Found | None) -> Found | None:
     """“minskningen var 0,4 hos pojkarna, hos flickorna bara 0,1”: a change like the one before."""
-    if before is None or before.amount is None or before.direction is None:
+    if before is None or before.amount is None:
+        return None
+    if before.role == "to" and (direction := _told_again(looked, amount, before)):
+        return Found(_kind(amount), amount.first, amount.last, amount, direction)
+    if before.direction is None:
         return None
     if before.kind not in {Kind.CHANGE_ABS, Kind.CHANGE_PP, Kind.CHANGE_PCT}:
         return None
@@ -275,13 +279,23 @@ def _is_added(looked: Looked, inside: Sequence[int]) -> bool:
     return all(p in names or sentence.at(p, "grammar", "for") for p in inside if p > joint)
 
 
+def _told_again(looked: Looked, amount: Amount, before: Found) -> int | None:
+    """The direction of “steg från 81 till 89 procent, det vill säga med 8”; None if it is none."""
+    sentence = looked.sentence
+    led = sentence.before(amount.first, "grammar", "with")
+    if led is None or not _in_other_words(looked, before.last, led.first):
+        return None
+    marks = [m for m in sentence.of("direction") if m.last <= before.first]
+    return DIRECTIONS[marks[-1].value] if marks else None
+
+
 IN_OTHER_WORDS = 6
 
 
 def _in_other_words(looked: Looked, first: int, last: int) -> bool:
     """Whether “eller”, “alltså” or a bracket leads from a change to the same in another unit."""
     sentence = looked.sentence
-    between = range(first, last)
+    between = [place for place in range(first, last) if place not in looked.in_times]
     if not 0 < len(between) <= IN_OTHER_WORDS:
         return False
     return any(
