@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lagesbild.core.claims.fits import fit, fit_range, fit_share
+from lagesbild.core.claims.fits import fit, fit_range, fit_share, in_unit
 from lagesbild.core.claims.shapes import Verdict
 from lagesbild.core.language.amounts import Amount, amounts
+from lagesbild.core.statistics.unit import Unit
 from lagesbild.core.strategy.claim_rules import ClaimRules
 from tests.core.language.sentence_read import sentence
 
@@ -289,3 +290,25 @@ def test_nearly_is_just_over_seen_in_a_mirror(number: int, off: Decimal) -> None
     above = fit(written(f"drygt {number}"), number + off, RULES)
     below = fit(written(f"knappt {number}"), number - off, RULES)
     assert above is below
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "value", "verdict"),
+    [
+        ("12 promille", Unit.PERCENT, "12", NO),
+        ("12 promille", Unit.PERCENT, "1.2", YES),
+        ("12 promille", Unit.PER_100K, "1200", YES),
+        ("12 per 100 000", Unit.PERCENT, "12", NO),
+        ("0,5 procent", Unit.PER_100K, "500", YES),
+        ("12 procent", Unit.PERCENT, "12", YES),
+    ],
+)
+def test_rates_are_compared_in_one_unit(
+    text: str, unit: Unit, value: str, verdict: Verdict
+) -> None:
+    assert fit(in_unit(written(text), unit), Decimal(value), RULES) is verdict
+
+
+def test_a_range_that_is_about_right_may_be_off_by_half_a_step() -> None:
+    assert fit_range(written("cirka 90–95 procent"), Decimal(91), Decimal(94)) is YES
+    assert fit_range(written("90–95 procent"), Decimal(91), Decimal(94)) is not YES

@@ -159,3 +159,185 @@ def test_a_number_of_another_whole_is_contradicted(text: str, right: str) -> Non
 
 def test_a_proportion_names_no_whole() -> None:
     assert verdicts("Tre av fem kommuner hade en handlingsplan 2024.") == [YES]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # 17 + 15 + 8 + 13 = 53 in 2024, 78 in 2023
+        ("In all of 2024 roads were closed because of water 53 times.", [YES]),
+        ("In 2024 roads were closed because of water 13 times.", [NO]),
+        ("Roads were closed because of water 78 times in 2023 and 53 in 2024.", [YES, YES]),
+        ("Roads were closed because of water 25 fewer times in 2024 than in 2023.", [YES]),
+        ("Roads were closed because of water 13 fewer times in 2024 than in 2023.", [NO]),
+        ("Roads were closed because of water more often in 2024 than in 2023.", [NO]),
+        ("In the first quarter of 2024 roads were closed because of water 17 times.", [YES]),
+        ("Roads were closed because of water 17, 15, 8 and 13 times in 2024.", [YES] * 4),
+        ("Roads were closed because of water 15, 17, 8 and 13 times in 2024.", [NO, NO, YES, YES]),
+        # 14.8 and 32.0 hectares in the halves of 2024
+        ("In 2024 a total of 46.8 hectares of wetland were restored.", [YES]),
+        ("In 2024 a total of 50.1 hectares of wetland were restored.", [NO]),
+    ],
+)
+def test_a_year_of_quarters_is_all_of_them(text: str, expected: list[Verdict]) -> None:
+    assert [each.verdict for each in of_climate(text)] == expected
+
+
+def test_a_sum_is_told_and_rests_on_its_terms() -> None:
+    (claim,) = of_climate("In all of 2024 roads were closed because of water 53 times.")
+    assert "17 + 15 + 8 + 13 = 53" in claim.judgement.why
+    assert claim.periods == ("2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4")
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict", "expected"),
+    [
+        # 250, 210 and 200
+        ("Antalet anmälda stölder var sammanlagt 660 under 2022–2024.", YES, "660"),
+        ("Antalet anmälda stölder var sammanlagt 650 under 2022–2024.", NO, "660"),
+        ("Antalet anmälda stölder var 660 under 2022–2024.", YES, "660"),
+        ("I genomsnitt anmäldes 220 stölder per år 2022–2024.", YES, "220"),
+        ("I genomsnitt anmäldes 225 stölder per år 2022–2024.", NO, "220"),
+        ("Hälsobetyget var i genomsnitt 6,0 2022–2024.", YES, "6.0"),
+        # 68, 70 and 73 percent, of numbers that are not known
+        (f"{GIRLS} var i genomsnitt 70 procent 2022–2024.", LOOSE, "70"),
+        (f"{GIRLS} var i genomsnitt 71 procent 2022–2024.", OPEN, ""),
+        (f"{GIRLS} var i genomsnitt 80 procent 2022–2024.", NO, "70"),
+    ],
+)
+def test_sums_and_means_over_years(text: str, verdict: Verdict, expected: str) -> None:
+    (claim,) = claims(text)
+    assert (claim.verdict, claim.judgement.expected) == (verdict, expected)
+
+
+@pytest.mark.parametrize(("number", "verdict"), [("123", YES), ("133", NO)])
+def test_the_sum_of_what_a_sentence_has_named(number: str, verdict: Verdict) -> None:
+    stockholm = Checker.of(example("stockholm"))
+    text = (
+        "År 2024 lagfördes 37 personer för grov fridskränkning och 86 för grov "
+        f"kvinnofridskränkning, sammanlagt {number} personer."
+    )
+    assert stockholm.check(text, Place(YEAR))[-1].verdict is verdict
+
+
+def test_a_comparison_holds_at_each_time_that_is_named() -> None:
+    text = "År 2023 och 2024 var andelen trygga i skolan högre bland pojkar än bland flickor."
+    (claim,) = claims(text)
+    assert (claim.verdict, claim.periods) == (YES, ("2023", "2024"))
+
+
+def test_an_extreme_holds_at_each_time_that_is_named() -> None:
+    assert verdicts("Antalet anmälda stölder var lägst 2024.") == [YES]
+    assert verdicts("Antalet anmälda stölder var lägst 2023 och 2024.") == [NO]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{GIRLS} har ökat varje år sedan 2015.",
+        f"{GIRLS} har ökat varje år 2015–2024.",
+        "Andelen besvarade ansökningar har varit stabil sedan 2015.",
+    ],
+)
+def test_a_course_from_before_the_data_begin_cannot_be_checked(text: str) -> None:
+    (claim,) = claims(text)
+    assert claim.verdict is OPEN
+    assert "begins in 2019" in claim.judgement.why
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Hälsobetyget ökade med 3 procent mellan 2023 och 2024.", LOOSE),
+        ("Hälsobetyget ökade med 8 procent mellan 2023 och 2024.", NO),
+    ],
+)
+def test_a_mean_on_a_scale_has_no_percent(text: str, verdict: Verdict) -> None:
+    (claim,) = claims(text)
+    assert claim.verdict is verdict
+    assert "no percent and no multiples" in claim.judgement.why
+    assert claim.judgement.suggestion == "an increase of 0,2"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        # 13 and 15 of 26
+        ("Antalet kommuner med handlingsplan ökade med två kommuner mellan 2023 och 2024.", YES),
+        ("Antalet kommuner med handlingsplan ökade med tre kommuner mellan 2023 och 2024.", NO),
+        ("Två fler kommuner hade en handlingsplan 2024 än 2023.", YES),
+        ("Två färre kommuner hade en handlingsplan 2024 än 2023.", NO),
+    ],
+)
+def test_a_change_in_number_of_a_share_is_one_of_what_stands_behind_it(
+    text: str, verdict: Verdict
+) -> None:
+    (claim,) = claims(text)
+    assert (claim.verdict, claim.judgement.expected) == (verdict, "2")
+
+
+def test_a_change_told_again_in_percent_is_put_right_in_points() -> None:
+    text = f"{GIRLS} steg från 70 till 73 procent 2023–2024, det vill säga med 3 procent."
+    last = claims(text)[-1]
+    assert last.verdict is NO
+    assert last.judgement.suggestion == "an increase of 3 percentage points"
+
+
+def test_nothing_is_said_to_lack_a_value_that_it_has() -> None:
+    # the median is known for 2024 only
+    text = "År 2023 var andelen trygga flickor i skolan högre än medianen för riket."
+    (claim,) = claims(text)
+    assert claim.verdict is OPEN
+    assert claim.judgement.why == (
+        "The median of Trygga elever i skolan (Flickor) has no value for 2023."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        # 60, 62, 65, 68 and 70
+        (f"{GIRLS} var mer än 55 procent 2019–2023.", YES),
+        (f"{GIRLS} var mer än 45 procent 2019–2023.", YES),
+        (f"{GIRLS} var mer än 60 procent 2019–2023.", LOOSE),
+        (f"{GIRLS} var mer än 61 procent 2019–2023.", NO),
+        (f"{GIRLS} var högst 70 procent 2019–2023.", YES),
+        (f"{GIRLS} var mindre än 70 procent 2019–2023.", LOOSE),
+        (f"{GIRLS} var högst 69 procent 2019–2023.", NO),
+    ],
+)
+def test_a_bound_holds_for_all_years_and_is_near_to_one(text: str, verdict: Verdict) -> None:
+    assert verdicts(text) == [verdict]
+
+
+ASKED = "Andelen som fått frågan om våld i mödravården var {} procent 2019–2023."
+
+
+@pytest.mark.parametrize(
+    ("hedged", "verdict"),
+    [
+        # only 94, the lowest, and 95, the highest, are known
+        ("mer än 90", YES),
+        ("mer än 94", LOOSE),
+        ("cirka 95", YES),
+        ("högst 95", YES),
+        ("under 90", NO),
+    ],
+)
+def test_a_hedge_holds_from_the_lowest_to_the_highest(hedged: str, verdict: Verdict) -> None:
+    stockholm = Checker.of(example("stockholm"))
+    (claim,) = stockholm.check(ASKED.format(hedged), Place(YEAR))
+    assert claim.verdict is verdict
+
+
+def test_a_count_of_another_whole_is_told_which_is_right() -> None:
+    stockholm = Checker.of(example("stockholm"))
+    (claim,) = stockholm.check("År 2024 var 21 av 27 kommuner anslutna till Mika.", Place(YEAR))
+    assert claim.verdict is NO
+    assert claim.judgement.why.endswith("The whole is 26.")
+
+
+def test_what_would_be_right_is_told_of_what_is_counted_only() -> None:
+    stockholm = Checker.of(example("stockholm"))
+    (claim,) = stockholm.check("Andelen beviljade kontaktförbud var 40 personer 2024.", Place(YEAR))
+    assert not claim.judgement.suggestion

@@ -242,15 +242,22 @@ def change_like(looked: Looked, amount: Amount, before: Found | None) -> Found |
     """“minskningen var 0,4 hos pojkarna, hos flickorna bara 0,1”: a change like the one before."""
     if before is None or before.amount is None:
         return None
-    if before.role == "to" and (direction := _told_again(looked, amount, before)):
+    if before.role == "to":
+        direction = _told_again(looked, amount, before)
+        if direction is None:
+            return None
         return Found(_kind(amount), amount.first, amount.last, amount, direction)
     if before.direction is None:
         return None
+    return _like(looked, amount, before, before.amount)
+
+
+def _like(looked: Looked, amount: Amount, before: Found, earlier: Amount) -> Found | None:
     if before.kind not in {Kind.CHANGE_ABS, Kind.CHANGE_PP, Kind.CHANGE_PCT}:
         return None
     if amount.unit in {"percent", "points"} and _in_other_words(looked, before.last, amount.first):
         return Found(_kind(amount), amount.first, amount.last, amount, before.direction)
-    if not _is_alike(before.amount, amount) or amount.form is not Form.DIGITS:
+    if not _is_alike(earlier, amount) or amount.form is not Form.DIGITS:
         return None
     sentence, clause = looked.sentence, looked.clauses[amount.first]
     inside = [p for p in range(before.last, amount.first) if looked.clauses[p] == clause]

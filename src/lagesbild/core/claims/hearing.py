@@ -10,12 +10,16 @@ from lagesbild.core.claims.judge_comparison import Sides, judge_comparison, judg
 from lagesbild.core.claims.judge_course import judge_trend
 from lagesbild.core.claims.judge_extreme import judge_extreme, siblings
 from lagesbild.core.claims.judge_gap import judge_gap
+from lagesbild.core.claims.judge_parts import judge_parts
+from lagesbild.core.claims.judge_sums import Sums
 from lagesbild.core.claims.judge_value import judge_value
 from lagesbild.core.claims.judge_words import in_words_around
+from lagesbild.core.claims.judge_years import as_listed, by_years, in_parts
 from lagesbild.core.claims.judging import Court, too_small
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.no_claims import counted
 from lagesbild.core.claims.shapes import Found, Judgement, Kind, Verdict
+from lagesbild.core.claims.suiting import suits
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.statistics.series import Series
 from lagesbild.core.statistics.unit import Unit
@@ -32,8 +36,21 @@ class Hearing:
     court: Court
 
     def judge(self, looked: Looked, found: Found, reading: Reading) -> Judgement:
-        """The verdict on a claim in one of its readings."""
+        """The verdict on a claim in one of its readings.
+
+        What would be right instead is told only if the data count what the claim counts.
+        """
+        judged = self._heard(looked, found, reading)
+        if judged.suggestion and (suits(self.vocabulary, looked, found, reading) or 0) < 0:
+            return replace(judged, suggestion="")
+        return judged
+
+    def _heard(self, looked: Looked, found: Found, reading: Reading) -> Judgement:
         found = in_words_around(looked, found, reading)
+        reading = as_listed(looked, found, reading)
+        if yearly := by_years(looked, found, reading):
+            judged = self._judged(looked, found, yearly.reading)
+            return yearly.resting(judged, self.court.say)
         judged = self._judged(looked, found, reading)
         if found.kind in LEVELS and not found.other and not reading.of_gap:
             return judged
@@ -65,13 +82,25 @@ class Hearing:
                 part = replace(found, kind=Kind.RATIO, factor=factor)
                 return judge_comparison(self.court, part, reading, sides)
             case _:
-                noun = found.amount is not None and counted(looked, found.amount) is not None
-                return judge_value(self.court, found, reading, counted=noun)
+                return self._level(looked, found, reading)
+
+    def _level(self, looked: Looked, found: Found, reading: Reading) -> Judgement:
+        """A level: of a time, of the parts of a year, or a sum or mean of several values."""
+        noun = _counts(looked, found)
+        if parts := in_parts(looked, found, reading):
+            summed = Sums(self.court, looked, found, parts).judged()
+            return summed or judge_parts(self.court, found, parts, counted=noun)
+        judged = judge_value(self.court, found, reading, counted=noun)
+        if judged.verdict is Verdict.SUPPORTED:
+            return judged
+        return Sums(self.court, looked, found, reading).judged() or judged
 
     def _of_time_or_sides(self, looked: Looked, found: Found, reading: Reading) -> Judgement:
         """“dubbelt så hög” of a group: than before, or than another that is not named again."""
-        over_time = judge_trend if found.kind is Kind.TREND else judge_change
-        judged = over_time(self.court, found, reading)
+        if found.kind is Kind.TREND:
+            judged = judge_trend(self.court, found, reading)
+        else:
+            judged = judge_change(self.court, found, reading, counted=_counts(looked, found))
         timed = any(aim.when.own for aim in reading.aims)
         open_sides = found.kind is Kind.RATIO or (not timed and _is_comparative(looked, found))
         if judged.verdict is not Verdict.CONTRADICTED or found.other or not open_sides:
@@ -112,6 +141,11 @@ class Hearing:
         own = aim.key.area == aim.indicator.area
         groups = [each for each in siblings(self.court, aim) if each.key != aim.key]
         return groups if own else [*groups, *areas]
+
+
+def _counts(looked: Looked, found: Found) -> bool:
+    """Whether a noun that is counted follows a claim's number."""
+    return found.amount is not None and counted(looked, found.amount) is not None
 
 
 def unit_of(reading: Reading) -> Unit | None:

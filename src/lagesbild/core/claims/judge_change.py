@@ -1,12 +1,20 @@
 """Judging changes: “ökade med 6 procentenheter”, “90 fler än 2023”, “fördubblats”."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from lagesbild.core.claims.aims import Aim, Reading
-from lagesbild.core.claims.fits import fit, fit_share, last_step
+from lagesbild.core.claims.fits import fit, fit_share, in_unit, last_step
+from lagesbild.core.claims.judge_number import judge_number
 from lagesbild.core.claims.judge_value import ends
-from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable, worst
+from lagesbild.core.claims.judging import (
+    Court,
+    has_nought,
+    measured,
+    no_value,
+    not_checkable,
+    worst,
+)
 from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import Found, Judgement, Kind, Verdict
 from lagesbild.core.language.amounts import Amount, Form
@@ -22,16 +30,32 @@ NEARLY = Decimal("0.85")
 MORE_AT_MOST = Decimal("1.6")
 
 
-def judge_change(court: Court, found: Found, reading: Reading) -> Judgement:
-    """The verdict on the size and direction of a change."""
-    return worst([_of_aim(court, found, aim) for aim in reading.aims])
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """A multiple, the values that it is of in words, and whether they have a true nought."""
+
+    size: Decimal
+    values: str
+    of_nought: bool
 
 
-def _of_aim(court: Court, found: Found, aim: Aim) -> Judgement:
+def judge_change(
+    court: Court, found: Found, reading: Reading, *, counted: bool = False
+) -> Judgement:
+    """The verdict on the size and direction of a change.
+
+    ``counted`` says whether a counted noun follows: “en ökning med tre kommuner”.
+    """
+    return worst([_of_aim(court, found, aim, counted=counted) for aim in reading.aims])
+
+
+def _of_aim(court: Court, found: Found, aim: Aim, *, counted: bool) -> Judgement:
     earlier, later = ends(aim)
     between = changed(court, aim, earlier, later)
     if isinstance(between, Judgement):
         return between
+    if counted and (of_number := judge_number(court, found, aim, between)):
+        return of_number
     judged = _judge(court, found, aim, between)
     if judged.verdict is Verdict.SUPPORTED or aim.when.since or aim.when.span:
         return judged
@@ -111,8 +135,24 @@ def _judge(court: Court, found: Found, aim: Aim, made: Change) -> Judgement:
     amount = found.amount
     if amount is None:
         raise ValueError(found)
+    if found.kind is Kind.CHANGE_ABS:
+        amount = in_unit(amount, _unit(made))
     verdict, expected = _size(court, found, amount, made)
+    if verdict is Verdict.SUPPORTED and _is_percent_of_scale(found, aim, made):
+        verdict = Verdict.IMPRECISE
     return _told(court, found, aim, made, verdict, expected)
+
+
+def _is_percent_of_scale(found: Found, aim: Aim, made: Change) -> bool:
+    """Whether a change is told in percent of what has no true nought."""
+    return found.kind is Kind.CHANGE_PCT and not has_nought(_unit(made), aim.series)
+
+
+def no_percent(court: Court) -> str:
+    """Why percent and multiples say nothing of a scale."""
+    return court.say.text(
+        "The nought of such values is set by agreement, so they have no percent and no multiples."
+    )
 
 
 def _size(court: Court, found: Found, amount: Amount, made: Change) -> tuple[Verdict, Decimal]:
@@ -185,13 +225,13 @@ def _told(
 ) -> Judgement:
     say = court.say
     unit = _unit(made)
-    in_percent = found.kind is Kind.CHANGE_PCT and (
-        expected != made.difference or not made.in_percentage_points
-    )
+    of_scale = _is_percent_of_scale(found, aim, made)
+    relative = expected != made.difference or not made.in_percentage_points
+    in_percent = found.kind is Kind.CHANGE_PCT and relative and not of_scale
     size = (
         say.percent(abs(expected), found.amount.decimals if found.amount else 0)
         if in_percent
-        else say.difference(expected, unit)
+        else say.difference(made.difference if of_scale else expected, unit)
     )
     course = say.text(
         "{series}: {earlier} ({earlier_period}), {later} ({later_period})",
@@ -209,6 +249,8 @@ def _told(
     why = f"{course}: {words[made.direction]}."
     if verdict is not Verdict.SUPPORTED and _wrong_unit(found, made):
         why += " " + _unit_words(court, made)
+    if of_scale:
+        why += " " + no_percent(court)
     suggestion = "" if verdict is Verdict.SUPPORTED else words[made.direction]
     shown = rounded(
         expected, max(found.amount.decimals, 0) if in_percent and found.amount else made.decimals
@@ -231,34 +273,41 @@ def _unit(made: Change) -> Unit:
 
 def _ratio(court: Court, found: Found, aim: Aim, made: Change) -> Judgement:
     before, after = measured(made.earlier), measured(made.later)
-    if before is None or after is None or before.amount <= 0:
+    say = court.say
+    if before is None or after is None:
         return no_value(court, aim, made.earlier.period)
-    return told_ratio(
-        court, found, after.amount / before.amount,
-        court.say.text(
-            "{series}: {earlier} ({earlier_period}), {later} ({later_period})",
-            series=court.say.series(aim),
-            earlier=court.say.value(made.earlier),
-            earlier_period=court.say.period(made.earlier.period),
-            later=court.say.value(made.later),
-            later_period=court.say.period(made.later.period),
-        ),
-        (made.earlier, made.later),
-    )  # fmt: skip
+    values = say.text(
+        "{series}: {earlier} ({earlier_period}), {later} ({later_period})",
+        series=say.series(aim),
+        earlier=say.value(made.earlier),
+        earlier_period=say.period(made.earlier.period),
+        later=say.value(made.later),
+        later_period=say.period(made.later.period),
+    )
+    pair = (made.earlier, made.later)
+    if before.amount <= 0:
+        return not_checkable(f"{values}: " + say.text("that is no multiple."), pair)
+    ratio = Ratio(after.amount / before.amount, values, has_nought(before.unit, aim.series))
+    return told_ratio(court, found, ratio, pair)
 
 
 def told_ratio(
-    court: Court, found: Found, ratio: Decimal, values: str, observations: tuple[Observation, ...]
+    court: Court, found: Found, ratio: Ratio, observations: tuple[Observation, ...]
 ) -> Judgement:
-    """The verdict on a multiple, with the values that it is of."""
+    """The verdict on a multiple."""
     say = court.say
-    verdict = fit_ratio(found, ratio)
+    verdict = fit_ratio(found, ratio.size)
     if found.quotient and found.amount is not None:
-        verdict = fit(found.amount, ratio, court.rules)
-    times = say.number(rounded(ratio, 2))
-    why = f"{values}: " + say.text("{times} times.", times=times)
+        verdict = fit(found.amount, ratio.size, court.rules)
+    times = say.number(rounded(ratio.size, 2))
+    why = f"{ratio.values}: " + say.text("{times} times.", times=times)
     suggestion = "" if verdict is Verdict.SUPPORTED else say.text("{times} times", times=times)
-    return Judgement(verdict, why, plain(rounded(ratio, 2)), suggestion, observations=observations)
+    if not ratio.of_nought:
+        verdict = Verdict.IMPRECISE if verdict is Verdict.SUPPORTED else verdict
+        why, suggestion = f"{why} {no_percent(court)}", ""
+    return Judgement(
+        verdict, why, plain(rounded(ratio.size, 2)), suggestion, observations=observations
+    )
 
 
 def fit_ratio(found: Found, ratio: Decimal) -> Verdict:

@@ -7,9 +7,16 @@ from decimal import Decimal
 from lagesbild.core.claims.aims import Aim, Reading, total_codes
 from lagesbild.core.claims.choosing_places import COUNTRY
 from lagesbild.core.claims.fits import fit
-from lagesbild.core.claims.judge_change import told_ratio
+from lagesbild.core.claims.judge_change import Ratio, no_percent, told_ratio
 from lagesbild.core.claims.judge_extreme import siblings
-from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable, worst
+from lagesbild.core.claims.judging import (
+    Court,
+    has_nought,
+    measured,
+    no_value,
+    not_checkable,
+    worst,
+)
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import Found, Judgement, Kind, Verdict
@@ -171,9 +178,9 @@ def _any_side(court: Court, judged: Sequence[Judgement]) -> Judgement:
 
 
 def _pairs(court: Court, found: Found, aim: Aim, other: Series) -> Sequence[Judgement]:
-    """The comparison at the time named, or at each time of a stretch."""
+    """The comparison at each time named, or at each of a stretch."""
     if aim.when.span is None:
-        return [_pair(court, found, aim, other, aim.when.at[-1] if aim.when.at else None)]
+        return [_pair(court, found, aim, other, each) for each in aim.when.at or (None,)]
     first, last = aim.when.span
     shared = [
         each.period
@@ -191,9 +198,24 @@ def _pair(court: Court, found: Found, aim: Aim, other: Series, period: Period | 
             return _of_spans(court, found, aim, other, spans)
         shared = _last_shared(aim.series, other) if not aim.when.named else None
         if shared is None:
-            return no_value(court, aim, period)
+            return _lacking(court, aim, other, period)
         mine, theirs = shared
     return _told(court, found, aim, (mine, theirs), other)
+
+
+def _lacking(court: Court, aim: Aim, other: Series, period: Period | None) -> Judgement:
+    """That one of two sides has no value for a period, and which."""
+    if period is None or measured(aim.series.at(period)) is None:
+        return no_value(court, aim, period)
+    if _is_known(court, aim, other):
+        return no_value(court, _beside(court, aim, other), period)
+    say = court.say
+    return not_checkable(
+        say.text(
+            "The median of {series} has no value for {period}.",
+            series=say.series(aim), period=say.period(period),
+        )
+    )  # fmt: skip
 
 
 def _spans(one: Series, other: Series) -> tuple[Span, Span] | None:
@@ -256,8 +278,12 @@ def _told(
         other_value=say.value(theirs), period=say.period(mine.period),
     )  # fmt: skip
     if found.kind is Kind.RATIO and two.amount > 0:
-        return told_ratio(court, found, one.amount / two.amount, values, (mine, theirs))
+        ratio = Ratio(one.amount / two.amount, values, has_nought(one.unit, aim.series))
+        return told_ratio(court, found, ratio, (mine, theirs))
     verdict = _verdict(court, found, one.amount, two.amount, one.unit)
+    if found.kind is Kind.CHANGE_PCT and not has_nought(one.unit, aim.series):
+        values = f"{values}. {no_percent(court)}".removesuffix(".")
+        verdict = Verdict.IMPRECISE if verdict is Verdict.SUPPORTED else verdict
     direction = (one.amount > two.amount) - (one.amount < two.amount)
     expected = NAMES[direction]
     if found.amount is not None:

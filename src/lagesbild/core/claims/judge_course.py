@@ -7,7 +7,14 @@ from itertools import pairwise
 from lagesbild.core.claims.aims import Aim, Reading
 from lagesbild.core.claims.judge_change import changed, relative_change
 from lagesbild.core.claims.judge_value import ends
-from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable, worst
+from lagesbild.core.claims.judging import (
+    Court,
+    begins_too_late,
+    measured,
+    no_value,
+    not_checkable,
+    worst,
+)
 from lagesbild.core.claims.shapes import Found, Judgement, Verdict
 from lagesbild.core.statistics.breaks import break_between
 from lagesbild.core.statistics.chance import Verdict as Chance
@@ -27,6 +34,8 @@ def judge_trend(court: Court, found: Found, reading: Reading) -> Judgement:
 
 def _of_aim(court: Court, found: Found, aim: Aim) -> Judgement:
     earlier, later = _stretch(found, aim)
+    if late := _too_late(court, aim):
+        return late
     inside = _inside(aim, earlier, later)
     if found.course == "every" and found.then and not aim.when.since:
         inside = aim.series.measured[-3:]
@@ -44,6 +53,12 @@ def _of_aim(court: Court, found: Found, aim: Aim) -> Judgement:
     if isinstance(between, Judgement):
         return _from_span(court, found, aim, later) or between
     return _direction(court, found, aim, between)
+
+
+def _too_late(court: Court, aim: Aim) -> Judgement | None:
+    """That the values do not reach back to where a course is said to begin."""
+    start = aim.when.span[0] if aim.when.span else aim.when.since
+    return None if aim.series.spans else begins_too_late(court, aim, start)
 
 
 def _from_span(court: Court, found: Found, aim: Aim, later: Period | None) -> Judgement | None:
@@ -156,6 +171,8 @@ def _level(court: Court, found: Found, aim: Aim, inside: Sequence[Observation]) 
         inside = [aim.series.spans[0].low, aim.series.spans[0].high]
     if not inside:
         return no_value(court, aim, aim.when.at[-1] if aim.when.at else None)
+    if len(inside) < 2:
+        return _alone(court, aim, inside[0])
     broken = break_between(aim.series.breaks, inside[0].period, inside[-1].period)
     if broken:
         return not_checkable(_break_words(court, aim, broken), inside)
@@ -168,6 +185,16 @@ def _level(court: Court, found: Found, aim: Aim, inside: Sequence[Observation]) 
     why = f"{court.say.series(aim)}: {_course_words(court, inside)}."
     direction = (values[-1][0] > values[0][0]) - (values[-1][0] < values[0][0])
     return Judgement(verdict, why, NAMES[direction], observations=tuple(inside))
+
+
+def _alone(court: Court, aim: Aim, only: Observation) -> Judgement:
+    """That one value alone shows no course."""
+    say = court.say
+    why = say.text(
+        "{series} has no other value to compare that for {period} with.",
+        series=say.series(aim), period=say.period(only.period),
+    )  # fmt: skip
+    return not_checkable(why, (only,))
 
 
 def _within(apart: Decimal, allowed: Decimal, stable: Decimal) -> Verdict:

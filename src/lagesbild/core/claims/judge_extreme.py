@@ -1,6 +1,7 @@
 """Judging extremes: “den högsta andelen sedan 2019”, “lägst bland flickor”, “ökat mest”."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -8,6 +9,7 @@ from lagesbild.core.claims.aims import Aim, Reading, usual_totals
 from lagesbild.core.claims.judge_change import changed
 from lagesbild.core.claims.judge_value import ends
 from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable, worst
+from lagesbild.core.claims.periods import Meant
 from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import Found, Judgement, Verdict
 from lagesbild.core.statistics.breaks import break_between
@@ -22,7 +24,16 @@ Made = tuple[SeriesKey, Change]
 
 def judge_extreme(court: Court, found: Found, reading: Reading) -> Judgement:
     """The verdict on a highest or lowest: of the series over time, or else among its groups."""
-    return worst([_of_aim(court, found, aim, named=bool(reading.codes)) for aim in reading.aims])
+    return worst([
+        _of_aim(court, found, replace(aim, when=when), named=bool(reading.codes))
+        for aim in reading.aims
+        for when in _each_time(aim.when)
+    ])  # fmt: skip
+
+
+def _each_time(when: Meant) -> Sequence[Meant]:
+    """A claim of several times is one of each."""
+    return [replace(when, at=(each,)) for each in when.at] if len(when.at) > 1 else [when]
 
 
 def _of_aim(court: Court, found: Found, aim: Aim, *, named: bool) -> Judgement:

@@ -14,6 +14,9 @@ from lagesbild.core.statistics.series import Series, Span
 
 ORDER = (Verdict.SUPPORTED, Verdict.IMPRECISE, Verdict.CONTRADICTED)
 
+BOUNDS = {"more": 0, "least": 0, "less": 1, "most": 1}
+"""Hedges that say a bound, with the end of a range that is nearer: the lowest, the highest."""
+
 
 def judge_range(court: Court, amount: Amount, aim: Aim) -> Judgement:
     """“mellan 94 och 95 procent”: beside the lowest and highest of the source or the series."""
@@ -121,12 +124,14 @@ def judge_within(
 def _fit_within(court: Court, amount: Amount, low: Decimal, high: Decimal) -> Verdict | None:
     """How a number fits all values from a lowest to a highest; None where that is not known.
 
-    A hedge must hold at both ends: “mer än 90” of 94–95.
+    A hedge must hold at both ends, and be near at the nearer: “mer än 90” of 94–95.
     """
     if amount.form is Form.SHARE:
         return min((fit_share(amount, each, court.rules) for each in (low, high)), key=ORDER.index)
     if amount.hedge:
         ends = [fit(amount, each, court.rules) for each in (low, high)]
+        if amount.hedge in BOUNDS and Verdict.CONTRADICTED not in ends:
+            return ends[BOUNDS[amount.hedge]]
         if ends[0] is ends[1]:
             return ends[0]
         return None if Verdict.CONTRADICTED in ends else Verdict.IMPRECISE

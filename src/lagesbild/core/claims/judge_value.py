@@ -1,12 +1,14 @@
 """Judging levels: “37 procent”, “mellan 94 och 95 procent”, “15 av 26”, “hälften”."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from lagesbild.core.claims.aims import Aim, Reading
 from lagesbild.core.claims.judge_level import judge_level
-from lagesbild.core.claims.judge_span import judge_beside_span, judge_range
+from lagesbild.core.claims.judge_span import BOUNDS, judge_beside_span, judge_range
 from lagesbild.core.claims.judge_sum import judge_sum
 from lagesbild.core.claims.judging import Court, no_value, worst
+from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import Found, Judgement, Verdict
 from lagesbild.core.language.amounts import Amount
 from lagesbild.core.statistics.period import Period
@@ -40,9 +42,23 @@ def _of_aim(
         judged = [_against(court, found, amount, aim, judged[0], counted=counted)]
     if found.role == "from" and not (aim.when.since or aim.when.span or aim.when.attached):
         judged = [_from_any(court, found, amount, aim, judged[0], counted=counted)]
+    judged = _within_bound(amount, judged)
     if all(each.verdict is Verdict.NOT_CHECKABLE for each in judged):
         return [judge_beside_span(court, amount, aim) or judged[0]]
     return judged
+
+
+def _within_bound(amount: Amount, judged: list[Judgement]) -> list[Judgement]:
+    """Of “mer än 90 procent 2019–2023” all must be above, and one near; the others may be far."""
+    verdicts = {each.verdict for each in judged}
+    if amount.hedge not in BOUNDS or verdicts != {Verdict.SUPPORTED, Verdict.IMPRECISE}:
+        return judged
+    return [
+        replace(each, verdict=Verdict.SUPPORTED, suggestion="")
+        if each.expected != plain(amount.low)
+        else each
+        for each in judged
+    ]
 
 
 def _against(

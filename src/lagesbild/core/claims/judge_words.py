@@ -120,3 +120,27 @@ def _claiming_clauses(looked: Looked) -> Sequence[int]:
     marks = [*looked.sentence.of("direction"), *looked.sentence.of("comparative")]
     places = [each.first for each in looked.amounts] + [each.first for each in marks]
     return [looked.clauses[each] for each in places]
+
+
+LINK_WITHIN = 2
+"""Tokens between two numbers of a list: “17, 15, 8 och 13”."""
+
+
+def row_of(looked: Looked, found: Found) -> Sequence[Amount]:
+    """The numbers of the list that a claim's number is one of; only itself where it is in none."""
+    rows: list[list[Amount]] = []
+    for each in looked.amounts:
+        if rows and _is_next(looked, rows[-1][-1], each):
+            rows[-1].append(each)
+        else:
+            rows.append([each])
+    return next((row for row in rows if found.amount in row), ())
+
+
+def _is_next(looked: Looked, before: Amount, after: Amount) -> bool:
+    between = range(before.last, after.first)
+    sentence = looked.sentence
+    return 0 < len(between) <= LINK_WITHIN and all(
+        sentence.word(place) == "," or sentence.at(place, "grammar", "respective", "and")
+        for place in between
+    )

@@ -11,6 +11,7 @@ from lagesbild.core.statistics.observation import Measurement, Observation
 from lagesbild.core.statistics.period import Period
 from lagesbild.core.statistics.series import Series
 from lagesbild.core.statistics.small_bases import AsReported, shown
+from lagesbild.core.statistics.unit import Unit
 from lagesbild.core.strategy.claim_rules import ClaimRules
 
 WORST_FIRST = (
@@ -48,6 +49,31 @@ def measured(observation: Observation | None) -> Measurement | None:
 def can_be_negative(series: Series) -> bool:
     """Whether a series has values below nought, so that a sign is of the level, not of a change."""
     return any((value := measured(each)) and value.amount < 0 for each in series.measured)
+
+
+def has_nought(unit: Unit, series: Series) -> bool:
+    """Whether values are counted from nothing, so that one may be a multiple of another.
+
+    The nought of a scale from 0 to 10, or of what can be below it, is set by agreement.
+    """
+    return unit is not Unit.MEAN_0_10 and not can_be_negative(series)
+
+
+def begins_too_late(court: Court, aim: Aim, earlier: Period | None) -> Judgement | None:
+    """That a series begins only after the time from which something is said of it."""
+    known = aim.series.measured
+    if earlier is None or not known or earlier >= known[0].period:
+        return None
+    if any(each.period.overlaps(earlier) for each in known):
+        return None
+    say = court.say
+    return not_checkable(
+        say.text(
+            "{series} begins in {period}.",
+            series=say.series(aim), period=say.period(known[0].period),
+        ),
+        (known[0],),
+    )  # fmt: skip
 
 
 def not_checkable(why: str, observations: Iterable[Observation] = ()) -> Judgement:

@@ -112,7 +112,7 @@ def _suits_level(
     unit = measure.unit
     if amount.unit == "points":
         return None
-    if amount.unit == "percent":
+    if amount.unit in {"percent", "permille"}:
         return RIGHT if unit is Unit.PERCENT else _as_percent(amount, reading)
     if amount.form in {Form.SHARE, Form.PART}:
         if unit is Unit.COUNT and amount.of is not None and not _within_whole(amount, reading):
