@@ -174,6 +174,10 @@ def test_a_proportion_names_no_whole() -> None:
         ("In the first quarter of 2024 roads were closed because of water 17 times.", [YES]),
         ("Roads were closed because of water 17, 15, 8 and 13 times in 2024.", [YES] * 4),
         ("Roads were closed because of water 15, 17, 8 and 13 times in 2024.", [NO, NO, YES, YES]),
+        (
+            "In 2023 roads were closed because of water more often than in 2022 in every quarter.",
+            [NO],
+        ),
         # 14.8 and 32.0 hectares in the halves of 2024
         ("In 2024 a total of 46.8 hectares of wetland were restored.", [YES]),
         ("In 2024 a total of 50.1 hectares of wetland were restored.", [NO]),

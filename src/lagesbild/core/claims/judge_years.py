@@ -73,7 +73,7 @@ def by_years(looked: Looked, found: Found, reading: Reading) -> Yearly | None:
     years = named_years(looked)
     if found.kind not in OVER_TIME or not years or reading.of_gap:
         return None
-    if as_listed(looked, found, reading) is not reading:
+    if as_listed(looked, found, reading) is not reading or _by_part(looked, found):
         return None
     known: dict[tuple[SeriesKey, Period], Parts] = {}
     aims = []
@@ -84,6 +84,12 @@ def by_years(looked: Looked, found: Found, reading: Reading) -> Yearly | None:
         known |= {(aim.key, Period.of_year(year)): parts for year, parts in sums.items()}
         aims.append(_yearly(aim, sums))
     return Yearly(replace(reading, aims=tuple(aims)), known) if aims else None
+
+
+def _by_part(looked: Looked, found: Found) -> bool:
+    """Whether a course goes from part to part of a year: “varje kvartal 2024 lägre än 2023”."""
+    parts = any(each.value == "part_of_year" for each in looked.sentence.of("grammar"))
+    return parts and found.kind not in LEVELS
 
 
 def _is_of_years(aim: Aim, years: frozenset[int]) -> bool:
