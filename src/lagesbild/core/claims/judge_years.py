@@ -13,7 +13,7 @@ from lagesbild.core.claims.judge_words import row_of
 from lagesbild.core.claims.judging import measured
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.saying import Saying
-from lagesbild.core.claims.shapes import Found, Judgement, Kind
+from lagesbild.core.claims.shapes import PART, Found, Judgement, Kind
 from lagesbild.core.language.when import Part, When, WhenKind
 from lagesbild.core.statistics.observation import Measurement, Observation, SeriesKey
 from lagesbild.core.statistics.period import MONTHS_IN, Period
@@ -87,7 +87,9 @@ def by_years(looked: Looked, found: Found, reading: Reading) -> Yearly | None:
 
 
 def _by_part(looked: Looked, found: Found) -> bool:
-    """Whether a course goes from part to part of a year: “varje kvartal 2024 lägre än 2023”."""
+    """Whether a claim is of parts of a year: a number of a list, or “varje kvartal lägre”."""
+    if found.of_year == PART or len(row_of(looked, found)) > 1:
+        return len(named_years(looked)) == 1
     parts = any(each.value == "part_of_year" for each in looked.sentence.of("grammar"))
     return parts and found.kind not in LEVELS
 
