@@ -87,11 +87,12 @@ def by_years(looked: Looked, found: Found, reading: Reading) -> Yearly | None:
 
 
 def _by_part(looked: Looked, found: Found) -> bool:
-    """Whether a claim is of parts of a year: a number of a list, or “varje kvartal lägre”."""
-    if found.of_year == PART or len(row_of(looked, found)) > 1:
-        return len(named_years(looked)) == 1
+    """Whether a claim is of parts of a year: one of several numbers, or “varje kvartal lägre”."""
+    if found.kind in LEVELS:
+        several = len(looked.amounts) > 1 and len(named_years(looked)) == 1
+        return found.of_year == PART or several
     parts = any(each.value == "part_of_year" for each in looked.sentence.of("grammar"))
-    return parts and found.kind not in LEVELS
+    return parts
 
 
 def _is_of_years(aim: Aim, years: frozenset[int]) -> bool:
@@ -157,7 +158,7 @@ def in_parts(looked: Looked, found: Found, reading: Reading) -> Reading | None:
     years = named_years(looked)
     if found.kind not in LEVELS or not reading.aims or reading.of_gap:
         return None
-    if as_listed(looked, found, reading) is not reading:
+    if as_listed(looked, found, reading) is not reading or _by_part(looked, found):
         return None
     aims = []
     for aim in reading.aims:
