@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from lagesbild.core.claims.aims import Aim, Reading
 from lagesbild.core.claims.fits import fit
-from lagesbild.core.claims.judge_change import changed, told_ratio
+from lagesbild.core.claims.judge_change import Ratio, changed, told_ratio
 from lagesbild.core.claims.judge_value import ends
 from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable, worst
 from lagesbild.core.claims.saying import plain
@@ -86,10 +86,13 @@ def _quotient(court: Court, found: Found, gap: _Gap, told: str) -> Judgement:
     observations = (gap.first, gap.second)
     if one is None or other is None or one.amount <= 0 or other.amount <= 0:
         return not_checkable(f"{told}.", observations)
-    judged = told_ratio(court, found, one.amount / other.amount, told, observations)
+    of_nought = gap.unit is not Unit.MEAN_0_10
+    ratio = Ratio(one.amount / other.amount, told, of_nought)
+    judged = told_ratio(court, found, ratio, observations)
     if judged.verdict is Verdict.SUPPORTED or found.other:
         return judged
-    turned = told_ratio(court, found, other.amount / one.amount, told, observations)
+    ratio = Ratio(other.amount / one.amount, told, of_nought)
+    turned = told_ratio(court, found, ratio, observations)
     return turned if turned.verdict is Verdict.SUPPORTED else judged
 
 

@@ -91,8 +91,7 @@ def _by_part(looked: Looked, found: Found) -> bool:
     if found.kind in LEVELS:
         several = len(looked.amounts) > 1 and len(named_years(looked)) == 1
         return found.of_year == PART or several
-    parts = any(each.value == "part_of_year" for each in looked.sentence.of("grammar"))
-    return parts
+    return any(each.value == "part_of_year" for each in looked.sentence.of("grammar"))
 
 
 def _is_of_years(aim: Aim, years: frozenset[int]) -> bool:
