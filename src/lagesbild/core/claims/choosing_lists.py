@@ -16,11 +16,12 @@ from lagesbild.core.statistics.series import Series
 
 FEWEST = 3
 """Numbers that a list of values has at least: two may be of two groups."""
+MOST = 40
+"""Numbers that are read as a list at the most; no series that is told in words has more."""
 
 
-def listed(case: Case, series: Series, when: Meant) -> Meant:
+def listed(case: Case, row: Sequence[Found], series: Series, when: Meant) -> Meant:
     """The times of a claim, narrowed to its own place in a list of numbers, if it stands in one."""
-    row = _row(case)
     if len(row) < FEWEST or when.since:
         return when
     periods = _periods(case, series, when, len(row) + case.is_change)
@@ -43,18 +44,22 @@ def _periods(case: Case, series: Series, when: Meant, many: int) -> Sequence[Per
     return [each for each in known if len(years) == 1 and each.last_year in years][:many]
 
 
-def _row(case: Case) -> Sequence[Found]:
+def row_of(case: Case) -> Sequence[Found]:
     """The numbers that a claim stands among with nothing but commas and “och” between."""
     claims = [each for each in case.claims if each.amount is not None]
     if case.found not in claims or case.found.quotient:
         return ()
     first = last = claims.index(case.found)
-    while first > 0 and _is_next(case, claims[first - 1], claims[first]):
+    while first > 0 and last - first <= MOST and _is_next(case, claims[first - 1], claims[first]):
         first -= 1
-    while last + 1 < len(claims) and _is_next(case, claims[last], claims[last + 1]):
+    while (
+        last + 1 < len(claims)
+        and last - first <= MOST
+        and _is_next(case, claims[last], claims[last + 1])
+    ):
         last += 1
     row = claims[first : last + 1]
-    return () if _names_as_many(case, len(row)) else row
+    return () if len(row) > MOST or _names_as_many(case, len(row)) else row
 
 
 def _names_as_many(case: Case, many: int) -> bool:

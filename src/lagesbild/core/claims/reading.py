@@ -12,7 +12,7 @@ from lagesbild.core.claims.aims import Aim, Case, Reading
 from lagesbild.core.claims.chains import in_order
 from lagesbild.core.claims.choosing_gaps import Gaps
 from lagesbild.core.claims.choosing_groups import Groups
-from lagesbild.core.claims.choosing_lists import listed
+from lagesbild.core.claims.choosing_lists import listed, row_of
 from lagesbild.core.claims.choosing_measures import Measures
 from lagesbild.core.claims.choosing_places import COUNTRY, Places
 from lagesbild.core.claims.choosing_times import COURSES, LEADS, Times
@@ -56,6 +56,10 @@ class _Reader:
     @cached_property
     def groups(self) -> Groups:
         return Groups(self.case)
+
+    @cached_property
+    def _row(self) -> Sequence[Found]:
+        return row_of(self.case)
 
     def readings(self) -> Iterator[Reading]:
         area, slip, lacking, of_median = Places(self.case).chosen()
@@ -122,7 +126,7 @@ class _Reader:
         when = (
             self._in_order(series, when)
             or self._in_brackets(series, when)
-            or listed(self.case, series, when)
+            or listed(self.case, self._row, series, when)
         )
         if self.case.is_change and not (when.own or (when.since and not self._is_vague(since))):
             when = self._from_values(series, when)
