@@ -85,3 +85,9 @@ def test_a_gap_in_english() -> None:
     assert last_claim(told + "The gap is 7 percentage points.", "en").verdict is YES
     assert last_claim(told + "The gap has narrowed since 2023.", "en").verdict is YES
     assert last_claim(told + "The gap has widened since 2023.", "en").verdict is NO
+    assert (
+        last_claim(told + "It was 10 points in 2023, and the gap has widened since.", "en").verdict
+        is NO
+    )
+    assert last_claim(told + "They are 7 points apart.", "en").verdict is YES
+    assert last_claim(told + "They are 4 points apart.", "en").verdict is NO

@@ -37,9 +37,11 @@ class Gaps:
 
     def named(self) -> Pair | None:
         """The two groups that the sentence itself names."""
-        return next(
-            (self._between(d, codes) for d, codes in self._named.items() if len(codes) == 2), None
+        pairs = (
+            (dimension, self._parts_of(dimension, codes) or codes)
+            for dimension, codes in self._named.items()
         )
+        return next((self._between(d, codes) for d, codes in pairs if len(codes) == 2), None)
 
     @cached_property
     def _named(self) -> Mapping[str, Sequence[str]]:
@@ -73,6 +75,14 @@ class Gaps:
             if len(codes) == 1 and told:
                 return self._between(dimension, [*codes, str(told[-1])])
         return None
+
+    def _parts_of(self, dimension: str, codes: Sequence[str]) -> Sequence[str]:
+        """The parts of a total that is named by them: “women and men”."""
+        total = total_codes(self.case.indicator, dimension)
+        if not set(codes) <= set(total):
+            return ()
+        each = next(d for d in self.case.indicator.dimensions if d.code == dimension)
+        return [value.code for value in each.values if value.code not in total]
 
     def _between(self, dimension: str, codes: Sequence[str]) -> Pair | None:
         one, other = (self._series({**self._rest(dimension), dimension: code}) for code in codes)

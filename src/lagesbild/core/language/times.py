@@ -62,6 +62,7 @@ def _of_same_part(sentence: Sentence, when: When, before: list[When]) -> When:
 def _when(sentence: Sentence, place: int) -> When | None:
     return (
         _since_began(sentence, place)
+        or _since_alone(sentence, place)
         or _part_of_year(sentence, place)
         or _ordinal_part(sentence, place)
         or _last_n(sentence, place)
@@ -94,6 +95,17 @@ def _since_began(sentence: Sentence, place: int) -> When | None:
             part = Part.SCHOOL_YEAR if sentence.is_sort(at, Sort.YEARS) else Part.NONE
             return When(WhenKind.POINT, place, at + 1, year, part=part, since=True)
     return When(WhenKind.START, place, began.last, since=True)
+
+
+CLOSING = frozenset({".", ",", ";", ")", "!"})
+
+
+def _since_alone(sentence: Sentence, place: int) -> When | None:
+    """The “since” of “and has narrowed since.”: since what was told."""
+    since = sentence.at(place, "times", "since")
+    if since is None or sentence.word(since.last) not in CLOSING:
+        return None
+    return When(WhenKind.THEN, place, since.last)
 
 
 def _year_at(sentence: Sentence, place: int) -> int | None:
