@@ -82,7 +82,7 @@ def test_every_phrase_is_found_as_what_it_says(language: str) -> None:
     concepts = {name: set(each) for name, each in sections(language).items()}
     for where, written in phrases(language):
         concept, value = where.split(".", maxsplit=1)
-        if concept == "generic" or value not in concepts[concept]:
+        if concept in {"generic", "spelt"} or value not in concepts[concept]:
             continue
         for form in inflected(written):
             words = [token.norm for token in tokens_of(form, language)]

@@ -160,10 +160,18 @@ def _is_level(looked: Looked, mark: Mark, led: Mark | None, amount: Amount) -> b
     """“ökningen … var 37 procent” is a change; “har ökat och var 37 procent” is a level."""
     sentence = looked.sentence
     between = range(mark.last, led.first if led else amount.first)
-    if any(sentence.at(place, "grammar", "and", "contrast") for place in between):
-        return not _is_time_between(looked, mark.last, amount.first)
+    joints = [
+        place
+        for place in between
+        if sentence.at(place, "grammar", "and", "contrast")
+        and not sentence.at(place, "grammar", "to")
+    ]
+    if joints:
+        # “mellan 2019 och 2023”: the “och” of a time joins no clauses
+        return not all(place in looked.in_times for place in joints)
     copula = led is None or bool(sentence.at(led.first, "grammar", "copula"))
-    if any(sentence.at(place, "grammar", "level") for place in between):
+    of_noun = _is_noun(looked, mark.first) and sentence.at(mark.last, "grammar", "of")
+    if not of_noun and any(sentence.at(place, "grammar", "level") for place in between):
         return copula
     is_verb = not _is_noun(looked, mark.first)
     return led is not None and is_verb and bool(sentence.at(led.first, "grammar", "copula"))

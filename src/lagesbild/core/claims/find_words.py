@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from lagesbild.core.claims.find_changes import DIRECTIONS, as_side, heads_list, other_side
 from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.negation import is_negated
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.lexicon import Mark
@@ -26,10 +27,21 @@ def ratio_at(looked: Looked, at: int | Amount) -> Found | None:
         return None
     hedge = sentence.before(at, "hedge")
     first = hedge.first if hedge else mark.first
+    other = _side_of_value(looked, mark) or as_side(looked, mark.last)
     return Found(
-        Kind.RATIO, first, mark.last, factor=Decimal(mark.value),
-        hedge=hedge.value if hedge else "", other=as_side(looked, mark.last),
-    )  # fmt: skip
+        Kind.RATIO,
+        first,
+        mark.last,
+        factor=Decimal(mark.value),
+        hedge=hedge.value if hedge else "",
+        other=other,
+    )
+
+
+def _side_of_value(looked: Looked, mark: Mark) -> int:
+    """Where the time begins that “half what it was” and “hälften av vad det var” compare with."""
+    ends = looked.sentence.at(mark.last - 1, "grammar", "copula")
+    return mark.last if ends and _is_time(looked, mark.last) else 0
 
 
 def _is_decimal(text: str) -> bool:
@@ -43,7 +55,8 @@ def _times_at(looked: Looked, amount: Amount) -> Found | None:
     if mark is None or amount.form is Form.SHARE:
         return None
     than = sentence.at(mark.last, "grammar", "so", "as") or sentence.at(mark.last, "comparative")
-    if not than:
+    # “times as many” says itself that something is compared
+    if not than and mark.last - mark.first == 1:
         return None
     return Found(
         Kind.RATIO, amount.first, mark.last, factor=amount.low, hedge=amount.hedge,
@@ -59,18 +72,31 @@ def trend_at(looked: Looked, place: int) -> Found | None:
         return None
     if heads_list(looked, mark):
         return None
+    if mark.value == "level" and _says_the_same(looked, mark.last):
+        return None
     direction, course = DIRECTIONS[mark.value], _course(looked, mark)
     if mark.value in {"stable", "level"}:
         course = mark.value
-    if direction and _is_negated(looked, place):
+    if direction and is_negated(looked, place):
         course = "not"
-    other = (0 if direction else as_side(looked, mark.last)) or other_side(looked, mark.last)
+    other = 0 if direction else _side_within(looked, mark) or as_side(looked, mark.last)
+    other = other or other_side(looked, mark.last)
+    beside = _side_within(looked, mark) and not direction and not _is_time(looked, mark.last)
+    kind = Kind.COMPARISON if beside else Kind.TREND
     said = _said_of(looked, mark) if direction else None
     return Found(
-        Kind.TREND, mark.first, said.last if said else mark.last, direction=direction,
+        kind, mark.first, said.last if said else mark.last, direction=direction,
         degree=said.value if said else _degree(looked, mark),
         course=course, other=other, then=_then(looked, place),
     )  # fmt: skip
+
+
+def _says_the_same(looked: Looked, after: int) -> bool:
+    """Whether the “samma nivå” of “ligger kvar på samma nivå” follows, which is one claim."""
+    sentence = looked.sentence
+    return any(
+        sentence.at(place, "direction", "same", "stable", "level") for place in (after, after + 1)
+    )
 
 
 def _then(looked: Looked, place: int) -> bool:
@@ -100,9 +126,10 @@ def _is_that(looked: Looked, back: int, place: int) -> bool:
     return bool(sentence.at(back, "grammar", "that")) and place - back > 1
 
 
-def _is_negated(looked: Looked, place: int) -> bool:
-    sentence = looked.sentence
-    return any(sentence.at(back, "grammar", "negation") for back in range(max(place - 2, 0), place))
+def _side_within(looked: Looked, mark: Mark) -> int:
+    """Where the other side of “lika hög som” and “i nivå med” begins: right behind; 0 of others."""
+    joint = looked.sentence.at(mark.last - 1, "grammar", "as", "beside")
+    return mark.last if joint and mark.last - mark.first > 1 else 0
 
 
 def _degree(looked: Looked, mark: Mark) -> str:
@@ -165,6 +192,8 @@ def extreme_at(looked: Looked, place: int) -> Found | None:
     sentence = looked.sentence
     mark = sentence.at(place, "extremum")
     if mark is None or (sentence.at(place, "hedge") and _leads_amount(looked, mark)):
+        return None
+    if sentence.before(mark.last, "grammar", "not_only"):
         return None
     first, last = mark.first, mark.last
     if level := sentence.at(last, "grammar", "level"):
@@ -233,7 +262,7 @@ def comparative_at(looked: Looked, place: int) -> Found | None:
     last = mark.last
     if level := sentence.at(last, "grammar", "level"):
         last = level.last
-    course = _course(looked, mark)
+    course = "not" if is_negated(looked, place) else _course(looked, mark)
     sides = mark.value == "same" or (other and not _is_time(looked, other))
     kind = Kind.COMPARISON if sides else Kind.TREND
     if not other and _group_follows(looked, mark.last):

@@ -157,6 +157,8 @@ def fit_share(amount: Amount, percent: Decimal, rules: ClaimRules) -> Verdict:
             return _nearly_all(percent, rules)
         case "most":
             return SUPPORTED if percent > Decimal(str(rules.most_from)) else CONTRADICTED
+        case "narrow" if percent <= Decimal(str(rules.most_from)):
+            return CONTRADICTED
         case "minority":
             return SUPPORTED if percent < 50 else CONTRADICTED
         case _:

@@ -241,7 +241,7 @@ def _of_spans(
     observations = tuple(end for span in spans for end in (span.low, span.high))
     if not direction or found.amount is not None:
         return not_checkable(f"{why}.", observations)
-    right = direction == found.direction
+    right = (direction == found.direction) is not (found.course == "not")
     verdict = Verdict.SUPPORTED if right else Verdict.CONTRADICTED
     return Judgement(verdict, f"{why}.", NAMES[direction], observations=observations)
 
@@ -304,6 +304,9 @@ def _is_known(court: Court, aim: Aim, other: Series) -> bool:
 
 def _verdict(court: Court, found: Found, one: Decimal, two: Decimal, unit: Unit) -> Verdict:
     direction = (one > two) - (one < two)
+    if found.course == "not":
+        negated = direction != found.direction
+        return Verdict.SUPPORTED if negated else Verdict.CONTRADICTED
     if found.direction is not None and direction != found.direction:
         return Verdict.CONTRADICTED
     if found.amount is None:

@@ -1,61 +1,29 @@
 """Amounts as people write them: "drygt 1 500", "94–95 procent", "21 av 26", "en tredjedel"."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal, InvalidOperation
-from enum import StrEnum
 from fractions import Fraction
 
+from lagesbild.core.language.amount import Amount, Form
 from lagesbild.core.language.lexicon import Mark
-from lagesbild.core.language.number_words import about_number_in, is_article, number_in
+from lagesbild.core.language.number_words import (
+    is_article,
+    number_in,
+    share_in,
+)
 from lagesbild.core.language.numerals import signs
 from lagesbild.core.language.sentences import Sentence
+from lagesbild.core.language.spoken_amounts import amount_in_words, half_a
 from lagesbild.core.language.words import Sort
+
+__all__ = ["DASH", "MULTIPLES", "Amount", "Form", "amounts"]
 
 DASH = "\N{EN DASH}"
 ARROW = "\N{RIGHTWARDS ARROW}"
 """Between a level and what became of it: “85 → 92 %”."""
 MOST_DIGITS = 15
 """More than a value of the data can have (`lagesbild.core.statistics.frame.exact`)."""
-
-
-class Form(StrEnum):
-    """How an amount is written."""
-
-    DIGITS = "digits"
-    WORD = "word"
-    PART = "part"
-    """“two in three”, “21 of 26”: a number of a whole."""
-    SHARE = "share"
-    """“half”, “a third”, “most”: a share in words. ``low`` is in percent."""
-
-
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """An amount in a sentence. ``first`` and ``last`` are places of tokens, hedge and unit within.
-
-    ``high`` is that of a range. ``of`` is the whole that ``low`` is a part of. ``unit`` is one of
-    the pack's ("percent", "points", …) or "". ``word`` is the concept of a share in words.
-    """
-
-    form: Form
-    low: Decimal
-    decimals: int
-    first: int
-    last: int
-    number: int
-    """The place of its (first) number's token."""
-    high: Decimal | None = None
-    of: Decimal | None = None
-    hedge: str = ""
-    unit: str = ""
-    word: str = ""
-    signed: int = 0
-    """1 for “+6”, -1 for “−8”, 0 without a sign."""
-
-    @property
-    def is_range(self) -> bool:
-        return self.high is not None
 
 
 def amounts(sentence: Sentence) -> list[Amount]:
@@ -81,9 +49,11 @@ def _number(sentence: Sentence, place: int) -> Amount | None:
     amount = _range(sentence, single) or _part(sentence, single) or single
     amount = _with_multiple(sentence, amount)
     amount = _with_unit(sentence, amount)
-    if amount.form is Form.WORD and is_article(sentence.word(place), sentence.lexicon.language):
-        return amount if amount.unit or amount.of or amount.low > 1 else None
-    return amount
+    bare = amount.last == place + 1 and not (amount.unit or amount.of)
+    article = amount.form is Form.WORD and is_article(
+        sentence.word(place), sentence.lexicon.language
+    )
+    return None if bare and article else amount
 
 
 def _single(sentence: Sentence, place: int) -> Amount | None:
@@ -100,16 +70,7 @@ def _single(sentence: Sentence, place: int) -> Amount | None:
         signed = _sign(sentence, place)
         first = place - 1 if signed else place
         return Amount(Form.DIGITS, value, decimals, first, place + 1, place, signed=signed)
-    if token.sort is not Sort.WORD:
-        return None
-    around = about_number_in(token.norm, language)
-    if around is not None and is_article(sentence.word(place - 1), language):
-        amount = Amount(Form.WORD, Decimal(around), 0, place - 1, place + 1, place)
-        return replace(amount, hedge="about")
-    whole = number_in(token.norm, language)
-    if whole is None:
-        return None
-    return Amount(Form.WORD, Decimal(whole), 0, place, place + 1, place)
+    return amount_in_words(sentence, place) if token.sort is Sort.WORD else None
 
 
 def _is_decimal(sentence: Sentence, place: int) -> bool:
@@ -231,7 +192,7 @@ def _looks_like_year(amount: Amount) -> bool:
     return amount.decimals == 0 and 1900 <= amount.low <= 2100
 
 
-MULTIPLES = {"thousand": 1000, "million": 1_000_000}
+MULTIPLES = {"thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
 
 
 def _with_multiple(sentence: Sentence, amount: Amount) -> Amount:
@@ -239,8 +200,8 @@ def _with_multiple(sentence: Sentence, amount: Amount) -> Amount:
     if mark is None or amount.of is not None:
         return amount
     times = MULTIPLES[mark.value]
+    places = len(str(times)) - 1
     high = amount.high * times if amount.high is not None else None
-    places = 3 if times == 1000 else 6
     return replace(
         amount, low=amount.low * times, high=high, last=mark.last,
         decimals=amount.decimals - places,
@@ -268,7 +229,7 @@ def _with_hedge(sentence: Sentence, amount: Amount, after: int) -> Amount:
         first -= 1
     hedge = sentence.before(first, "hedge")
     if hedge is None or hedge.first < after or _is_of_direction(sentence, hedge):
-        return amount
+        return replace(amount, first=first)
     return replace(amount, hedge=hedge.value, first=hedge.first)
 
 
@@ -281,7 +242,15 @@ def _share_word(sentence: Sentence, place: int) -> Amount | None:
     return _whole_word(sentence, place) or _fraction(sentence, place) or _every_nth(sentence, place)
 
 
-WHOLES = {"all": 100, "none": 0, "half": 50, "nearly_all": 95, "most": 50, "minority": 50}
+WHOLES = {
+    "all": 100,
+    "none": 0,
+    "half": 50,
+    "nearly_all": 95,
+    "most": 50,
+    "minority": 50,
+    "narrow": 50,
+}
 
 
 def _whole_word(sentence: Sentence, place: int) -> Amount | None:
@@ -289,10 +258,25 @@ def _whole_word(sentence: Sentence, place: int) -> Amount | None:
     hedge = sentence.at(place, "hedge")
     if mark is None or (hedge is not None and hedge.last > mark.last):
         return None
+    if _in_factor(sentence, mark) or half_a(sentence, place):
+        return None
     if mark.value == "all" and sentence.is_sort(mark.last, Sort.NUMBER):
         return _all_of(sentence, mark)
     value = Decimal(WHOLES[mark.value])
+    if mark.value == "narrow":
+        # “en knapp majoritet” is just over half.
+        amount = Amount(Form.SHARE, value, 0, mark.first, mark.last, mark.first, word="narrow")
+        return replace(amount, hedge="above")
     return Amount(Form.SHARE, value, 0, mark.first, mark.last, mark.first, word=mark.value)
+
+
+def _in_factor(sentence: Sentence, mark: Mark) -> bool:
+    """Whether “hälften” is that of “hälften så många”, which is a factor and no share."""
+    return any(
+        each.first <= mark.first and mark.last < each.last
+        for each in sentence.of("ratio")
+        if each.value != "times"
+    )
 
 
 def _all_of(sentence: Sentence, mark: Mark) -> Amount | None:
@@ -304,11 +288,21 @@ def _all_of(sentence: Sentence, mark: Mark) -> Amount | None:
 
 
 def _fraction(sentence: Sentence, place: int) -> Amount | None:
-    """“en tredjedel”, “två femtedelar”."""
+    """“en tredjedel”, “två femtedelar”, “two-thirds”."""
+    if joined := share_in(sentence.word(place), sentence.lexicon.language):
+        percent = Decimal(100 * joined[0]) / Decimal(joined[1])
+        return Amount(Form.SHARE, percent, 0, place, place + 1, place, word="fraction")
     many = number_in(sentence.word(place), sentence.lexicon.language)
     at = place if many is None else place + 1
     mark = sentence.at(at, "fraction")
     if mark is None or mark.value == "2":
+        return None
+    if (
+        (many or 1) > 1
+        and sentence.at(at, "unit", "tenths")
+        and sentence.before(place, "grammar", "by")
+    ):
+        # “ökade med två tiondelar” is a difference of 0.2
         return None
     parts = Fraction(1 if many is None else many, int(mark.value))
     if not 0 < parts < 1:

@@ -38,9 +38,15 @@ class Phrases:
 
     @staticmethod
     def of(
-        phrases: Iterable[tuple[Words, str, str]], *, with_slips: Iterable[str] = ()
+        phrases: Iterable[tuple[Words, str, str]],
+        *,
+        with_slips: Iterable[str] = (),
+        spelt: Iterable[str] = (),
     ) -> "Phrases":
-        """``with_slips`` are the concepts whose words are known with a letter wrong, too."""
+        """``with_slips`` are the concepts whose words are known with a letter wrong, too.
+
+        Words that are ``spelt`` as they should be have none.
+        """
         found: dict[str, set[tuple[Words, str, str]]] = {}
         for each in phrases:
             if each[0]:
@@ -56,7 +62,7 @@ class Phrases:
             for words, concept, _ in those
             if len(words) == 1 and concept in concepts
         )
-        return Phrases(ordered, Slips.of(words) if concepts else None)
+        return Phrases(ordered, Slips.of(words, spelt) if concepts else None)
 
     def find(self, words: Sequence[str]) -> Iterator[Mark]:
         """All that the words say, the longest phrase of each concept and place."""
@@ -69,16 +75,12 @@ class Phrases:
                     yield Mark(concept, value, place, place + 1)
 
     def _slipped(self, word: str) -> Sequence[tuple[str, str]]:
-        """What a word with a slip says, where all words that may be meant say the same."""
-        said = {
-            tuple(
-                (concept, value)
-                for words, concept, value in self.by_first[meant]
-                if len(words) == 1
-            )
+        """What a word with a slip says: what all the words that may be meant say alike."""
+        said = [
+            {(concept, value) for words, concept, value in self.by_first[meant] if len(words) == 1}
             for meant in (self.slips.meant(word) if self.slips else ())
-        }
-        return said.pop() if len(said) == 1 else ()
+        ]
+        return sorted(set.intersection(*said)) if said else ()
 
 
 def _longest(
@@ -125,7 +127,7 @@ class Lexicon:
         return ()
 
 
-SLIPPING = ("direction", "unit", "fraction", "ratio")
+SLIPPING = ("direction", "unit", "fraction", "ratio", "hedge", "whole")
 """Concepts whose words are long enough, and alone enough, to be known by all but a letter."""
 
 
@@ -138,12 +140,14 @@ def lexicon(language: str) -> Lexicon:
     phrases = (
         (words, concept, value)
         for concept, values in sections.items()
-        if concept not in {"numbers", "generic"}
+        if concept not in {"numbers", "generic", "spelt"}
         for value, listed in values.items()
         for words in _phrases(listed, code)
     )
     generic = frozenset(w for phrase in _phrases(pack["generic"]["words"], code) for w in phrase)
-    return Lexicon(code, pack, Phrases.of(phrases, with_slips=SLIPPING), generic)
+    spelt = (word for phrase in _phrases(pack["spelt"]["words"], code) for word in phrase)
+    found = Phrases.of(phrases, with_slips=SLIPPING, spelt=spelt)
+    return Lexicon(code, pack, found, generic)
 
 
 def _phrases(listed: Iterable[str], language: str) -> Iterator[Words]:

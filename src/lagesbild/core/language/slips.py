@@ -20,13 +20,16 @@ class Slips:
     known: frozenset[str]
 
     @staticmethod
-    def of(words: Iterable[str]) -> "Slips":
+    def of(words: Iterable[str], spelt: Iterable[str] = ()) -> "Slips":
+        """``spelt`` are other words that are right, so that no known one is meant by them."""
         known = frozenset(word for word in words if len(word) >= SHORTEST)
         found: dict[str, set[str]] = {}
         for word in known:
             for rest in (word, *_rests(word)):
                 found.setdefault(rest, set()).add(word)
-        return Slips({rest: tuple(sorted(each)) for rest, each in found.items()}, known)
+        return Slips(
+            {rest: tuple(sorted(each)) for rest, each in found.items()}, known | frozenset(spelt)
+        )
 
     def meant(self, word: str) -> tuple[str, ...]:
         """The known words that may be meant, sorted; none where it is right or too short."""

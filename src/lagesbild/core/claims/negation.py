@@ -1,0 +1,44 @@
+"""Whether a word of a sentence is negated: “har inte under de senaste åren ökat”."""
+
+from lagesbild.core.claims.looking import Looked
+
+NEAR = 2
+"""Tokens within which a negation is of a word, whatever stands between."""
+FURTHEST = 14
+
+
+def is_negated(looked: Looked, place: int) -> bool:
+    """Whether a negation stands before a word, with nothing between but what it passes over.
+
+    That is times, groups, auxiliaries and adverbs. Of “de som inte är trygga har ökat” the verb
+    between belongs to the negation, and the word is not negated.
+    """
+    sentence = looked.sentence
+    for back in range(place - 1, max(place - 1 - FURTHEST, -1), -1):
+        mark = sentence.at(back, "grammar", "negation")
+        if mark is not None and mark.last <= place and not _adds(looked, back, place):
+            return True
+        if sentence.at(back, "grammar", "contrast"):
+            return False
+        if back < place - NEAR and not _is_passed(looked, back):
+            return False
+        if back == place - NEAR and not all(_is_passed(looked, p) for p in (back, back + 1)):
+            return False
+    return False
+
+
+def _adds(looked: Looked, back: int, place: int) -> bool:
+    """“inte bara ökat”, “not least”: what is said and more."""
+    mark = looked.sentence.at(back, "grammar", "not_only")
+    return mark is not None and mark.last <= place
+
+
+def _is_passed(looked: Looked, place: int) -> bool:
+    sentence = looked.sentence
+    return (
+        place in looked.in_times
+        or place in looked.in_groups
+        or bool(sentence.at(place, "degree"))
+        or bool(sentence.at(place, "grammar", "auxiliary", "for", "adverb_of_not"))
+        or bool(sentence.at(place, "times", "since", "between", "last_n", "year", "school_year"))
+    )
