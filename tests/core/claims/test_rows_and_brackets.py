@@ -38,6 +38,12 @@ def verdicts(text: str) -> list[Verdict]:
         # arrows
         ("Antalet samtal till jouren: 100 → 150.", [YES, YES]),
         ("Antalet samtal till jouren: 70 → 140.", [NO, NO]),
+        # what a level is set against is of the time before, unless it is of another group
+        ("Antalet samtal till jouren var 150 mot 100.", [YES, YES]),
+        ("Antalet samtal till jouren var 150 mot 90.", [YES, NO]),
+        ("Andelen trygga flickor i skolan var 73 procent mot 70.", [YES, YES]),
+        ("Andelen trygga flickor i skolan var 73 procent mot 80 för pojkar.", [YES, YES]),
+        ("Andelen trygga flickor i skolan var 73 procent mot 79 för pojkar.", [YES, NO]),
         # a sign begins another amount, and gives the one before no unit
         ("Samtalen till jouren ökade från 100 till 150, +50 procent.", [YES, YES, YES, YES]),
     ],

@@ -81,7 +81,8 @@ class _Finding:
             amount.first, "grammar", "become"
         ):
             role = "to"
-        if sentence.before(amount.first, "grammar", "against"):
+        set_against = sentence.before(amount.first, "grammar", "against")
+        if set_against and not _is_of_another(self.looked, amount):
             role = "against"
         if amount.form is Form.SHARE and _is_of_value(self.looked, amount):
             return _part_of_value(self.looked, amount)
@@ -155,6 +156,18 @@ def _is_whole(looked: Looked, amount: Amount) -> bool:
 
 
 AHEAD = 4
+NAMED_WITHIN = 6
+"""Tokens behind a level within which a group or area is its own."""
+
+
+def _is_of_another(looked: Looked, amount: Amount) -> bool:
+    """Whether a group or area stands behind a level: “5,4 för flickor, mot 6,2 för pojkarna”."""
+    ahead = range(amount.last, amount.last + NAMED_WITHIN)
+    clause = looked.clauses[amount.last - 1]
+    marks = (*looked.groups, *looked.places, *looked.sentence.of("area"))
+    return any(each.first in ahead and looked.clauses[each.first] == clause for each in marks)
+
+
 SIGNS_OF_UNIT = 2
 
 

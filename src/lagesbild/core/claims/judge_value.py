@@ -22,12 +22,12 @@ def judge_value(court: Court, found: Found, reading: Reading, *, counted: bool) 
     return worst([
         each
         for aim in reading.aims
-        for each in _of_aim(court, found, amount, aim, counted=counted, named=bool(reading.codes))
+        for each in _of_aim(court, found, amount, aim, counted=counted)
     ])  # fmt: skip
 
 
 def _of_aim(
-    court: Court, found: Found, amount: Amount, aim: Aim, *, counted: bool, named: bool
+    court: Court, found: Found, amount: Amount, aim: Aim, *, counted: bool
 ) -> list[Judgement]:
     if amount.is_range:
         return [judge_range(court, amount, aim)]
@@ -37,7 +37,7 @@ def _of_aim(
     judged = [judge_level(court, found, amount, aim, period, counted=counted) for period in periods]
     if len(judged) == 1:
         judged = [judge_sum(court, found, amount, aim, judged[0])]
-    open_time = not aim.when.own and not named
+    open_time = not aim.when.own
     if found.role == "against" and open_time and len(judged) == 1:
         judged = [_against(court, found, amount, aim, judged[0], counted=counted)]
     if found.role == "from" and not (aim.when.since or aim.when.span or aim.when.attached):

@@ -176,6 +176,8 @@ def _suits_whole(
         return POSSIBLE if _with_base(reading) == POSSIBLE else HARDLY
     if noun is None:
         return RIGHT
+    if measure.unit is Unit.MEAN_0_10:
+        return None
     if measure.unit not in {Unit.COUNT, Unit.AMOUNT}:
         return HARDLY
     words = looked.sentence.words[noun.first : noun.last]
