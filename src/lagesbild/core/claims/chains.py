@@ -4,6 +4,8 @@
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import Found, Kind
@@ -12,6 +14,8 @@ FURTHEST_IN_CHAIN = 6
 """Tokens between two claims of a list."""
 IN_ORDER = 3
 """Levels that are told one after the other, of which nothing else says whose each is."""
+OPENS_WITHIN = 3
+"""Tokens before a list within which “first” says that its levels came one after the other."""
 CLOSES_WITHIN = 6
 """Tokens behind a list within which “respectively” is of it."""
 CLOSES_BEHIND = 16
@@ -36,17 +40,40 @@ def place_in_list(looked: Looked, found: Found, claims: Sequence[Found], many: i
     return chain.index(found) if len(chain) == many else None
 
 
-def in_order(looked: Looked, found: Found, claims: Sequence[Found]) -> tuple[int, int] | None:
-    """The place of a claim in a list of three levels or more, and how many they are."""
+@dataclass(frozen=True, slots=True)
+class InOrder:
+    """The place of a claim among ``many`` levels that are told one after the other."""
+
+    place: int
+    many: int
+    told: bool = False
+    """Whether words say that they came so: “först”, “sedan”, “nu”."""
+
+
+def in_order(looked: Looked, found: Found, claims: Sequence[Found]) -> InOrder | None:
+    """The place of a claim in a list of three levels or more."""
     if found.kind is not Kind.VALUE:
         return None
     chain = next((each for each in chains(looked, found, claims) if found in each), [])
     if len(chain) < IN_ORDER:
         return None
+    if is_told_in_order(looked, chain):
+        return InOrder(chain.index(found), len(chain), told=True)
     stretch = range(chain[0].first, chain[-1].last + CLOSES_WITHIN)
     timed = any(each.first in stretch for each in looked.times)
     set_apart = any(looked.sentence.at(place, "grammar", "against") for place in stretch)
-    return None if timed or set_apart else (chain.index(found), len(chain))
+    return None if timed or set_apart else InOrder(chain.index(found), len(chain))
+
+
+def is_told_in_order(looked: Looked, chain: Sequence[Found]) -> bool:
+    """Whether words say that levels came one after the other: “först 28, sedan 31 och nu 37”."""
+    sentence = looked.sentence
+    before = range(max(chain[0].first - OPENS_WITHIN, 0), chain[0].first)
+    opened = any(sentence.at(place, "grammar", "first_of_all") for place in before)
+    return opened and all(
+        any(sentence.at(place, "grammar", "next") for place in range(one.last, other.first))
+        for one, other in pairwise(chain)
+    )
 
 
 def _chain(looked: Looked, found: Found, claims: Sequence[Found]) -> list[Found]:
@@ -71,8 +98,11 @@ def chains(looked: Looked, claim: Found, claims: Sequence[Found]) -> list[list[F
 def _is_link(looked: Looked, before: Found, after: Found) -> bool:
     between = range(before.last, after.first)
     sentence = looked.sentence
+    if sentence.before(after.first, "grammar", "to") and before.role == "through":
+        return True
     return 0 < len(between) <= FURTHEST_IN_CHAIN and any(
-        sentence.word(place) == "," or sentence.at(place, "grammar", "respective", "and", "against")
+        sentence.word(place) == ","
+        or sentence.at(place, "grammar", "respective", "and", "against", "via")
         for place in between
     )
 

@@ -84,11 +84,16 @@ class _Finding:
         set_against = sentence.before(amount.first, "grammar", "against")
         if set_against and not _is_of_another(self.looked, amount):
             role = "against"
+        if sentence.before(amount.first, "grammar", "via"):
+            role = "through"
         if amount.form is Form.SHARE and _is_of_value(self.looked, amount):
             return _part_of_value(self.looked, amount)
         words = amount.form in {Form.SHARE, Form.PART}
         kind = Kind.SHARE_WORD if words else Kind.VALUE
-        rest = any(each.value == "lacking" for each in sentence.of("grammar"))
+        rest = any(
+            each.value == "lacking" and not amount.first <= each.first < amount.number
+            for each in sentence.of("grammar")
+        )
         return Found(
             kind, amount.first, amount.last, amount, hedge=amount.hedge, role=role,
             of_rest=rest, of_whole=_is_whole(self.looked, amount),
@@ -215,7 +220,7 @@ def _with_units_before(looked: Looked, amounts: Sequence[Amount]) -> Sequence[Am
     return found
 
 
-FURTHEST_JOINED = 3
+FURTHEST_JOINED = 4
 
 
 def _joined(looked: Looked, amount: Amount, after: Amount) -> bool:
@@ -229,7 +234,9 @@ def _joined(looked: Looked, amount: Amount, after: Amount) -> bool:
     sentence = looked.sentence
     return all(
         sentence.word(place) in {",", DASH, ARROW}
-        or sentence.at(place, "grammar", "and", "to", "respective", "from", "contrast")
+        or sentence.at(
+            place, "grammar", "and", "to", "respective", "from", "contrast", "via", "next"
+        )
         or sentence.at(place, "hedge")
         for place in between
     )

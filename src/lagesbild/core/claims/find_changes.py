@@ -36,7 +36,8 @@ def part_of_earlier(looked: Looked, amount: Amount, used: Set[int]) -> Found | N
     if amount.word not in {"fraction", "half"}:
         return None
     sentence = looked.sentence
-    if so := sentence.at(amount.last, "grammar", "so"):
+    so = sentence.at(amount.last, "grammar", "so")
+    if so and not sentence.at(amount.last, "times", "so_late"):
         return Found(
             Kind.RATIO, amount.first, so.last, amount, factor=amount.low / 100,
             hedge=amount.hedge, other=as_side(looked, so.last),
@@ -101,11 +102,20 @@ def _beyond(looked: Looked, amount: Amount, mark: Mark) -> Found | None:
     ahead = range(mark.last, mark.last + 3)
     named = [m for m in looked.sentence.of("area") if m.first in ahead and m.value != "own"]
     named += [m for m in looked.groups if m.first in ahead]
-    if not named:
+    if not named and not _is_level_of_time(looked, mark.last):
         return None
     return Found(
         _kind(amount), amount.first, mark.last, amount, BEYOND[mark.value], other=mark.last
     )
+
+
+def _is_level_of_time(looked: Looked, place: int) -> bool:
+    """“över 2023 års nivå”; “38 under 2023” says when, not below what."""
+    when = next((each for each in looked.times if each.first == place), None)
+    if when is None:
+        return False
+    year = looked.sentence.at(when.last, "times", "year")
+    return bool(looked.sentence.at(year.last if year else when.last, "grammar", "level"))
 
 
 def _leads_amount(looked: Looked, mark: Mark) -> bool:

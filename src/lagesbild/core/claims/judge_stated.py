@@ -11,11 +11,17 @@ from lagesbild.core.language.amounts import Amount, Form
 
 
 def judge_stated(
-    court: Court, amount: Amount, stated: Stated, *, of_whole: bool = False
+    court: Court, amount: Amount, stated: Stated, *, of_whole: bool = False, of_rest: bool = False
 ) -> Judgement:
-    """The verdict on an amount beside a number that the strategy states."""
+    """The verdict on an amount beside a number that the strategy states.
+
+    It may be the rest of a whole: “två kommuner saknas”, where 24 of 26 take part.
+    """
     say = court.say
     verdict = _fits(court, amount, stated, of_whole=of_whole)
+    rest = stated.of - stated.value if stated.of is not None else None
+    if of_rest and rest is not None and amount.form in {Form.DIGITS, Form.WORD}:
+        verdict = fit(amount, rest, court.rules)
     written = say.number(stated.value)
     if stated.of is not None:
         written = say.text("{value} of {of}", value=written, of=say.number(stated.of))

@@ -135,9 +135,11 @@ class _Reader:
     def _in_order(self, series: Series, when: Meant) -> Meant | None:
         """Of “82, 119 och 144” each its own period: those of the stretch, or else the last."""
         row = in_order(self.case.looked, self.case.found, self.case.claims)
-        if row is None or (when.own and when.span is None) or self._lists_groups(row[1]):
+        if row is None or self._lists_groups(row.many):
             return None
-        place, many = row
+        if when.own and when.span is None and not row.told:
+            return None
+        place, many = row.place, row.many
         known = [each.period for each in series.measured]
         if when.span:
             first, last = when.span
@@ -148,7 +150,8 @@ class _Reader:
             known = [each for each in known if each.last_year <= self.case.context.place.year]
         if len(known) < many:
             return None
-        return replace(when, at=(known[place - many],), span=None, own=True)
+        at = (known[place - many],)
+        return replace(when, at=at, span=None, own=True, attached=True)
 
     def _in_brackets(self, series: Series, when: Meant) -> Meant | None:
         """Of “552 (462)” the second: what it was the time before."""

@@ -6,7 +6,7 @@ from lagesbild.core.claims.aims import Reading
 from lagesbild.core.claims.context import Context, Seen
 from lagesbild.core.claims.looking import Looked, is_of_a_value
 from lagesbild.core.claims.periods import PARTS
-from lagesbild.core.claims.shapes import CHANGES, Found, Kind
+from lagesbild.core.claims.shapes import CHANGES, Found, Kind, Verdict
 from lagesbild.core.claims.trying import Tried
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.claims.weighing import words_weigh
@@ -107,6 +107,8 @@ class Remembering:
         if tried.kind in {Kind.VALUE, Kind.SHARE_WORD}:
             told = tuple(dict.fromkeys(o.period for o in tried.judgement.observations))
             context = replace(context, periods=(*context.periods, *told)[-MOST_TOLD:])
+            if _is_of_another_time(context, tried, reading):
+                context = replace(context, when=None)
         return context if tried.kind is Kind.EXTREMUM else _with_groups(context, reading)
 
 
@@ -115,6 +117,17 @@ def _stretch(tried: Tried) -> tuple[Period, Period] | None:
     periods = sorted({each.period for each in tried.judgement.observations})
     one_kind = len({each.kind for each in periods}) == 1
     return (periods[0], periods[-1]) if one_kind and len(periods) > 1 else None
+
+
+def _is_of_another_time(context: Context, tried: Tried, reading: Reading) -> bool:
+    """Whether a level without a time is the latest one, and not that of the time named before."""
+    when = reading.aims[0].when
+    if when.own or not when.at or context.when is None or not context.when.year:
+        return False
+    told = {each.period for each in tried.judgement.observations}
+    if tried.judgement.verdict is not Verdict.SUPPORTED or told != {when.at[-1]}:
+        return False
+    return context.when.part is Part.NONE and when.at[-1].last_year != context.when.year
 
 
 def _told(context: Context, tried: Tried, reading: Reading) -> tuple[SeriesKey, ...]:

@@ -71,7 +71,7 @@ class Found:
     excepting: bool = False
     """Whether the sentence leaves something out: “bortsett från det året”."""
     role: str = ""
-    """"from" and "to" of “från 25 till 37”."""
+    """"from" and "to" of “från 25 till 37”; "through" of the “via 31” between them."""
     of_changes: bool = False
     """Whether an extreme is one of changes: “nedgången var störst bland pojkar”."""
     valued: bool = False

@@ -121,7 +121,10 @@ class Trying:
         fitting = suits_stated(self.vocabulary, looked, amount, stated)
         if fitting is None or not weight.words:
             return None
-        judgement = judge_stated(self.court, amount, stated, of_whole=found.of_whole)
+        judgement = judge_stated(
+            self.court, amount, stated, of_whole=found.of_whole,
+            of_rest=found.of_rest and not amount.unit,
+        )  # fmt: skip
         sure = weight.words >= SURELY or weight.lean >= COMMITMENT
         sure = sure or (fitting > 0 and stated.name.startswith("count:"))
         unknown = found.of_whole and stated.of is None

@@ -7,6 +7,7 @@ from lagesbild.core.claims.context import COMMITMENT, GOAL, HEADING, Context
 from lagesbild.core.claims.looking import Looked, Pointer
 from lagesbild.core.claims.stated import Stated
 from lagesbild.core.claims.vocabulary import NameKind, Vocabulary
+from lagesbild.core.language.amounts import Form
 from lagesbild.core.language.words import Sort, Token
 
 CLAUSES_AWAY = (1.0, 0.65, 0.5, 0.4)
@@ -115,13 +116,21 @@ def words_weigh(
 
 def _telling(looked: Looked) -> Iterator[Pointer]:
     """The words of a sentence that tell one name from another."""
-    generic = looked.vocabulary.lexicon.generic
-    return (each for each in looked.pointers if looked.sentence.words[each.place] not in generic)
+    return (each for each in looked.pointers if not _says_nothing(looked, each.place))
 
 
 def _heavier(by_name: dict[int, dict[str, float]], pointer: Pointer, weight: float) -> None:
     roots = by_name.setdefault(pointer.name, {})
     roots[pointer.root] = max(roots.get(pointer.root, 0.0), weight)
+
+
+def _says_nothing(looked: Looked, place: int) -> bool:
+    """Whether a word is in many names, or no name: the cases of “i vart tredje fall”."""
+    if looked.sentence.words[place] in looked.vocabulary.lexicon.generic:
+        return True
+    shares = (each for each in looked.amounts if each.last == place)
+    of_cases = any(each.form is Form.SHARE and each.word == "fraction" for each in shares)
+    return of_cases and bool(looked.sentence.at(place, "nouns", "cases"))
 
 
 def _is_parted(looked: Looked, place: int, first: int, last: int) -> bool:

@@ -148,7 +148,7 @@ def _is_in_row(sentence: Sentence, first: int, last: int) -> bool:
 def _is_range_of_units(sentence: Sentence, single: Amount, joint: int) -> Mark | None:
     """The “till” of “94 till 95 procent”, which is no “från 94 till 95 procent”."""
     to = sentence.at(joint, "grammar", "to")
-    if to is None or sentence.before(single.first, "grammar", "from"):
+    if to is None or sentence.before(single.first, "grammar", "from", "via"):
         return None
     percent = sentence.at(to.last + 1, "unit", "percent")
     leads = sentence.is_sort(single.first - 1, Sort.WORD) and sentence.before(

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.number_words import number_in
 from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.when import Part, When, WhenKind
@@ -9,7 +10,6 @@ from lagesbild.core.language.words import Sort
 
 DASH = "\N{EN DASH}"
 FIRST, LAST = 1900, 2100
-
 
 KINDS = {
     "previous": WhenKind.PREVIOUS,
@@ -78,10 +78,12 @@ WORDS_BEFORE_BEGAN = 5
 
 def _since_began(sentence: Sentence, place: int) -> When | None:
     """“sedan mätningarna inleddes 2017”, “since the log began in 2022”, “sedan serien började”."""
-    since = sentence.at(place, "times", "since")
+    since = sentence.at(place, "times", "since", "whole")
     if since is None:
         return None
-    began = None
+    began = sentence.before(since.last, "times", "began")
+    if since.value == "whole":
+        return _since_year(sentence, place, began) if began else None
     for at in range(since.last, min(since.last + WORDS_BEFORE_BEGAN, len(sentence))):
         if sentence.word(at) in {",", ".", ";"} or sentence.is_sort(at, Sort.NUMBER):
             return None
@@ -90,11 +92,17 @@ def _since_began(sentence: Sentence, place: int) -> When | None:
             break
     if began is None:
         return None
+    start = When(WhenKind.START, place, began.last, since=True)
+    return _since_year(sentence, place, began) or start
+
+
+def _since_year(sentence: Sentence, place: int, began: Mark) -> When | None:
+    """The year that stands behind “sedan mätningarna började”, as what is counted from."""
     for at in range(began.last, began.last + 3):
         if (year := _year_of(sentence, at)) is not None:
             part = Part.SCHOOL_YEAR if sentence.is_sort(at, Sort.YEARS) else Part.NONE
             return When(WhenKind.POINT, place, at + 1, year, part=part, since=True)
-    return When(WhenKind.START, place, began.last, since=True)
+    return None
 
 
 CLOSING = frozenset({".", ",", ";", ")", "!"})
