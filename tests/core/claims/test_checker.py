@@ -162,7 +162,7 @@ GROUPS_AND_SHARES = [
     ("Alla 26 kommuner är anslutna till samverkansavtalet.", Kind.COUNT_OTHER, NO, "21"),
     ("Strategin har tio aktiva indikatorer.", Kind.COUNT_OTHER, YES, "10"),
     ("Strategin har tolv aktiva indikatorer.", Kind.COUNT_OTHER, NO, "10"),
-    ("Planen har tre åtaganden.", Kind.COUNT_OTHER, OPEN, ""),
+    ("Planen har tre åtaganden.", Kind.COUNT_OTHER, NO, "1"),
     ("Antalet besökare var 5 000 år 2024.", Kind.COUNT_OTHER, OPEN, ""),
 ]
 

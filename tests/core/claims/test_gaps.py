@@ -78,6 +78,22 @@ def test_the_median_is_the_other_side_of_a_gap() -> None:
     assert last_claim(text.format("4 procentenheter")).verdict is NO
 
 
+@pytest.mark.parametrize(("level", "verdict"), [("73", YES), ("74", NO)])
+def test_levels_listed_behind_a_colon_are_no_gap(level: str, verdict: Verdict) -> None:
+    text = (
+        f"Skillnaden mellan könen i andelen trygga elever är liten: {level} procent bland "
+        "flickorna och 80 procent bland pojkarna 2024."
+    )
+    first, last = checker("sv").check(text, Place(YEAR))
+    assert (first.verdict, last.verdict) == (verdict, YES)
+
+
+def test_a_single_amount_behind_a_colon_is_the_gap() -> None:
+    text = TOLD + "Skillnaden är alltså liten: {} procentenheter."
+    assert last_claim(text.format(7)).verdict is YES
+    assert last_claim(text.format(8)).verdict is NO
+
+
 def test_a_gap_in_english() -> None:
     told = (
         "The share of safe girls at school was 73 per cent in 2024 and that of boys 80 per cent. "

@@ -1,12 +1,15 @@
 """Whether an amount can be a number that the strategy states, by its unit and its noun."""
 
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.claims.no_claims import counted_or_carried
+from lagesbild.core.claims.no_claims import counted, counted_or_carried
 from lagesbild.core.claims.stated import Stated
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.language.amounts import Amount, Form
 
 SAME_NOUN = 1.5
+LISTED_WITHIN = 8
+"""Tokens back from a number to the “har” of “Strategin har åtta mål och 40 åtaganden”."""
+CLOSING = frozenset({"", ".", ",", ";", ":", "(", ")"})
 
 
 def suits_stated(
@@ -29,3 +32,38 @@ def suits_stated(
         return 0.0
     words = looked.sentence.words[noun.first : noun.last]
     return SAME_NOUN if vocabulary.counts_same(words, (stated.noun or text).split()) else None
+
+
+def tells_of_all(looked: Looked, amount: Amount) -> bool:
+    """Whether a sentence says how many the plan has in all, as “Planen har tre åtaganden”.
+
+    Its subject is the plan, and nothing behind the noun narrows what is counted, as it does in
+    “Planen har tre åtaganden som gäller barn”.
+    """
+    noun = counted(looked, amount)
+    sentence = looked.sentence
+    if noun is None or not _closes(looked, noun.last):
+        return False
+    back = range(amount.first - 1, max(amount.first - LISTED_WITHIN, 0) - 1, -1)
+    for place in back:
+        if sentence.word(place) in {".", ";", ":"} or sentence.at(place, "grammar", "relative"):
+            return False
+        if sentence.at(place, "grammar", "holding"):
+            return sentence.before(place, "grammar", "plan") is not None
+    return False
+
+
+def names_whole(looked: Looked, amount: Amount, stated: Stated) -> bool:
+    """Whether all that a count is called stands behind a number: “tolv aktiva indikatorer”."""
+    noun = counted(looked, amount)
+    last = noun.last if noun else amount.last
+    said = set(looked.sentence.words[amount.last : last])
+    return set(stated.text.casefold().split()) <= said
+
+
+def _closes(looked: Looked, place: int) -> bool:
+    """Whether a stretch of words ends at a place: at a sign, the sentence's end, or an “och”."""
+    sentence = looked.sentence
+    if place >= len(sentence) or sentence.word(place) in CLOSING:
+        return True
+    return sentence.at(place, "grammar", "and") is not None

@@ -16,10 +16,10 @@ from lagesbild.core.claims.rereading import other_readings
 from lagesbild.core.claims.shapes import CHANGES, Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.stated import Stated
 from lagesbild.core.claims.suiting import as_valued, scaled, suits
-from lagesbild.core.claims.suiting_stated import suits_stated
+from lagesbild.core.claims.suiting_stated import names_whole, suits_stated, tells_of_all
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.claims.weighing import Weight, ranked
-from lagesbild.core.language.amounts import Form
+from lagesbild.core.language.amounts import Amount, Form
 
 ENOUGH = 2.1
 """What must point at a target for a claim to be read as one about it."""
@@ -46,6 +46,15 @@ class Tried:
     """Whether it is not sure that the claim is about these data."""
 
 
+def _may_be_a_part(looked: Looked, amount: Amount, stated: Stated) -> bool:
+    """Whether a number below a count may be that of some only: “Tre av åtagandena gäller barn”."""
+    if not stated.name.startswith("count:") or amount.low >= stated.value:
+        return False
+    if ":goal-" in stated.name:
+        return True
+    return amount.form is Form.WORD and not tells_of_all(looked, amount)
+
+
 @dataclass(frozen=True)
 class Trying:
     """Tries what a claim may speak of."""
@@ -60,7 +69,8 @@ class Trying:
         weights: Mapping[str, Weight],
     ) -> Iterator[Tried]:  # fmt: skip
         """All that a claim may be about, with verdicts; ``claims`` are all of its sentence."""
-        for target in self._targets(looked, context, weights):
+        counts = self._counts_of_all(looked, found)
+        for target in self._targets(looked, context, weights, counts):
             weight = weights[target]
             if target in self.stated:
                 if one := self._try_stated(looked, found, self.stated[target], weight):
@@ -75,8 +85,11 @@ class Trying:
                     yield one
 
     def _targets(
-        self, looked: Looked, context: Context, weights: Mapping[str, Weight]
-    ) -> Sequence[str]:
+        self, looked: Looked, context: Context, weights: Mapping[str, Weight],
+        counts: Sequence[str],
+    ) -> Sequence[str]:  # fmt: skip
+        if counts:
+            return [each for each in counts if each in weights]
         heavy = [
             each
             for each in ranked(weights)
@@ -84,6 +97,17 @@ class Trying:
         ]
         indicators = [each for each in heavy if each not in self.stated][:MOST_TARGETS]
         return indicators + [each for each in heavy if each in self.stated][: MOST_TARGETS * 2]
+
+    def _counts_of_all(self, looked: Looked, found: Found) -> Sequence[str]:
+        """The count that “Planen har tre åtaganden” speaks of: it and no other, by its own name."""
+        amount = found.amount
+        if amount is None or not tells_of_all(looked, amount):
+            return ()
+        return [
+            name
+            for name, each in self.stated.items()
+            if name.startswith("count:") and not each.goal and names_whole(looked, amount, each)
+        ]
 
     def _is_of_other_goal(self, looked: Looked, target: str, context: Context) -> bool:
         """Whether a target counts what a goal has that neither place nor sentence names."""
@@ -128,8 +152,7 @@ class Trying:
         sure = weight.words >= SURELY or weight.lean >= COMMITMENT
         sure = sure or (fitting > 0 and stated.name.startswith("count:"))
         unknown = found.of_whole and stated.of is None
-        counts = stated.name.startswith("count:") and amount.low < stated.value
-        part = counts and (":goal-" in stated.name or amount.form is Form.WORD)
+        part = _may_be_a_part(looked, amount, stated)
         if judgement.verdict is Verdict.CONTRADICTED and (unknown or part or not sure):
             judgement = replace(judgement, verdict=Verdict.NOT_CHECKABLE)
         return Tried(weight.total + fitting, judgement, None, stated)

@@ -1,0 +1,47 @@
+"""Claims about how many goals, commitments and indicators the plan has in all, or some of them.
+
+The small edition's plan has one commitment, one goal and ten active indicators.
+"""
+
+import pytest
+
+from lagesbild.core.claims.shapes import Place, Verdict
+from tests.core.claims.small_edition import YEAR, checker
+
+YES, NO, OPEN = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.NOT_CHECKABLE
+
+
+def verdicts(text: str, language: str = "sv") -> list[Verdict]:
+    return [each.verdict for each in checker(language).check(text, Place(YEAR))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Planen har tre åtaganden.", [NO]),
+        ("Strategin omfattar 3 åtaganden.", [NO]),
+        ("Strategin har tre aktiva indikatorer.", [NO]),
+        ("Strategin har tio aktiva indikatorer och tre åtaganden.", [YES, NO]),
+    ],
+)
+def test_what_the_plan_has_is_all_of_it(text: str, expected: list[Verdict]) -> None:
+    assert verdicts(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tre av åtagandena gäller barn.",
+        "Tre åtaganden gäller barn.",
+        "Planen har tre åtaganden som gäller barn.",
+        "Planen har tre åtaganden kvar.",
+        "Målet har tre åtaganden.",
+    ],
+)
+def test_a_number_of_some_only_is_left_open(text: str) -> None:
+    assert verdicts(text) == [OPEN]
+
+
+def test_what_the_plan_has_in_english() -> None:
+    assert verdicts("The strategy has three commitments.", "en") == [NO]
+    assert verdicts("The strategy has three commitments about children.", "en") == [OPEN]
