@@ -7,7 +7,7 @@ import pytest
 from click.testing import Result
 
 from lagesbild.cli import speech
-from tests.cli.bundles import contents, write_small_bundle
+from tests.cli.bundles import FILES, STRATEGY, contents, write_small_bundle
 
 Run = Callable[..., Result]
 SLUG = "kommuner-med-rutin"
@@ -76,3 +76,20 @@ def test_a_broken_bundle_is_refused(run: Run, earlier: Path, tmp_path: Path) -> 
     result = run("stale", later, "--since", earlier)
     assert result.exit_code == 1
     assert f"data/{SLUG}.csv, line 3" in result.stderr
+
+
+def test_sentences_of_the_start_page_are_listed_too(run: Run, tmp_path: Path) -> None:
+    lead = "Andelen kommuner som har en aktuell rutin är 70 procent 2024."
+    glance = "Av kommunerna har 70 procent en aktuell rutin 2024."
+    texts = {
+        "strategy.toml": STRATEGY.replace("Ett mål och en indikator.", lead),
+        "goals.toml": f'{FILES["goals.toml"]}at_a_glance = "{glance}"\n',
+    }
+    bundles = []
+    for name, value in (("earlier", 70), ("later", 72)):
+        data = f"period,value,base\n2023,62,24\n2024,{value},26\n"
+        files = {**texts, f"data/{SLUG}.csv": data, TEXT: "Andelen har ökat.\n"}
+        bundles.append(write_small_bundle(tmp_path / name, **files))
+    result = run("stale", bundles[1], "--since", bundles[0])
+    assert f"strategy.toml: {lead}" in result.stdout.splitlines()
+    assert f"goals.toml: {glance}" in result.stdout.splitlines()

@@ -6,12 +6,8 @@ from pathlib import Path
 from lagesbild.cli.claims_shown import visible
 from lagesbild.cli.speech import language_of_terminal, say, say_count
 from lagesbild.core.claims.counting import counts_text
-from lagesbild.core.claims.edition_claims import (
-    SITE_LEAD,
-    EditionClaims,
-    TextClaims,
-    judge_edition,
-)
+from lagesbild.core.claims.edition_claims import EditionClaims, TextClaims, judge_edition
+from lagesbild.core.claims.edition_texts import SITE_LEAD
 from lagesbild.core.claims.findings import Finding, Severity
 from lagesbild.core.claims.shapes import Claim, Verdict
 from lagesbild.core.edition import Edition, TextKey

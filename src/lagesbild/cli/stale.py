@@ -8,6 +8,7 @@ from lagesbild.bundles.reader import read_bundle
 from lagesbild.cli.refusal import refusing_broken_bundles
 from lagesbild.cli.speech import language_of_terminal, say, say_count
 from lagesbild.core.claims.saying_changes import say_change
+from lagesbild.core.claims.staleness import TouchedSentence
 from lagesbild.core.claims.texts_touched import texts_touched
 from lagesbild.core.edition import Edition
 
@@ -34,10 +35,7 @@ def command(bundle: Path, since: Path) -> None:
         return
     language = language_of_terminal()
     for each in touched:
-        click.echo(
-            say("{path}, line {line}: {sentence}", path=each.path, line=each.line,
-                sentence=each.sentence)
-        )  # fmt: skip
+        click.echo(_told(each))
         for change in each.changes:
             click.echo(f"    {say_change(change, edition, language)}")
     click.echo(
@@ -46,6 +44,14 @@ def command(bundle: Path, since: Path) -> None:
         err=True,
     )  # fmt: skip
     raise SystemExit(1)
+
+
+def _told(touched: TouchedSentence) -> str:
+    """A sentence with where it stands; a value in TOML has lines of its own, not the file's."""
+    path, sentence = touched.path, touched.sentence
+    if path.endswith(".toml"):
+        return f"{path}: {sentence}"
+    return say("{path}, line {line}: {sentence}", path=path, line=touched.line, sentence=sentence)
 
 
 def _read(bundle: Path) -> Edition:

@@ -13,7 +13,7 @@ import pytest
 
 from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.edition_texts import texts_of
-from lagesbild.core.claims.whole_text import edition_findings
+from lagesbild.core.claims.whole_text import findings_among
 from lagesbild.core.edition import Edition
 from lagesbild.core.statistics.frame import CELL, ObservationFrame
 from lagesbild.publishing.languages import load_language
@@ -32,12 +32,9 @@ PRINT = "from tests.core.claims.test_independence import printed; printed()"
 def judged(edition: Edition) -> list[str]:
     """All that is said of an edition's texts: claims with their verdicts, and findings."""
     checker = Checker.of(edition, load_language("sv"))
-    claims = (
-        f"{each.path} {claim}"
-        for each in texts_of(edition)
-        for claim in checker.check(each.text, each.place)
-    )
-    return [*claims, *(str(each) for each in edition_findings(checker, edition))]
+    texts = [(each, checker.check(each.text, each.place)) for each in texts_of(edition)]
+    claims = (f"{placed.path} {claim}" for placed, found in texts for claim in found)
+    return [*claims, *(str(each) for each in findings_among(checker, texts))]
 
 
 def printed() -> None:

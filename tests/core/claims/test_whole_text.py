@@ -7,12 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lagesbild.core.claims.checker import Checker
+from lagesbild.core.claims.edition_claims import judge_edition
 from lagesbild.core.claims.edition_texts import PlacedText
 from lagesbild.core.claims.findings import Finding, FindingKind, Severity
 from lagesbild.core.claims.shapes import Claim, Judgement, Kind, Place, Verdict
-from lagesbild.core.claims.whole_text import edition_findings, findings, findings_among
+from lagesbild.core.claims.whole_text import findings, findings_among
 from lagesbild.core.edition import Text, TextKey
-from tests.core.claims.made_claims import HELP, TALKS_OF_MEN, claim
+from lagesbild.core.language.catalogue import ENGLISH
+from tests.core.claims.made_claims import HELP, TALKS_OF_MEN, claim, observed
 from tests.examples.bundles_read import example
 
 EDITION = example("stockholm")
@@ -340,8 +342,25 @@ def test_findings_on_an_edition_name_the_file() -> None:
     key = TextKey("foreword")
     text = Text(key, "Se {table:no-such}.\n", "texts/foreword.md")
     edition = replace(EDITION, texts={key: text})
-    (found,) = edition_findings(CHECKER, edition)
-    assert (found.path, found.line, found.text) == ("texts/foreword.md", 1, "{table:no-such}")
+    found = judge_edition(edition, ENGLISH).findings
+    assert ("texts/foreword.md", 1, "{table:no-such}") in [(e.path, e.line, e.text) for e in found]
+
+
+def test_a_year_is_not_the_figure_that_is_told() -> None:
+    first, second = "2023 och 2024 ökade de hjälpsökande med 25", "ökade de hjälpsökande med 25"
+    text = f"Mellan {first}.\n\nFrån förra året {second}.\n"
+    assert not told(
+        text,
+        claim(text, first, HELP, "2023", "2024", edition=EDITION, kind=Kind.CHANGE_ABS),
+        replace(
+            claim(text, second, HELP, "2023", "2024", edition=EDITION, kind=Kind.CHANGE_ABS),
+            start=text.rindex(second),
+            end=text.rindex(second) + len(second),
+            judgement=Judgement(
+                Verdict.CONTRADICTED, "", observations=observed(EDITION, HELP, "2023", "2024")
+            ),
+        ),
+    )
 
 
 # Any text

@@ -1,7 +1,7 @@
 """Which commitment the words of a sentence point at: by titles, figures and answers."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from math import log1p
 
@@ -20,7 +20,6 @@ class CommitmentWords:
     """The words of a plan's commitments."""
 
     vocabulary: Vocabulary
-    _roots: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
 
     def elsewhere(self, number: str, tokens: Iterable[Token]) -> str:
         """The commitment that words point at clearly, where the named one has none of them."""

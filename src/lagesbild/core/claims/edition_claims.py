@@ -6,16 +6,12 @@ from functools import cached_property
 
 from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.counting import Counts, counted
-from lagesbild.core.claims.edition_texts import SUMMARY, PlacedText, place_of
+from lagesbild.core.claims.edition_texts import PlacedText, keyed_texts
 from lagesbild.core.claims.findings import Finding
-from lagesbild.core.claims.shapes import Claim, Place, Verdict
+from lagesbild.core.claims.shapes import Claim, Verdict
 from lagesbild.core.claims.whole_text import findings_among
 from lagesbild.core.edition import Edition, TextKey
 from lagesbild.core.language.catalogue import Language
-
-SITE_LEAD = "site-lead"
-AT_A_GLANCE = "at-a-glance"
-"""Sentences of the start page, which are judged and are no texts of their own: kinds of key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,22 +48,8 @@ def judge_edition(edition: Edition, language: Language) -> EditionClaims:
     checker = Checker.of(edition, language)
     texts = tuple(
         TextClaims(key, placed, checker.check(placed.text, placed.place))
-        for key, placed in _texts(edition)
+        for key, placed in keyed_texts(edition)
     )
     return EditionClaims(
         texts, findings_among(checker, [(each.placed, each.claims) for each in texts])
     )
-
-
-def _texts(edition: Edition) -> Iterator[tuple[TextKey, PlacedText]]:
-    for key, text in edition.texts.items():
-        place = place_of(edition, key)
-        yield key, PlacedText(text.path, text.markdown, place, key.kind == SUMMARY)
-    lead = edition.strategy.about.site_lead
-    if lead:
-        yield TextKey(SITE_LEAD), PlacedText("strategy.toml", lead, Place(edition.year))
-    for goal in edition.strategy.goals:
-        if goal.at_a_glance:
-            key = TextKey(AT_A_GLANCE, str(goal.number))
-            place = Place(edition.year, goal.number)
-            yield key, PlacedText("goals.toml", goal.at_a_glance, place)

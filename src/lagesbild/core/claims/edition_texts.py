@@ -28,14 +28,29 @@ class PlacedText:
 
 def texts_of(edition: Edition) -> tuple[PlacedText, ...]:
     """All texts of an edition, by file."""
-    found = [
-        PlacedText(each.path, each.markdown, place_of(edition, each.key), each.key.kind == SUMMARY)
-        for each in edition.texts.values()
-    ]
-    return tuple(sorted(found, key=lambda each: each.path))
+    found = (placed for _, placed in keyed_texts(edition))
+    return tuple(sorted(found, key=lambda each: (each.path, each.place.goal or 0)))
 
 
 SUMMARY = "summary"
+SITE_LEAD = "site-lead"
+AT_A_GLANCE = "at-a-glance"
+"""Sentences of the start page, which are judged and are no texts of their own: kinds of key."""
+
+
+def keyed_texts(edition: Edition) -> Iterator[tuple[TextKey, PlacedText]]:
+    """All texts of an edition with their keys, the sentences of its start page among them."""
+    for key, text in edition.texts.items():
+        place = place_of(edition, key)
+        yield key, PlacedText(text.path, text.markdown, place, key.kind == SUMMARY)
+    lead = edition.strategy.about.site_lead
+    if lead:
+        yield TextKey(SITE_LEAD), PlacedText("strategy.toml", lead, Place(edition.year))
+    for goal in edition.strategy.goals:
+        if goal.at_a_glance:
+            key = TextKey(AT_A_GLANCE, str(goal.number))
+            place = Place(edition.year, goal.number)
+            yield key, PlacedText("goals.toml", goal.at_a_glance, place)
 
 
 def place_of(edition: Edition, key: TextKey) -> Place:

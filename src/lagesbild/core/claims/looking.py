@@ -153,7 +153,3 @@ class Looked:
             for name, weight in vocabulary.pointed(token.norm):
                 found.append(Pointer(name, vocabulary.root(token.norm), weight, place))
         return found
-
-    def free(self, first: int, last: int) -> bool:
-        """Whether no sign stands in a stretch of tokens."""
-        return not any(word in BETWEEN_CLAUSES for word in self.sentence.words[first:last])

@@ -14,7 +14,7 @@ from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.statistics.observation import SeriesKey
 from lagesbild.core.statistics.unit import Unit
 
-LOOSE = frozenset({"all", "none", "most", "minority"})
+LOOSE = frozenset({"all", "none", "most", "narrow", "minority"})
 """Shares in words that are no claims where nothing can be checked."""
 
 

@@ -266,12 +266,13 @@ def sentences_touched(
 ) -> tuple[TouchedSentence, ...]:
     """The sentences that rest on what differs between two editions, each once, in order."""
     before, after = Holdings.of(edition_before), Holdings.of(edition_after)
-    touched: dict[tuple[str, int], tuple[Remembered, dict[RestedCell, Change]]] = {}
+    touched: dict[tuple[str, int, str], tuple[Remembered, dict[RestedCell, Change]]] = {}
     for each in claims:
         for cell, _ in each.rests_on:
             old, new = before.held(cell), after.held(cell)
             if old != new:
-                place = (each.path, each.sentence_start)
+                # A file may have several texts, each of which begins at 0.
+                place = (each.path, each.sentence_start, each.sentence)
                 touched.setdefault(place, (each, {}))[1][cell] = Change(cell, old, new)
     return tuple(
         TouchedSentence(

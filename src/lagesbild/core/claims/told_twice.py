@@ -6,11 +6,11 @@ from decimal import Decimal
 
 from lagesbild.core.claims.findings import Finding, FindingKind, Severity, Spot
 from lagesbild.core.claims.judged_text import JudgedText
+from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import CHANGES, Claim, Kind, Verdict
-from lagesbild.core.language.amounts import Amount, Form, amounts
+from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.language.sentences import Sentence
-from lagesbild.core.language.words import tokens_of
 from lagesbild.core.statistics.period import Period
 from lagesbild.core.statistics.rounding import rounded
 from lagesbild.core.views.series_views import label_of
@@ -68,13 +68,14 @@ def _is_loose(claim: Claim, amount: Amount, spoken: Sentence) -> bool:
 
 
 def _amount(text: JudgedText, claim: Claim) -> Amount | None:
-    """The figure in a claim's words."""
+    """The figure in a claim's words, which no year or number of a group's name is."""
     if claim.kind not in TELLING:
         return None
-    lexicon = text.checker.vocabulary.lexicon
-    tokens = tokens_of(claim.text, lexicon.language)
-    found = amounts(Sentence(tokens, lexicon)) if tokens else []
-    return found[0] if found and found[0].hedge not in BOUNDS else None
+    spoken = text.spoken.at(claim.start)
+    for each in Looked(spoken, text.checker.vocabulary).amounts:
+        if claim.start <= spoken.tokens[each.number].start < claim.end:
+            return None if each.hedge in BOUNDS else each
+    return None
 
 
 def _facts(claim: Claim, amount: Amount) -> Iterator[_Fact]:

@@ -32,6 +32,10 @@ SPEAKER = "speaker"
 """What words like "vi" and "hos oss" name: the area whose text it is."""
 
 
+MOST_REMEMBERED = 16384
+"""Words whose names are kept. There is no end of words, and a server reads texts for weeks."""
+
+
 class NameKind(StrEnum):
     """What a name is of."""
 
@@ -85,7 +89,7 @@ class Vocabulary:
     """Roots of the words that measures are counted in ("dagar")."""
     numbers: frozenset[tuple[str, str]] = frozenset()
     """Numbers in the names of indicators, each with the root of the word behind it."""
-    _pointed: dict[str, tuple[tuple[int, float], ...]] = field(default_factory=dict, repr=False)
+    remembered: dict[str, tuple[tuple[int, float], ...]] = field(default_factory=dict, repr=False)
 
     @cached_property
     def _known_parts(self) -> Mapping[str, tuple[str, ...]]:
@@ -118,9 +122,13 @@ class Vocabulary:
 
     def pointed(self, word: str) -> tuple[tuple[int, float], ...]:
         """The names that a word points at, by their places, and how strongly."""
-        if word not in self._pointed:
-            self._pointed[word] = tuple(self._point(word))
-        return self._pointed[word]
+        found = self.remembered.get(word)
+        if found is None:
+            found = tuple(self._point(word))
+            if len(self.remembered) >= MOST_REMEMBERED:
+                self.remembered.clear()
+            self.remembered[word] = found
+        return found
 
     def _point(self, word: str) -> Iterator[tuple[int, float]]:
         mine = self.root(word)

@@ -1,6 +1,6 @@
 """How strongly the words around a claim point at each thing that it may speak of."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.context import COMMITMENT, GOAL, HEADING, Context
@@ -179,7 +179,6 @@ def _lean(
     return found
 
 
-def ranked(weights: Mapping[str, Weight], among: Sequence[str] | None = None) -> list[str]:
+def ranked(weights: Mapping[str, Weight]) -> list[str]:
     """The targets, the heaviest first; equal ones by name, so that no order of input matters."""
-    targets = weights if among is None else [each for each in among if each in weights]
-    return sorted(targets, key=lambda each: (-weights[each].total, each))
+    return sorted(weights, key=lambda each: (-weights[each].total, each))

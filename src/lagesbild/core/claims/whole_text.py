@@ -8,14 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagesbild.core.claims.checker import Checker
-from lagesbild.core.claims.edition_texts import PlacedText, texts_of
+from lagesbild.core.claims.edition_texts import PlacedText
 from lagesbild.core.claims.findings import Finding
 from lagesbild.core.claims.judged_text import JudgedText
 from lagesbild.core.claims.reference_findings import ReferenceFindings
 from lagesbild.core.claims.shapes import Claim, Place
 from lagesbild.core.claims.summaries import only_in_summary
 from lagesbild.core.claims.told_twice import told_differently
-from lagesbild.core.edition import Edition
 
 
 def findings(
@@ -29,12 +28,6 @@ def findings(
     """The findings on one text, in order. Its claims may be given where they are known."""
     known = checker.check(text, place) if claims is None else claims
     return findings_among(checker, [(PlacedText("", text, place, is_summary), known)])
-
-
-def edition_findings(checker: Checker, edition: Edition) -> tuple[Finding, ...]:
-    """The findings on all texts of an edition together, by file and place."""
-    judged = [(each, checker.check(each.text, each.place)) for each in texts_of(edition)]
-    return findings_among(checker, judged)
 
 
 def findings_among(

@@ -5,12 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lagesbild.core.claims.counting import Counts, counted, counts_text
-from lagesbild.core.claims.edition_claims import (
-    AT_A_GLANCE,
-    SITE_LEAD,
-    EditionClaims,
-    TextClaims,
-)
+from lagesbild.core.claims.edition_claims import EditionClaims, TextClaims
+from lagesbild.core.claims.edition_texts import AT_A_GLANCE, SITE_LEAD
 from lagesbild.core.claims.shapes import Claim, Verdict
 from lagesbild.core.document.blocks import (
     Block,
