@@ -44,7 +44,10 @@ def test_packs_have_the_same_parts(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_has_a_fixed_set_of_values_has_them_all(language: str) -> None:
-    same = ("hedge", "unit", "whole", "extremum", "degree", "comparative", "times", "area")
+    same = (
+        "hedge", "unit", "whole", "extremum", "degree", "comparative", "times", "area",
+        "grammar", "direction", "ratio", "toward", "added", "measured", "called", "passage",
+    )  # fmt: skip
     mine, theirs = sections(language), sections("sv")
     assert {name: set(mine[name]) for name in same} == {name: set(theirs[name]) for name in same}
     assert set(mine["numbers"]) == set(theirs["numbers"])
@@ -74,6 +77,11 @@ def test_every_value_has_a_phrase(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_section_is_used(language: str) -> None:
     assert not [name for name in sections(language) if f'"{name}"' not in CODE]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_part_of_grammar_is_used(language: str) -> None:
+    assert not [value for value in sections(language)["grammar"] if f'"{value}"' not in CODE]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
