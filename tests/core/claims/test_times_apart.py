@@ -24,6 +24,7 @@ def verdicts(text: str) -> list[Verdict]:
         # a relative clause is about the time before it
         (f"{CALLS} var fler än 2019, som var det lägsta året hittills.", [YES, YES]),
         (f"{CALLS} var fler än 2020, som var det lägsta året hittills.", [YES, NO]),
+        (f"{CALLS} var 150 år 2024, som är en ökning från 100 år 2023 och 90 år 2022.", [YES] * 4),
         # the year before the year before
         (f"{CALLS} var 150, mot 100 året innan och 90 året dessförinnan.", [YES, YES, YES]),
         (f"{CALLS} var 150, mot 100 året innan och 100 året dessförinnan.", [YES, YES, NO]),

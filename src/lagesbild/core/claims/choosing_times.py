@@ -208,7 +208,12 @@ class Times:
         if self.case.is_change:
             return None
         sentence, clause = self.case.looked.sentence, self.case.clause
+        starts = {each.first for each in self.case.looked.times if each.kind not in COURSES}
+        if starts & set(range(self.case.found.first, self.case.found.last + 2)):
+            return None
         for place in range(self.case.found.first - 1, -1, -1):
+            if place in starts:
+                return None
             if sentence.at(place, "times", "when") or self._is_relative(place):
                 before = [
                     w for w in self.case.looked.times if w.last <= place + 1 and place - w.last <= 3
