@@ -35,3 +35,9 @@ def test_a_level_in_brackets_is_that_of_the_time_before() -> None:
         verdicts("Antalet samtal till jouren:\n\n- till jouren 150 (100), +50, +50 %\n")
         == [YES] * 4
     )
+
+
+def test_a_sentence_without_a_claim_may_set_the_group_for_the_next() -> None:
+    text = "Så till hur trygga pojkarna i skolan är. Andelen trygga var {} procent 2024."
+    assert verdicts(text.format(80)) == [YES]
+    assert verdicts(text.format(73)) == [NO]

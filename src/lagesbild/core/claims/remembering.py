@@ -76,6 +76,9 @@ class Remembering:
         named = {each.value for each in looked.places}
         if len(named) == 1:
             context = replace(context, area=self._area(*named))
+        rows = _rows(self.vocabulary, looked)
+        single = {place: codes for place, codes in rows.items() if len(codes) == 1}
+        context = replace(context, groups={**context.groups, **single})
         words = words_weigh(looked, 0, len(looked.sentence))
         slugs = sorted(words, key=lambda each: (-words[each], each))[:1]
         if slugs and words[slugs[0]] >= CLEARLY:
