@@ -76,11 +76,13 @@ class Groups:
             v for d in self.case.indicator.dimensions if d.code == dimension for v in d.values
         ]
         parts = [each.code for each in values if each.code not in total]
-        if marks:
-            named = [p for mark in marks for p in range(mark.first, mark.last)]
-            inside = [self._code_at(dimension, place) for place in named]
-            return [each for each in dict.fromkeys(inside) if each in parts]
-        return [] if self.case.looked.groups else parts
+        looked = self.case.looked
+        if not looked.groups:
+            return parts
+        # “women and men” is the total's name, whether or not there is a total
+        named = [p for mark in marks or looked.groups for p in range(mark.first, mark.last)]
+        inside = [self._code_at(dimension, place) for place in named]
+        return [each for each in dict.fromkeys(inside) if each in parts]
 
     def _code_at(self, dimension: str, place: int) -> str:
         """The code of the group that one word names, inside the name of another."""

@@ -73,6 +73,7 @@ def _followed_by_comparative(looked: Looked, amount: Amount) -> Found | None:
     if beyond := sentence.at(at, "grammar", "above", "below"):
         return _beyond(looked, amount, beyond)
     mark = sentence.at(at, "comparative", "up", "down") or sentence.at(at, "measured")
+    mark = mark or _closing(looked, at)
     if mark is None and noun:
         mark = sentence.at(at + 1, "comparative", "up", "down") or sentence.at(at + 1, "measured")
     if mark is None or _leads_amount(looked, mark) or _is_particle(looked, mark):
@@ -81,6 +82,16 @@ def _followed_by_comparative(looked: Looked, amount: Amount) -> Found | None:
         _kind(amount), amount.first, mark.last, amount, DIRECTIONS[mark.value],
         other=other_side(looked, mark.last),
     )  # fmt: skip
+
+
+def _closing(looked: Looked, at: int) -> Mark | None:
+    """The word of “3,5 procent upp” and “15 up”, behind which its clause ends."""
+    sentence = looked.sentence
+    mark = sentence.at(at, "toward")
+    if mark is None:
+        return None
+    ends = mark.last >= len(sentence) or not sentence.is_sort(mark.last, Sort.WORD, Sort.NUMBER)
+    return mark if ends or sentence.at(mark.last, "grammar", "than", "compared") else None
 
 
 def _is_particle(looked: Looked, mark: Mark) -> bool:

@@ -104,7 +104,7 @@ def _counts_nothing(looked: Looked, amount: Amount) -> bool:
         joint = sentence.before(amount.first, "grammar", "with", "of", "on")
         if joint and sentence.before(joint.first, "grammar", "difference"):
             return True
-        if sentence.before(amount.first, "grammar", "of") or _of_owner(looked, amount):
+        if _is_of_a_whole(looked, amount) or _of_owner(looked, amount):
             return True
         loose = amount.word in {"all", "none"} and not of_them
         return loose and not _counted_within(looked, amount.last)
@@ -129,6 +129,12 @@ def _is_target(looked: Looked, amount: Amount) -> bool:
     clause = looked.clauses[amount.first]
     marks = looked.sentence.of("target")
     return any(m.last <= amount.first and looked.clauses[m.first] == clause for m in marks)
+
+
+def _is_of_a_whole(looked: Looked, amount: Amount) -> bool:
+    """“of half the pupils” says what is looked at, “a drop of a third” how much it changed."""
+    of = looked.sentence.before(amount.first, "grammar", "of")
+    return of is not None and not looked.sentence.before(of.first, "change_noun")
 
 
 def _of_owner(looked: Looked, amount: Amount) -> bool:

@@ -260,6 +260,21 @@ class _Reader:
         return self.point(when)
 
 
+def of_one_part(when: Meant) -> Meant:
+    """A stretch of years that something changed over: from the same part of the first year.
+
+    “Från 2022 till 2023” said of quarters is from the fourth to the fourth, not from the first.
+    """
+    if when.span is None:
+        return when
+    first, last = when.span
+    if last.kind not in _PARTS_OF_YEAR or first.first_year == last.first_year:
+        return when
+    return replace(
+        when, span=(Period(last.kind, first.first_year, first.first_year, last.part), last)
+    )
+
+
 _PARTS_OF_YEAR = {PeriodKind.HALF_YEAR: 2, PeriodKind.QUARTER: 4, PeriodKind.MONTH: 12}
 
 

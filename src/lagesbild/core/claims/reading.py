@@ -17,8 +17,8 @@ from lagesbild.core.claims.choosing_measures import Measures
 from lagesbild.core.claims.choosing_places import COUNTRY, Places
 from lagesbild.core.claims.choosing_times import COURSES, LEADS, Times
 from lagesbild.core.claims.context import Context
-from lagesbild.core.claims.periods import Meant, meant
-from lagesbild.core.claims.shapes import Found, Kind
+from lagesbild.core.claims.periods import Meant, meant, of_one_part
+from lagesbild.core.claims.shapes import CHANGES, Found, Kind
 from lagesbild.core.claims.weighing import Weight
 from lagesbild.core.language.when import When, WhenKind
 from lagesbild.core.statistics.observation import Measurement, Observation
@@ -123,6 +123,7 @@ class _Reader:
         attached = any(last <= each.first <= last + 2 for each in own)
         kind = self.case.indicator.period_kind
         when = meant(series, kind, own, since, context, attached=attached)
+        when = of_one_part(when) if self.case.found.kind in CHANGES else when
         when = (
             self._in_order(series, when)
             or self._in_brackets(series, when)

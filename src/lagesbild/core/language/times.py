@@ -256,6 +256,11 @@ def _ordinal_part(sentence: Sentence, place: int) -> When | None:
     mark = sentence.at(place, "times", *_ORDINALS)
     if mark is None or sentence.is_sort(mark.last, Sort.NUMBER, Sort.ORDINAL):
         return None
+    # “i tredje och fjärde kvartalet”: the part is that of the ordinal before, too
+    joint = sentence.at(mark.last, "grammar", "and")
+    shared = _part_of_year(sentence, joint.last) if joint else None
+    if shared and shared.part in OF_THE_YEAR:
+        return replace(shared, first=place, last=mark.last, number=int(mark.value[-1]))
     closed = not sentence.is_sort(mark.last, Sort.WORD)
     leads = sentence.at(mark.last, "grammar", "owner", "number", "share", "level")
     if not (closed or leads or sentence.at(mark.last, "comparative")):
