@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.number_words import number_in
+from lagesbild.core.language.parts_of_year import DASH, named_part
 from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.when import Part, When, WhenKind
 from lagesbild.core.language.words import Sort
 
-DASH = "\N{EN DASH}"
 FIRST, LAST = 1900, 2100
 
 KINDS = {
@@ -25,7 +25,6 @@ KINDS = {
     "then": WhenKind.THEN,
     "meanwhile": WhenKind.MEANWHILE,
 }
-PARTS = {"spring": (Part.SPRING, 0), "autumn": (Part.AUTUMN, 0)}
 
 
 def times(sentence: Sentence) -> list[When]:
@@ -208,7 +207,7 @@ def _short_year(sentence: Sentence, place: int, first: int) -> int | None:
 
 def _part_of_year(sentence: Sentence, place: int) -> When | None:
     """“våren 2024”, “första halvåret 2024”, “maj 2024”, “2024-Q1”, “April to June 2024”."""
-    named = _named_part(sentence, place)
+    named = named_part(sentence, place)
     if named is None:
         return _this_part(sentence, place)
     part, number, end = named
@@ -224,31 +223,6 @@ def _part_of_year(sentence: Sentence, place: int) -> When | None:
     if year is None:
         return None
     return When(WhenKind.POINT, place, last, year, part=part, number=number)
-
-
-def _named_part(sentence: Sentence, place: int) -> tuple[Part, int, int] | None:
-    """The part of a year that stands at a place, and where it ends."""
-    mark = sentence.at(place, "times", *_PARTS)
-    if mark is None:
-        return None
-    part, number = _part(mark.value)
-    months = _of_months(sentence, number, mark.last) if part is Part.MONTH else None
-    return months or (part, number, mark.last)
-
-
-def _of_months(sentence: Sentence, first: int, place: int) -> tuple[Part, int, int] | None:
-    """The quarter or half that begins with a month: “April to June”, “July–September”."""
-    joint = sentence.at(place, "times", "until")
-    end = joint.last if joint else place + 1
-    mark = sentence.at(end, "times", *_MONTHS)
-    if mark is None or not (joint or sentence.word(place) == DASH):
-        return None
-    stretch = first, _part(mark.value)[1]
-    for part, many in ((Part.QUARTER, 3), (Part.HALF, 6)):
-        number, left = divmod(stretch[1], many)
-        if not left and stretch[0] == stretch[1] - many + 1:
-            return part, number, mark.last
-    return None
 
 
 def _ordinal_part(sentence: Sentence, place: int) -> When | None:
@@ -271,7 +245,7 @@ def _ordinal_part(sentence: Sentence, place: int) -> When | None:
 def _this_part(sentence: Sentence, place: int) -> When | None:
     """“årets första kvartal”."""
     this = sentence.at(place, "times", "this", "last_year")
-    named = _named_part(sentence, this.last) if this else None
+    named = named_part(sentence, this.last) if this else None
     if this is None or named is None:
         return None
     part, number, end = named
@@ -284,16 +258,6 @@ def _year_before(sentence: Sentence, place: int) -> int | None:
 
 
 _ORDINALS = tuple(f"ordinal_{n}" for n in range(1, 5))
-_QUARTERS = tuple(f"quarter_{n}" for n in range(1, 5))
-_MONTHS = tuple(f"month_{n}" for n in range(1, 13))
-_PARTS = (*PARTS, "half_1", "half_2", *_QUARTERS, *_MONTHS)
-
-
-def _part(value: str) -> tuple[Part, int]:
-    if value in PARTS:
-        return PARTS[value]
-    name, _, number = value.partition("_")
-    return Part(name), int(number)
 
 
 def _last_n(sentence: Sentence, place: int) -> When | None:
