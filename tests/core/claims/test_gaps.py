@@ -107,3 +107,9 @@ def test_a_gap_in_english() -> None:
     )
     assert last_claim(told + "They are 7 points apart.", "en").verdict is YES
     assert last_claim(told + "They are 4 points apart.", "en").verdict is NO
+
+
+def test_the_country_may_be_named_as_an_area_of_the_strategy() -> None:
+    text = "Andelen trygga flickor i skolan är {} än i riket 2024."
+    assert last_claim(text.format("lägre")).verdict is YES
+    assert last_claim(text.format("högre")).verdict is NO

@@ -41,3 +41,11 @@ def test_a_sentence_without_a_claim_may_set_the_group_for_the_next() -> None:
     text = "Så till hur trygga pojkarna i skolan är. Andelen trygga var {} procent 2024."
     assert verdicts(text.format(80)) == [YES]
     assert verdicts(text.format(73)) == [NO]
+
+
+def test_an_adverb_of_contrast_begins_no_clause() -> None:
+    # the number that is lower is that of the sentence before, not the share of the place
+    text = "Antalet samtal till jouren var 150 år 2024. Jämfört med 2020 är antalet dock {}."
+    for word, verdict in (("högre", YES), ("lägre", NO)):
+        claims = checker().check(text.format(word), Place(YEAR, indicator="safe"))
+        assert claims[-1].verdict is verdict

@@ -140,7 +140,9 @@ class Gaps:
             ]
             if there:
                 return mine, there[0]
-            if mark.value == COUNTRY and (median := self.case.facts.median(mine.key)):
+            if code == self.case.vocabulary.country and (
+                median := self.case.facts.median(mine.key)
+            ):
                 return mine, median
         return None
 

@@ -113,7 +113,7 @@ class Sides:
                     if (each.key.measure, each.key.dimensions)
                     == (aim.key.measure, aim.key.dimensions)
                 ]
-                return found or (self._of_median(aim) if mark.value == COUNTRY else ())
+                return found or (self._of_median(aim) if code == self.vocabulary.country else ())
         return ()
 
     def _named(self, aim: Aim) -> Sequence[Series]:
@@ -126,7 +126,13 @@ class Sides:
                         changed.setdefault(group.dimension, set()).add(group.code)
         if not changed:
             return ()
-        wanted = {**{d: {c} for d, c in aim.key.dimension_values.pairs}, **changed}
+        mine = dict(aim.key.dimension_values.pairs)
+        wanted = {**{d: {c} for d, c in mine.items()}, **changed}
+        whole = {d: {*total_codes(aim.indicator, d)} for d in mine}
+        return self._with(aim, wanted) or self._with(aim, {**whole, **changed})
+
+    def _with(self, aim: Aim, wanted: Mapping[str, set[str] | set[str | None]]) -> list[Series]:
+        """The other series of some groups: “för flickor under 15 år än för kvinnor”."""
         return [
             each
             for each in self.court.facts.of(aim.indicator.slug, aim.key.area)
@@ -138,7 +144,7 @@ class Sides:
         return [each for each in siblings(self.court, aim) if each.key != aim.key]
 
 
-def _has(series: Series, wanted: Mapping[str, set[str]]) -> bool:
+def _has(series: Series, wanted: Mapping[str, set[str] | set[str | None]]) -> bool:
     values = dict(series.key.dimension_values.pairs)
     return all(values.get(dimension) in codes for dimension, codes in wanted.items())
 
