@@ -1,6 +1,6 @@
 """How strongly the words around a claim point at each thing that it may speak of."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.context import COMMITMENT, GOAL, HEADING, Context
@@ -19,6 +19,8 @@ WITHOUT_COVERAGE = 0.4
 """What a word of a name counts however little of the name is there; the rest by how much is."""
 REFERRED = 2.5
 """What it adds that a sentence refers to an indicator's chart or table."""
+OF_ANOTHER = 0.6
+"""What a word counts for an indicator where it stands in the name of another, word for word."""
 AS_IT_IS = 2.0
 """What it adds that a name stands as it is, word for word."""
 BESIDE_NAME = {NameKind.NAME: 1.0, NameKind.GROUP: 0.5, NameKind.MEASURE: 0.6, NameKind.SOURCE: 0.5}
@@ -93,9 +95,12 @@ def words_weigh(
     clauses = looked.clauses
     mine = {clauses[min(first, len(clauses) - 1)], clauses[min(last, len(clauses)) - 1]}
     by_name: dict[int, dict[str, float]] = {}
+    called = _called(looked)
     for pointer in _telling(looked):
         away = min(abs(clauses[pointer.place] - each) for each in mine)
         weight = pointer.weight * CLAUSES_AWAY[min(away, len(CLAUSES_AWAY) - 1)]
+        if _is_called_otherwise(looked, pointer, called):
+            weight *= OF_ANOTHER
         if away == 0 and _is_parted(looked, pointer.place, first, last):
             weight *= PARTED
         _heavier(by_name, pointer, weight)
@@ -112,6 +117,25 @@ def words_weigh(
             bonus = AS_IT_IS * CLAUSES_AWAY[min(away, len(CLAUSES_AWAY) - 1)]
             found[mark.value] = found.get(mark.value, 0.0) + bonus
     return found
+
+
+def _called(looked: Looked) -> dict[int, set[str]]:
+    """The places of words that name indicators as they are called, with the indicators."""
+    found: dict[int, set[str]] = {}
+    for mark in looked.mentions:
+        if mark.concept == "name":
+            for place in range(mark.first, mark.last):
+                found.setdefault(place, set()).add(mark.value)
+    return found
+
+
+def _is_called_otherwise(
+    looked: Looked, pointer: Pointer, called: Mapping[int, Collection[str]]
+) -> bool:
+    """Whether a word stands in the name of another indicator than the one it points at."""
+    name = looked.vocabulary.names[pointer.name]
+    those = called.get(pointer.place, ())
+    return bool(those) and name.kind is NameKind.NAME and name.target not in those
 
 
 def _telling(looked: Looked) -> Iterator[Pointer]:
