@@ -106,7 +106,7 @@ class Groups:
         closings = self._closed(matching, left, codes)
         for closed in closings:
             yield from self._by_measure(closed, exact=True)
-        if closings:
+        if closings and not self._is_outdated(closings[0], matching):
             return
         for each in matching:
             yield [each], False
@@ -156,6 +156,13 @@ class Groups:
             if dimension.code not in codes
             and len({each.key.dimension_values.get(dimension.code) for each in series}) > 1
         ]
+
+    def _is_outdated(self, closed: Sequence[Series], matching: Sequence[Series]) -> bool:
+        """Whether a total ends before its parts, so that they may be meant as well."""
+        ends = [each.measured[-1].period for each in closed if each.measured]
+        others = [each.measured[-1].period for each in matching if each.measured]
+        alike = [each for each in others if ends and each.kind is ends[0].kind]
+        return bool(alike) and max(ends) < max(alike)
 
     def _told_apart(self, dimension: str) -> bool:
         """Whether the paragraph told several groups: what names none of them means them all."""
