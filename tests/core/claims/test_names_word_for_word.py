@@ -1,6 +1,6 @@
 """Names that stand as they are, and totals that end before their parts, on the Stockholm example.
 
-“Stödsamtal utan biståndsbeslut” has men and women for 2024, and a total of 56 percent for 2019 alone;
+“Stödsamtal utan biståndsbeslut” has men and women for 2024, and a total of 56 percent for 2019;
 “Stödsamtal med biståndsbeslut” was about 60 percent in 2019.
 """
 

@@ -1,6 +1,6 @@
 """A sentence as claims are looked for in it: its clauses, times, amounts, groups and names."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -63,6 +63,16 @@ class Looked:
         """Mentions of the area that speaks by words like “vi”."""
         said = [m for m in self.vocabulary.mentions(self.sentence) if m.value == SPEAKER]
         return [replace(each, value=self.speaker) for each in said]
+
+    @cached_property
+    def called(self) -> Mapping[int, Set[str]]:
+        """The places of words in names that stand as they are, with the indicators of that name."""
+        found: dict[int, set[str]] = {}
+        for mark in self.mentions:
+            if mark.concept == "name":
+                for place in range(mark.first, mark.last):
+                    found.setdefault(place, set()).add(mark.value)
+        return found
 
     @cached_property
     def groups(self) -> Sequence[Mark]:

@@ -1,6 +1,6 @@
 """How strongly the words around a claim point at each thing that it may speak of."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.context import COMMITMENT, GOAL, HEADING, Context
@@ -95,14 +95,8 @@ def words_weigh(
     clauses = looked.clauses
     mine = {clauses[min(first, len(clauses) - 1)], clauses[min(last, len(clauses)) - 1]}
     by_name: dict[int, dict[str, float]] = {}
-    called = _called(looked)
     for pointer in _telling(looked):
-        away = min(abs(clauses[pointer.place] - each) for each in mine)
-        weight = pointer.weight * CLAUSES_AWAY[min(away, len(CLAUSES_AWAY) - 1)]
-        if _is_called_otherwise(looked, pointer, called):
-            weight *= OF_ANOTHER
-        if away == 0 and _is_parted(looked, pointer.place, first, last):
-            weight *= PARTED
+        weight = _weight_here(looked, pointer, mine, (first, last))
         _heavier(by_name, pointer, weight)
     for pointer in _telling(lead) if lead else ():
         _heavier(by_name, pointer, pointer.weight * IN_LEAD)
@@ -119,23 +113,17 @@ def words_weigh(
     return found
 
 
-def _called(looked: Looked) -> dict[int, set[str]]:
-    """The places of words that name indicators as they are called, with the indicators."""
-    found: dict[int, set[str]] = {}
-    for mark in looked.mentions:
-        if mark.concept == "name":
-            for place in range(mark.first, mark.last):
-                found.setdefault(place, set()).add(mark.value)
-    return found
-
-
-def _is_called_otherwise(
-    looked: Looked, pointer: Pointer, called: Mapping[int, Collection[str]]
-) -> bool:
-    """Whether a word stands in the name of another indicator than the one it points at."""
+def _weight_here(looked: Looked, pointer: Pointer, mine: Set[int], claim: tuple[int, int]) -> float:
+    """What a word counts for a claim, by the clause that it stands in and the words around it."""
+    away = min(abs(looked.clauses[pointer.place] - each) for each in mine)
+    weight = pointer.weight * CLAUSES_AWAY[min(away, len(CLAUSES_AWAY) - 1)]
     name = looked.vocabulary.names[pointer.name]
-    those = called.get(pointer.place, ())
-    return bool(those) and name.kind is NameKind.NAME and name.target not in those
+    called = looked.called.get(pointer.place)
+    if called and name.kind is NameKind.NAME and name.target not in called:
+        weight *= OF_ANOTHER
+    if away == 0 and _is_parted(looked, pointer.place, *claim):
+        weight *= PARTED
+    return weight
 
 
 def _telling(looked: Looked) -> Iterator[Pointer]:
