@@ -1,6 +1,6 @@
 """How strongly the words around a claim point at each thing that it may speak of."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.context import COMMITMENT, GOAL, HEADING, Context
