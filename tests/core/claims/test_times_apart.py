@@ -57,3 +57,12 @@ def test_one_case_in_so_many_is_a_share_of_whatever_is_counted() -> None:
     text = "Andelen trygga flickor i skolan är {} elever av tio."
     assert verdicts(text.format("sju")) == [YES]
     assert verdicts(text.format("fyra")) == [NO]
+
+
+def test_what_none_did_is_no_time_of_what_some_do() -> None:
+    text = "Antalet samtal till jouren är 150, och ingen ringde 2020."
+    assert verdicts(text)[0] is YES
+
+
+def test_doing_alike_is_no_course() -> None:
+    assert verdicts("Antalet samtal till jouren var 150. Där gör rapporten likadant.") == [YES]

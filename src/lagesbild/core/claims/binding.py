@@ -180,6 +180,9 @@ def _behind(
     if _is_of_next(looked, last, start, claims):
         return ()
     theirs = looked.clauses[start]
+    if any(m.value == "none" and looked.clauses[m.first] == theirs for m in sentence.of("whole")):
+        # “four share one, and none did in 2022”: what none did is told without a number
+        return ()
     taken = any(looked.clauses[each.first] == theirs and each.first >= last for each in claims)
     return () if taken and not _is_stretch(behind[0][0]) else behind[0]
 
