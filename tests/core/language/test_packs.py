@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -82,6 +83,14 @@ def test_every_section_is_used(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_part_of_grammar_is_used(language: str) -> None:
     assert not [value for value in sections(language)["grammar"] if f'"{value}"' not in CODE]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_form_stands_twice_in_a_list(language: str) -> None:
+    listed = Counter(
+        (where, form) for where, written in phrases(language) for form in inflected(written)
+    )
+    assert not [each for each, times in listed.items() if times > 1]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -240,9 +240,6 @@ def _change_near(looked: Looked, mark: Mark) -> Mark | None:
     return sentence.before(copula.first, "direction", "up", "down") if copula else None
 
 
-THAN_WITHIN = 10
-
-
 def comparative_at(looked: Looked, place: int) -> Found | None:
     """“högre än riket”, “fler än året innan”, “en större andel … än tidigare”."""
     sentence = looked.sentence
