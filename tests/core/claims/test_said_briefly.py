@@ -11,7 +11,7 @@ from lagesbild.core.edition import Edition
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.statistics.frame import ObservationFrame
 from lagesbild.core.statistics.observation import Measurement
-from lagesbild.core.statistics.period import Period
+from lagesbild.core.statistics.period import Period, PeriodKind
 from lagesbild.core.strategy.claim_rules import ClaimRules
 from lagesbild.core.strategy.indicator import Dimension, DimensionValue
 from tests.core.claims.small_edition import INDICATORS, YEAR, checker, edition
@@ -37,7 +37,12 @@ def quarterly(language: str) -> Edition:
         replace(like, period=Period.parse(period), value=Measurement(Decimal(value), unit))
         for period, value in QUARTERS.items()
     ]
-    return replace(made, observations=ObservationFrame.of(mine))
+    indicators = tuple(
+        replace(each, period_kind=PeriodKind.QUARTER) if each.slug == "thefts" else each
+        for each in made.strategy.indicators
+    )
+    strategy = replace(made.strategy, indicators=indicators)
+    return replace(made, strategy=strategy, observations=ObservationFrame.of(mine))
 
 
 def with_a_total(language: str, total: str) -> Edition:
@@ -148,4 +153,25 @@ def test_quietest_is_lowest(language: str, text: str) -> None:
     claims = Checker.of(quarterly(language), Language(language)).check(text, Place(2023))
     assert [(each.kind.value, each.judgement.verdict.value) for each in claims] == [
         ("extremum", "contradicted")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "## In short\n\n- Reported thefts in the fourth quarter: 60.\n- Third quarter: 96.\n",
+        ),
+        (
+            "sv",
+            "## I korthet\n\n- Anmälda stölder fjärde kvartalet: 60.\n- Tredje kvartalet: 96.\n",
+        ),
+    ],
+)
+def test_an_item_of_another_quarter_goes_on_with_its_subject(language: str, text: str) -> None:
+    claims = Checker.of(quarterly(language), Language(language)).check(text, Place(2023))
+    assert [(each.judgement.verdict.value, each.periods) for each in claims] == [
+        ("supported", ("2023-Q4",)),
+        ("contradicted", ("2023-Q3",)),
     ]

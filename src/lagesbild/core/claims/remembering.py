@@ -57,7 +57,8 @@ class Remembering:
     def into_item(self, looked: Looked, context: Context) -> Context:
         """What a list item is about that names a group and no indicator: what the one before was.
 
-        “- Vitt snus, 16–29 år: 24 procent” is followed by “- 30–64 år: 8 procent”.
+        “- Vitt snus, 16–29 år: 24 procent” is followed by “- 30–64 år: 8 procent”, and what is
+        said of one quarter by what is said of another.
         """
         slug = next(reversed([*context.focus]), "")
         of_it = any(
@@ -65,11 +66,17 @@ class Remembering:
             for mark in looked.groups
             for group in self.vocabulary.groups[mark.value]
         )
-        if not of_it:
+        if not of_it and not self._has_parts(slug, looked):
             return context
         words = words_weigh(looked, 0, len(looked.sentence))
         others = max((words[each] for each in words if each != slug), default=0.0)
         return context.about(slug) if others < CLEARLY else context
+
+    def _has_parts(self, slug: str, looked: Looked) -> bool:
+        """Whether an indicator has figures for the part of a year that a sentence names."""
+        indicator = self.vocabulary.strategy.indicator.get(slug)
+        kinds = {PARTS[each.part] for each in looked.times if each.part in PARTS}
+        return indicator is not None and indicator.period_kind in kinds
 
     def without_claim(self, looked: Looked, context: Context) -> Context:
         """What a sentence without claims is about, where its words say so clearly."""
