@@ -6,7 +6,7 @@ from dataclasses import replace
 from lagesbild.core.claims.aims import Aim, Reading
 from lagesbild.core.claims.judge_level import judge_level
 from lagesbild.core.claims.judge_span import BOUNDS, judge_beside_span, judge_range
-from lagesbild.core.claims.judge_sum import judge_sum
+from lagesbild.core.claims.judge_years import judge_year_of_part
 from lagesbild.core.claims.judging import Court, no_value, worst
 from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import Found, Judgement, Verdict
@@ -36,7 +36,7 @@ def _of_aim(
         return [judge_beside_span(court, amount, aim) or no_value(court, aim, None)]
     judged = [judge_level(court, found, amount, aim, period, counted=counted) for period in periods]
     if len(judged) == 1:
-        judged = [judge_sum(court, found, amount, aim, judged[0])]
+        judged = [judge_year_of_part(court, found, amount, aim, judged[0])]
     open_time = not aim.when.own
     if found.role == "against" and open_time and len(judged) == 1:
         judged = [_against(court, found, amount, aim, judged[0], counted=counted)]

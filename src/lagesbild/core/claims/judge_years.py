@@ -1,7 +1,7 @@
 """Years of what is measured in parts of a year: a year named means all its quarters or halves.
 
 Counts of the parts are added up; for shares and means the year's value is known only where all
-parts have the same one.
+parts have the same one. A number that is not right of a part may be that of the part's year.
 """
 
 from collections.abc import Mapping
@@ -9,11 +9,13 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from lagesbild.core.claims.aims import CHANGING, Aim, Reading
+from lagesbild.core.claims.fits import fit
 from lagesbild.core.claims.judge_words import row_of
-from lagesbild.core.claims.judging import measured
+from lagesbild.core.claims.judging import Court, measured
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.claims.saying import Saying
-from lagesbild.core.claims.shapes import PART, Found, Judgement, Kind
+from lagesbild.core.claims.saying import Saying, plain
+from lagesbild.core.claims.shapes import PART, WHOLE, Found, Judgement, Kind, Verdict
+from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.when import Part, When, WhenKind
 from lagesbild.core.statistics.observation import Measurement, Observation, SeriesKey
 from lagesbild.core.statistics.period import MONTHS_IN, Period
@@ -27,6 +29,7 @@ OVER_TIME = CHANGING | LEVELS | {Kind.EXTREMUM}
 """Kinds that are judged by the years of one series alone."""
 OF_PART_WITHIN = 2
 """Tokens before a year within which its part is named."""
+MONTHS_IN_A_YEAR = 12
 MOST_ADDED, MOST_YEARS = 4, 2
 """How many terms, and sums, are written out."""
 
@@ -125,9 +128,6 @@ def _sums(series: Series) -> dict[int, Parts]:
     }
 
 
-MONTHS_IN_A_YEAR = 12
-
-
 def _yearly(aim: Aim, sums: Mapping[int, Parts]) -> Aim:
     when = aim.when
     cells = tuple(Cell((_sum_of(year, parts),)) for year, parts in sorted(sums.items()))
@@ -185,3 +185,45 @@ def as_listed(looked: Looked, found: Found, reading: Reading) -> Reading:
             return reading
         aims.append(replace(aim, when=replace(aim.when, at=(inside[place],))))
     return replace(reading, aims=tuple(aims))
+
+
+def judge_year_of_part(
+    court: Court, found: Found, amount: Amount, aim: Aim, of_part: Judgement
+) -> Judgement:
+    """The verdict on a number as that of a year, where it is not that of a part of it.
+
+    Only what is counted adds up, and only where every part of the year was counted.
+    """
+    parts = _year_around(aim, of_part) if _may_add_up(found, amount) else ()
+    values = [value for each in parts if (value := measured(each))]
+    if not values or any(each.unit is not Unit.COUNT for each in values):
+        return of_part
+    total = sum(each.amount for each in values[1:]) + values[0].amount
+    verdict = fit(amount, total, court.rules)
+    nearer = abs(amount.low - total) < min(abs(amount.low - each.amount) for each in values)
+    meant = found.of_year == WHOLE or (nearer and aim.when.own)
+    if verdict is not Verdict.SUPPORTED and not meant:
+        return of_part
+    say = court.say
+    why = say.text(
+        "{series}, {period}: {parts}, {total} in all.",
+        series=say.series(aim),
+        period=say.period(Period.of_year(parts[0].period.first_year)),
+        parts=" + ".join(say.number(each.amount) for each in values),
+        total=say.number(total),
+    )
+    right = "" if verdict is Verdict.SUPPORTED else say.number(total)
+    return Judgement(verdict, why, plain(total), right, observations=tuple(parts))
+
+
+def _may_add_up(found: Found, amount: Amount) -> bool:
+    whole = amount.form in {Form.DIGITS, Form.WORD} and not amount.unit and not amount.is_range
+    return whole and found.of_year != PART
+
+
+def _year_around(aim: Aim, of_part: Judgement) -> Parts:
+    """All parts of the year that the judged one is of; none where the data lack one."""
+    if of_part.verdict is Verdict.SUPPORTED or len(of_part.observations) != 1:
+        return ()
+    period = of_part.observations[0].period
+    return _sums(aim.series).get(period.first_year, ()) if period.kind in MONTHS_IN else ()
