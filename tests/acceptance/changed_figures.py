@@ -31,6 +31,7 @@ HELP_SOUGHT = ChangedFigure(
         ("summary.md", 4, "144 personer sökte hjälp"),
     ),
     still_right=(
+        ("goals.toml", 1, "Fler söker hjälp hos Välj att sluta"),
         ("indicators/valj-att-sluta-contacts.md", 1, "Fler från länet söker hjälp hos stödlinjen"),
         ("indicators/valj-att-sluta-contacts.md", 3, "Ökningen säger inte"),
     ),
@@ -43,6 +44,10 @@ PROSECUTED_THE_YEAR_BEFORE = ChangedFigure(
         ("goals/5.md", 5, "Det är 90 fler än 2023"),
         ("indicators/prosecutions.md", 1, "mot 462 året innan, en ökning med 90"),
         ("summary.md", 7, "mot 462 året innan"),
+    ),
+    still_right=(
+        ("goals.toml", 1, "Fler personer lagfördes för misshandel i parrelation"),
+        ("indicators/prosecutions.md", 1, "Fler lagförs för misshandel i parrelation"),
     ),
 )
 HIGHEST_OF_A_COURSE = ChangedFigure(
@@ -95,7 +100,10 @@ PROGRAMMES_COMPLETED = ChangedFigure(
         ("indicators/correctional-dv-programmes.md", 1, "Samtidigt fullföljdes 70"),
         ("summary.md", 4, "70 behandlingsprogram fullföljdes samma år"),
     ),
-    still_right=(("indicators/correctional-dv-programmes.md", 1, "men färre fullföljer dem"),),
+    still_right=(
+        ("goals.toml", 1, "men färre fullföljer Kriminalvårdens program"),
+        ("indicators/correctional-dv-programmes.md", 1, "men färre fullföljer dem"),
+    ),
 )
 END_OF_A_SPAN = ChangedFigure(
     "clearance-rape",

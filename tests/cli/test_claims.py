@@ -71,16 +71,30 @@ def test_the_terminal_gets_line_words_verdict_reason_and_a_count(
 ) -> None:
     text.write_text(f"{RIGHT}\n{WRONG}", encoding="utf-8")
     lines = _claims(run, bundle, text).stdout.splitlines()
-    assert lines[0] == "1 ✓ “70 procent” agrees with the data"
-    assert "3 ✗ “71 procent” contradicts the data" in lines
-    assert any(line.startswith("    Write instead: 70") for line in lines)
+    assert lines[0] == "1:12 ✓ “70 procent” agrees with the data"
+    assert "3:12 ✗ “71 procent” contradicts the data" in lines
+    assert any(line.startswith("       Write instead: 70") for line in lines)
     assert lines[-1] == (f"{text}: 2 claims: 1 agrees with the data, 1 contradicts the data.")
+
+
+def test_only_faults_are_listed_where_that_is_asked_for_and_all_are_counted(
+    run: Run, bundle: Path, text: Path
+) -> None:
+    text.write_text(f"{RIGHT}\n{WRONG}", encoding="utf-8")
+    result = _claims(run, bundle, text, "--faults")
+    lines = result.stdout.splitlines()
+    assert result.exit_code == 1
+    assert lines[0] == "3:12 ✗ “71 procent” contradicts the data"
+    assert not any("✓" in line for line in lines)
+    assert lines[-1] == (f"{text}: 2 claims: 1 agrees with the data, 1 contradicts the data.")
+    (found,) = _records(_claims(run, bundle, text, "--faults", "--json"))
+    assert found["verdict"] == "contradicted"
 
 
 def test_a_reference_that_leads_nowhere_is_told_of(run: Run, bundle: Path, text: Path) -> None:
     text.write_text(f"{RIGHT}\nSe åtagande 9.9 och mål 7.\n", encoding="utf-8")
     lines = _claims(run, bundle, text).stdout.splitlines()
-    assert any(line.startswith("3 ! ") and "7" in line for line in lines)
+    assert any(line.lstrip().startswith("3:21 ! ") and "7" in line for line in lines)
 
 
 def test_what_is_no_terminal_gets_no_colours(run: Run, bundle: Path, text: Path) -> None:

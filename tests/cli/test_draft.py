@@ -48,6 +48,8 @@ def test_a_text_that_is_there_is_not_written_over(run: Run, bundle: Path) -> Non
     before = (bundle / PLACE).read_text("utf-8")
     result = run("draft", bundle, "--indicator", "kommuner-med-rutin", "--out", bundle / PLACE)
     assert result.exit_code == 1
+    assert "is there already" in result.stderr
+    assert "Name another file with --out" in result.stderr
     assert (bundle / PLACE).read_text("utf-8") == before
 
 

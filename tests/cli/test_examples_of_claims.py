@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "docs" / "examples-of-claims"
 TITLE = "## Ten claims, explained\n"
 SHOWN = re.compile(r"^> (?P<sentence>.+)\n\n(?P<verdicts>(?: {4}.*\n)+)", re.MULTILINE)
-CLAIM = re.compile(r"^ *(?P<line>\d+) (?=[✓✗~?!] )")
+CLAIM = re.compile(r"^ *(?P<line>\d+):\d+ (?=[✓✗~?!] )")
 
 
 def _section() -> str:

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TypedDict, Unpack
 
 import click
 from rich.console import Console
@@ -13,7 +13,7 @@ from rich.console import Console
 from lagesbild.bundles.folder import BYTE_ORDER_MARK
 from lagesbild.bundles.problem import BundleIsBroken
 from lagesbild.bundles.reader import read_bundle
-from lagesbild.cli.claims_shown import show_claims
+from lagesbild.cli.claims_shown import FAULTS, ShownText, show_claims
 from lagesbild.cli.refusal import problems_text
 from lagesbild.cli.speech import say
 from lagesbild.cli.text_file import TextIsUnreadable, read_text_file
@@ -27,6 +27,14 @@ from lagesbild.publishing.languages import spoken_for
 
 UNREADABLE = 2
 """Exit code for a text or a bundle that cannot be read."""
+
+
+class About(TypedDict):
+    """What the text is about, as far as it was said."""
+
+    goal: int | None
+    indicator: str
+    year: int | None
 
 
 @click.command(
@@ -54,14 +62,18 @@ UNREADABLE = 2
     "--year", type=int, default=None, help=say("The year of the text; the bundle's if left out.")
 )
 @click.option("--json", "as_json", is_flag=True, help=say("One JSON object a line, for programs."))
+@click.option(
+    "--faults",
+    is_flag=True,
+    help=say("List only what contradicts the data or is imprecise."),
+)
 def command(
     text: Path,
     *,
     bundle: Path,
-    goal: int | None,
-    indicator: str,
-    year: int | None,
     as_json: bool,
+    faults: bool,
+    **about: Unpack[About],
 ) -> None:
     """Print the claims; exit code 1 if any is contradicted, 2 for files that cannot be read."""
     try:
@@ -71,17 +83,18 @@ def command(
         _refuse(str(unreadable))
     except BundleIsBroken as broken:
         _refuse(problems_text(str(bundle), broken))
-    place = _place(edition, goal, indicator, year)
+    place = _place(edition, **about)
     language = spoken_for(edition.strategy.about.language)
     checker = Checker.of(edition, language)
     bare = written.removeprefix(BYTE_ORDER_MARK)
     claims = checker.check(bare, place)
     if as_json:
-        _print_records(claims, edition.strategy, left_out=len(written) - len(bare))
+        shown = [each for each in claims if not faults or each.verdict in FAULTS]
+        _print_records(shown, edition.strategy, left_out=len(written) - len(bare))
     else:
         console = Console(soft_wrap=not sys.stdout.isatty())
         found = findings(checker, bare, place, claims=claims)
-        show_claims(claims, found, str(text), console)
+        show_claims(claims, found, ShownText(str(text), bare), console, faults_only=faults)
     if any(each.verdict is Verdict.CONTRADICTED for each in claims):
         raise SystemExit(1)
 

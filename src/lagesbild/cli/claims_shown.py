@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from rich.console import Console
 from rich.padding import Padding
@@ -33,26 +34,51 @@ def verdict_word(verdict: Verdict) -> str:
     return words[verdict]
 
 
+FAULTS = frozenset({Verdict.CONTRADICTED, Verdict.IMPRECISE})
+
+
+@dataclass(frozen=True, slots=True)
+class ShownText:
+    """A text as the terminal speaks of it: what it is called, and its characters."""
+
+    name: str
+    text: str
+
+    def at(self, found: Claim | Finding) -> str:
+        """Where something begins: “3:41”, line and column from 1."""
+        return f"{found.line}:{found.start - self.text.rfind(chr(10), 0, found.start)}"
+
+
 def show_claims(
-    claims: Sequence[Claim], findings: Sequence[Finding], name: str, console: Console
+    claims: Sequence[Claim],
+    findings: Sequence[Finding],
+    shown: ShownText,
+    console: Console,
+    *,
+    faults_only: bool = False,
 ) -> None:
-    """List the claims of a text in its order, what else is wrong with it, and count the claims."""
-    width = len(str(claims[-1].line)) if claims else 1
-    for each in claims:
-        _show(each, width, console)
+    """List the claims of a text in its order, what else is wrong with it, and count the claims.
+
+    All are counted, also where only those with a fault are listed.
+    """
+    listed = [each for each in claims if not faults_only or each.verdict in FAULTS]
+    places = [*map(shown.at, listed), *map(shown.at, findings)]
+    width = max(map(len, places), default=1)
+    for each in listed:
+        _show(each, shown.at(each), width, console)
     for finding in findings:
         style = "bold red" if finding.severity is Severity.ERROR else "yellow"
-        line = (f"{finding.line:>{width}}", "dim")
-        _print(Text.assemble(line, " ", ("!", style), " ", visible(finding.message)), console)
+        where = (f"{shown.at(finding):>{width}}", "dim")
+        _print(Text.assemble(where, " ", ("!", style), " ", visible(finding.message)), console)
     whole = say_count("{count} claim", "{count} claims", len(claims))
     told = counts_text(counted(claims), language_of_terminal())
-    _print(Text.assemble((name, "bold"), f": {whole}{': ' if told else ''}{told}."), console)
+    _print(Text.assemble((shown.name, "bold"), f": {whole}{': ' if told else ''}{told}."), console)
 
 
-def _show(claim: Claim, width: int, console: Console) -> None:
+def _show(claim: Claim, where: str, width: int, console: Console) -> None:
     sign, style = SIGNS[claim.verdict]
     head = Text.assemble(
-        (f"{claim.line:>{width}}", "dim"),
+        (f"{where:>{width}}", "dim"),
         " ",
         (sign, style),
         " ",

@@ -45,6 +45,13 @@ def command(bundle: Path, indicator: str, out: Path | None) -> None:
     try:
         with out.open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)
+    except FileExistsError as refusal:
+        message = say(
+            "{file} is there already, and nothing was written. Name another file with --out, "
+            "leave --out away to see the draft, or remove the file first.",
+            file=out,
+        )
+        raise click.ClickException(message) from refusal
     except OSError as refusal:
         message = say("{file} cannot be written: {reason}.", file=out, reason=refusal.strerror)
         raise click.ClickException(message) from refusal

@@ -26,10 +26,14 @@ class Measures:
         counted_here = self._counted()
         if counted_here:
             return counted_here
-        near: dict[str, tuple[int, float]] = {}
+        near: dict[str, tuple[int, float, float]] = {}
         for pointer, name in self._pointing(self.case.looked):
-            away = (self._distance(pointer.place), -pointer.weight)
-            near[name.measure] = min(near.get(name.measure, (999, 0.0)), away)
+            # A word that is all of a name says more than one of the words of another; behind a
+            # number the noun that is counted says it.
+            alone = self.case.found.amount is None and len(name.roots) == 1
+            whole = 1.0 if alone else 0.0
+            away = (self._distance(pointer.place), -pointer.weight, -whole)
+            near[name.measure] = min(near.get(name.measure, (999, 0.0, 0.0)), away)
         if not near:
             return self._in_lead(codes)
         closest = min(near.values())
