@@ -136,7 +136,7 @@ def _judge(court: Court, found: Found, aim: Aim, made: Change) -> Judgement:
     if amount is None:
         raise ValueError(found)
     if found.kind is Kind.CHANGE_ABS:
-        amount = in_unit(amount, _unit(made))
+        amount = in_unit(amount, unit_of_change(made))
     verdict, expected = _size(court, found, amount, made)
     if verdict is Verdict.SUPPORTED and _is_percent_of_scale(found, aim, made):
         verdict = Verdict.IMPRECISE
@@ -145,7 +145,7 @@ def _judge(court: Court, found: Found, aim: Aim, made: Change) -> Judgement:
 
 def _is_percent_of_scale(found: Found, aim: Aim, made: Change) -> bool:
     """Whether a change is told in percent of what has no true nought."""
-    return found.kind is Kind.CHANGE_PCT and not has_nought(_unit(made), aim.series)
+    return found.kind is Kind.CHANGE_PCT and not has_nought(unit_of_change(made), aim.series)
 
 
 def no_percent(court: Court) -> str:
@@ -224,7 +224,7 @@ def _told(
     court: Court, found: Found, aim: Aim, made: Change, verdict: Verdict, expected: Decimal
 ) -> Judgement:
     say = court.say
-    unit = _unit(made)
+    unit = unit_of_change(made)
     of_scale = _is_percent_of_scale(found, aim, made)
     relative = expected != made.difference or not made.in_percentage_points
     in_percent = found.kind is Kind.CHANGE_PCT and relative and not of_scale
@@ -233,14 +233,7 @@ def _told(
         if in_percent
         else say.difference(made.difference if of_scale else expected, unit)
     )
-    course = say.text(
-        "{series}: {earlier} ({earlier_period}), {later} ({later_period})",
-        series=say.series(aim),
-        earlier=say.value(made.earlier),
-        earlier_period=say.period(made.earlier.period),
-        later=say.value(made.later),
-        later_period=say.period(made.later.period),
-    )
+    course = both_values(court, aim, made)
     words = {
         1: say.text("an increase of {size}", size=size),
         -1: say.text("a decrease of {size}", size=size),
@@ -260,13 +253,27 @@ def _told(
     )
 
 
+def both_values(court: Court, aim: Aim, made: Change) -> str:
+    """The two values that a change lies between, in words."""
+    say = court.say
+    return say.text(
+        "{series}: {earlier} ({earlier_period}), {later} ({later_period})",
+        series=say.series(aim),
+        earlier=say.value(made.earlier),
+        earlier_period=say.period(made.earlier.period),
+        later=say.value(made.later),
+        later_period=say.period(made.later.period),
+    )
+
+
 def _unit_words(court: Court, made: Change) -> str:
     if made.in_percentage_points:
         return court.say.text("A difference between percentages is in percentage points.")
     return court.say.text("Percentage points are for percentages only.")
 
 
-def _unit(made: Change) -> Unit:
+def unit_of_change(made: Change) -> Unit:
+    """The unit of the values that a change lies between."""
     value = measured(made.later)
     return value.unit if isinstance(value, Measurement) else Unit.COUNT
 
@@ -276,14 +283,7 @@ def _ratio(court: Court, found: Found, aim: Aim, made: Change) -> Judgement:
     say = court.say
     if before is None or after is None:
         return no_value(court, aim, made.earlier.period)
-    values = say.text(
-        "{series}: {earlier} ({earlier_period}), {later} ({later_period})",
-        series=say.series(aim),
-        earlier=say.value(made.earlier),
-        earlier_period=say.period(made.earlier.period),
-        later=say.value(made.later),
-        later_period=say.period(made.later.period),
-    )
+    values = both_values(court, aim, made)
     pair = (made.earlier, made.later)
     if before.amount <= 0:
         return not_checkable(f"{values}: " + say.text("that is no multiple."), pair)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lagesbild.core.claims.aims import Aim, Reading
-from lagesbild.core.claims.judge_change import changed
+from lagesbild.core.claims.judge_change import both_values, changed
 from lagesbild.core.claims.judge_comparison import Sides
 from lagesbild.core.claims.judge_value import ends
 from lagesbild.core.claims.judging import Court, not_checkable, worst
@@ -46,7 +46,7 @@ def _told(
 ) -> Judgement:
     sizes = [abs(each.difference) for _, each in (one, other)]
     direction = (sizes[0] > sizes[1]) - (sizes[0] < sizes[1])
-    why = "; ".join(_words(court, *each) for each in (one, other))
+    why = "; ".join(both_values(court, *each) for each in (one, other))
     observations = tuple(
         dict.fromkeys(o for _, each in (one, other) for o in (each.earlier, each.later))
     )
@@ -55,13 +55,3 @@ def _told(
         return not_checkable(f"{why}.", observations)
     verdict = Verdict.SUPPORTED if direction == found.direction else Verdict.CONTRADICTED
     return Judgement(verdict, f"{why}.", NAMES[direction], observations=observations)
-
-
-def _words(court: Court, aim: Aim, made: Change) -> str:
-    say = court.say
-    return say.text(
-        "{series}: {earlier} ({earlier_period}), {later} ({later_period})",
-        series=say.series(aim), earlier=say.value(made.earlier),
-        earlier_period=say.period(made.earlier.period), later=say.value(made.later),
-        later_period=say.period(made.later.period),
-    )  # fmt: skip

@@ -5,7 +5,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from lagesbild.core.claims.aims import Aim, Reading
-from lagesbild.core.claims.judge_change import changed, relative_change
+from lagesbild.core.claims.judge_change import changed, relative_change, unit_of_change
 from lagesbild.core.claims.judge_value import ends
 from lagesbild.core.claims.judging import (
     Court,
@@ -246,8 +246,7 @@ def _suggest(court: Court, verdict: Verdict, made: Change) -> str:
     if verdict is Verdict.SUPPORTED:
         return ""
     say = court.say
-    value = measured(made.later)
-    unit = value.unit if value else Unit.COUNT
+    unit = unit_of_change(made)
     size = say.difference(made.difference, unit)
     if made.direction > 0:
         return say.text("an increase of {size}", size=size)
@@ -274,8 +273,7 @@ def _fits_direction(court: Court, found: Found, made: Change) -> Verdict:
 
 
 def _fits_same(court: Court, found: Found, made: Change) -> Verdict:
-    value = measured(made.later)
-    unit = value.unit if value else Unit.COUNT
+    unit = unit_of_change(made)
     size = size_of(made)
     allowed = _threshold(court, "stable", unit) / 3 if found.course == "level" else Decimal(0)
     if size <= allowed or made.direction == 0:
@@ -295,8 +293,7 @@ def size_of(made: Change) -> Decimal:
 
 
 def _degree_fits(court: Court, degree: str, made: Change) -> bool:
-    value = measured(made.later)
-    unit = value.unit if value else Unit.COUNT
+    unit = unit_of_change(made)
     size = size_of(made)
     if degree in {"slight", "marginal"}:
         return size <= _threshold(court, degree, unit)
