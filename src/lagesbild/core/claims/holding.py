@@ -38,12 +38,32 @@ class Holding:
         if reading.area_slip:
             judgement = self._with_slip(reading, judgement)
         judgement = self._held_to_words(looked, found, reading, judgement)
-        if _tells_of_earlier_version(looked, found, reading, judgement):
-            return replace(judgement, verdict=Verdict.SUPPORTED, suggestion="")
+        judgement = self._as_of_earlier_version(looked, found, reading, judgement)
         if judgement.verdict is not Verdict.NOT_CHECKABLE:
             why = next(self._doubts(looked, found, reading, judgement), "")
             return not_checkable(why) if why else judgement
         return judgement
+
+    def _as_of_earlier_version(
+        self, looked: Looked, found: Found, reading: Reading, judgement: Judgement
+    ) -> Judgement:
+        """What the text says that a figure was before it was revised, held to just that."""
+        amount = found.amount
+        if amount is None or not _is_of_earlier_version(looked, found):
+            return judgement
+        cells = [aim.series.cell(each) for aim in reading.aims for each in aim.when.at]
+        earlier = [
+            value for cell in cells if cell for e in cell.superseded if (value := measured(e))
+        ]
+        if not earlier:
+            return judgement
+        right = any(each.amount == amount.low for each in earlier)
+        why = self.court.say.text(
+            "Before it was revised it was {value}.",
+            value=self.court.say.amount(earlier[-1].amount, earlier[-1].unit),
+        )
+        verdict = Verdict.SUPPORTED if right else Verdict.CONTRADICTED
+        return replace(judgement, verdict=verdict, why=f"{judgement.why} {why}", suggestion="")
 
     def _doubts(
         self, looked: Looked, found: Found, reading: Reading, judgement: Judgement
@@ -117,18 +137,13 @@ class Holding:
         return named == own and measured != country
 
 
-def _tells_of_earlier_version(
-    looked: Looked, found: Found, reading: Reading, judgement: Judgement
-) -> bool:
-    """“publicerades först 66 procent”: the text says that the figure was changed since."""
-    amount = found.amount
-    if amount is None or judgement.verdict is not Verdict.CONTRADICTED:
-        return False
-    if not looked.sentence.of("revised"):
-        return False
-    cells = [aim.series.cell(each) for aim in reading.aims for each in aim.when.at]
-    earlier = [value for cell in cells if cell for e in cell.superseded if (value := measured(e))]
-    return any(value.amount == amount.low for value in earlier)
+def _is_of_earlier_version(looked: Looked, found: Found) -> bool:
+    """“publicerades först 66 procent”: the first amount behind says what was told before."""
+    number = found.amount.number if found.amount is not None else -1
+    return any(
+        number == next((a.number for a in looked.amounts if a.first >= mark.last), None)
+        for mark in looked.sentence.of("revised")
+    )
 
 
 def _is_in_points_of_no_share(found: Found, reading: Reading) -> bool:
