@@ -101,7 +101,7 @@ class _Finding:
         )  # fmt: skip
 
     def with_words(self) -> Iterator[Found]:
-        for place in range(len(self.looked.sentence)):
+        for place in filter(self.looked.sentence.is_marked, range(len(self.looked.sentence))):
             if place in self.used or place in self.looked.in_times or self._ends_amount(place):
                 continue
             found = (

@@ -1,11 +1,12 @@
 """A sentence as claims are looked for in it: its clauses, times, amounts, groups and names."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from lagesbild.core.claims.vocabulary import SPEAKER, Vocabulary
-from lagesbild.core.language.amounts import DASH, Amount, amounts
+from lagesbild.core.language.amounts import DASH, Amount, Form, amounts
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.times import times
@@ -162,4 +163,44 @@ class Looked:
                 continue
             for name, weight in vocabulary.pointed(token.norm):
                 found.append(Pointer(name, vocabulary.root(token.norm), weight, place))
+        return found
+
+    @cached_property
+    def telling(self) -> Sequence[Pointer]:
+        """The words that tell one name from another."""
+        silent = {place for place in {p.place for p in self.pointers} if self._says_nothing(place)}
+        return [each for each in self.pointers if each.place not in silent]
+
+    def _says_nothing(self, place: int) -> bool:
+        """Whether a word is in many names, or no name: the cases of “i vart tredje fall”."""
+        if self.sentence.words[place] in self.vocabulary.lexicon.generic:
+            return True
+        if not self.sentence.at(place, "nouns", "cases"):
+            return False
+        shares = (each for each in self.amounts if each.last == place)
+        return any(each.form is Form.SHARE and each.word == "fraction" for each in shares)
+
+    @cached_property
+    def _with_unit(self) -> Sequence[int]:
+        """The places of the numbers that have a unit, in order."""
+        return sorted(each.number for each in self.amounts if each.unit)
+
+    def parts(self, low: int, high: int) -> bool:
+        """Whether a number with a unit stands between two places."""
+        after = bisect_right(self._with_unit, low)
+        return after < len(self._with_unit) and self._with_unit[after] < high
+
+    @cached_property
+    def references(self) -> Sequence[tuple[int, str, str]]:
+        """What references of the bundle's texts refer to: (5, "figure", the indicator's slug).
+
+        A number that points join, which may name a commitment, is taken for one ("commitment").
+        """
+        found = []
+        for place, token in enumerate(self.sentence.tokens):
+            if token.sort is Sort.DOTTED:
+                found.append((place, "commitment", token.text))
+            elif token.sort is Sort.SKIPPED and token.text.startswith("{"):
+                kind, _, target = token.text.strip("{}").partition(":")
+                found.append((place, kind, target.strip()))
         return found

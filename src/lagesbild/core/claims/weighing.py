@@ -1,14 +1,12 @@
 """How strongly the words around a claim point at each thing that it may speak of."""
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.context import COMMITMENT, GOAL, HEADING, Context
 from lagesbild.core.claims.looking import Looked, Pointer
 from lagesbild.core.claims.stated import Stated
 from lagesbild.core.claims.vocabulary import NameKind, Vocabulary
-from lagesbild.core.language.amounts import Form
-from lagesbild.core.language.words import Sort, Token
 
 CLAUSES_AWAY = (1.0, 0.65, 0.5, 0.4)
 PARTED = 0.75
@@ -61,28 +59,12 @@ def _of_commitment(looked: Looked, first: int, context: Context) -> Context:
     known = looked.vocabulary.strategy.commitment
     near = [
         (abs(place - first), number)
-        for place, token in enumerate(looked.sentence.tokens)
-        if (number := _commitment_in(token)) in known
+        for place, kind, number in looked.references
+        if kind == "commitment" and number in known
     ]
     if not near:
         return context
     return replace(context, place=replace(context.place, commitment=min(near)[1]))
-
-
-def _commitment_in(token: Token) -> str:
-    """The number that a token is, or that a reference ("{commitment:1.3}") has."""
-    if token.sort is Sort.DOTTED:
-        return token.text
-    kind, target = _reference(token)
-    return target if kind == "commitment" else ""
-
-
-def _reference(token: Token) -> tuple[str, str]:
-    """What a reference of the bundle's texts refers to: "figure" and the indicator's slug."""
-    if token.sort is not Sort.SKIPPED or not token.text.startswith("{"):
-        return "", ""
-    kind, _, target = token.text.strip("{}").partition(":")
-    return kind, target.strip()
 
 
 def words_weigh(
@@ -95,14 +77,13 @@ def words_weigh(
     clauses = looked.clauses
     mine = {clauses[min(first, len(clauses) - 1)], clauses[min(last, len(clauses)) - 1]}
     by_name: dict[int, dict[str, float]] = {}
-    for pointer in _telling(looked):
+    for pointer in looked.telling:
         weight = _weight_here(looked, pointer, mine, (first, last))
         _heavier(by_name, pointer, weight)
-    for pointer in _telling(lead) if lead else ():
+    for pointer in lead.telling if lead else ():
         _heavier(by_name, pointer, pointer.weight * IN_LEAD)
     found = _by_target(looked.vocabulary, by_name)
-    for token in looked.sentence.tokens:
-        _, slug = _reference(token)
+    for _, _, slug in looked.references:
         if slug in looked.vocabulary.strategy.indicator:
             found[slug] = found.get(slug, 0.0) + REFERRED
     for mark in looked.mentions:
@@ -126,29 +107,15 @@ def _weight_here(looked: Looked, pointer: Pointer, mine: Set[int], claim: tuple[
     return weight
 
 
-def _telling(looked: Looked) -> Iterator[Pointer]:
-    """The words of a sentence that tell one name from another."""
-    return (each for each in looked.pointers if not _says_nothing(looked, each.place))
-
-
 def _heavier(by_name: dict[int, dict[str, float]], pointer: Pointer, weight: float) -> None:
     roots = by_name.setdefault(pointer.name, {})
     roots[pointer.root] = max(roots.get(pointer.root, 0.0), weight)
 
 
-def _says_nothing(looked: Looked, place: int) -> bool:
-    """Whether a word is in many names, or no name: the cases of “i vart tredje fall”."""
-    if looked.sentence.words[place] in looked.vocabulary.lexicon.generic:
-        return True
-    shares = (each for each in looked.amounts if each.last == place)
-    of_cases = any(each.form is Form.SHARE and each.word == "fraction" for each in shares)
-    return of_cases and bool(looked.sentence.at(place, "nouns", "cases"))
-
-
 def _is_parted(looked: Looked, place: int, first: int, last: int) -> bool:
     """Whether another percentage stands between a word and a claim."""
     low, high = (place, first) if place < first else (last, place)
-    return any(low < each.number < high and each.unit for each in looked.amounts)
+    return looked.parts(low, high)
 
 
 def _by_target(

@@ -31,7 +31,9 @@ def amounts(sentence: Sentence) -> list[Amount]:
     found: list[Amount] = []
     place = 0
     while place < len(sentence):
-        amount = _share_word(sentence, place) or _number(sentence, place)
+        amount = None
+        if sentence.says_something(place):
+            amount = _share_word(sentence, place) or _number(sentence, place)
         if amount is None:
             place += 1
             continue

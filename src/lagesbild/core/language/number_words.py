@@ -96,6 +96,16 @@ def about_number_in(word: str, language: str) -> int | None:
     return many if many is not None and many >= LEAST_ROUND else None
 
 
+@lru_cache(maxsize=16384)
+def begins_number(word: str, language: str) -> bool:
+    """Whether a number or share in words may begin with a word: “tolv”, “en”, “two-thirds”."""
+    return (
+        number_in(word, language) is not None
+        or is_article(word, language)
+        or share_in(word, language) is not None
+    )
+
+
 @lru_cache(maxsize=4096)
 def is_article(word: str, language: str) -> bool:
     """Whether a number's word is an article, too: "en", "ett", "a"."""

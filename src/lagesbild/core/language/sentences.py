@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from lagesbild.core.language.lexicon import Lexicon, Mark
+from lagesbild.core.language.number_words import begins_number
 from lagesbild.core.language.words import Sort, Token
 
 ENDS = frozenset(".!?")
+COUNTING = frozenset((Sort.NUMBER, Sort.YEARS, Sort.DOTTED))
 LONGEST = 400
 """Tokens: what is longer is no sentence, and is cut so that no step has to look at all of it."""
 
@@ -29,6 +31,10 @@ class Sentence:
     def marks(self) -> Sequence[Mark]:
         """All marks, in order of their first token; longer ones of a concept before shorter."""
         return list(self.lexicon.phrases.find(self.words))
+
+    @cached_property
+    def _begun(self) -> frozenset[int]:
+        return frozenset(mark.first for mark in self.marks)
 
     @cached_property
     def _at(self) -> dict[tuple[str, int], list[Mark]]:
@@ -57,12 +63,33 @@ class Sentence:
 
     def at(self, place: int, concept: str, *values: str) -> Mark | None:
         """The longest mark of a concept that begins at a token; with one of some values."""
-        found = self._at.get((concept, place), ())
-        return next((each for each in found if not values or each.value in values), None)
+        found = self._at.get((concept, place))
+        if found is None:
+            return None
+        if not values:
+            return found[0]
+        for each in found:
+            if each.value in values:
+                return each
+        return None
+
+    def is_marked(self, place: int) -> bool:
+        """Whether a mark of any concept begins at a token."""
+        return place in self._begun
+
+    def says_something(self, place: int) -> bool:
+        """Whether a time or an amount can begin at a token: at a number or a known word."""
+        return (
+            place in self._begun
+            or self.tokens[place].sort in COUNTING
+            or begins_number(self.words[place], self.lexicon.language)
+        )
 
     def before(self, place: int, concept: str, *values: str) -> Mark | None:
         """The longest mark of a concept that ends right before a token."""
-        found = self._until.get((concept, place), ())
+        found = self._until.get((concept, place))
+        if found is None:
+            return None
         fitting = [each for each in found if not values or each.value in values]
         return min(fitting, key=lambda each: each.first, default=None)
 

@@ -19,6 +19,7 @@ def stem(word: str, language: str) -> str:
     return str(snowballstemmer.stemmer(pack_of(language)["stemmer"]).stemWord(word))
 
 
+@lru_cache(maxsize=65536)
 def root(word: str, language: str, derivations: tuple[str, ...]) -> str:
     """What "lagföring", "lagförda" and "lagfördes" have in common: the stem without derivation."""
     found = stem(word, language)

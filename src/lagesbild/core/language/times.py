@@ -32,7 +32,7 @@ def times(sentence: Sentence) -> list[When]:
     found: list[When] = []
     place = 0
     while place < len(sentence):
-        when = _when(sentence, place)
+        when = _when(sentence, place) if sentence.says_something(place) else None
         if when is None:
             place += 1
             continue
