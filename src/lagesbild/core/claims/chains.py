@@ -4,16 +4,13 @@
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.claims.shapes import Found, Kind
+from lagesbild.core.claims.shapes import Found
 
 FURTHEST_IN_CHAIN = 6
 """Tokens between two claims of a list."""
-IN_ORDER = 3
-"""Levels that are told one after the other, of which nothing else says whose each is."""
 OPENS_WITHIN = 3
 """Tokens before a list within which “first” says that its levels came one after the other."""
 CLOSES_WITHIN = 6
@@ -36,33 +33,8 @@ def place_in_list(looked: Looked, found: Found, claims: Sequence[Found], many: i
     """The place of a claim in “72, 71 och 87 åren 2022, 2023 och 2024”."""
     if many < 2:
         return None
-    chain = next((each for each in chains(looked, found, claims) if found in each), [])
+    chain = chain_of(looked, found, claims)
     return chain.index(found) if len(chain) == many else None
-
-
-@dataclass(frozen=True, slots=True)
-class InOrder:
-    """The place of a claim among ``many`` levels that are told one after the other."""
-
-    place: int
-    many: int
-    told: bool = False
-    """Whether words say that they came so: “först”, “sedan”, “nu”."""
-
-
-def in_order(looked: Looked, found: Found, claims: Sequence[Found]) -> InOrder | None:
-    """The place of a claim in a list of three levels or more."""
-    if found.kind is not Kind.VALUE:
-        return None
-    chain = next((each for each in chains(looked, found, claims) if found in each), [])
-    if len(chain) < IN_ORDER:
-        return None
-    if is_told_in_order(looked, chain):
-        return InOrder(chain.index(found), len(chain), told=True)
-    stretch = range(chain[0].first, chain[-1].last + CLOSES_WITHIN)
-    timed = any(each.first in stretch for each in looked.times)
-    set_apart = any(looked.sentence.at(place, "grammar", "against") for place in stretch)
-    return None if timed or set_apart else InOrder(chain.index(found), len(chain))
 
 
 def is_told_in_order(looked: Looked, chain: Sequence[Found]) -> bool:
@@ -78,9 +50,13 @@ def is_told_in_order(looked: Looked, chain: Sequence[Found]) -> bool:
 
 def _chain(looked: Looked, found: Found, claims: Sequence[Found]) -> list[Found]:
     """The claims that "respektive" joins, or "och" where "motsvarande" stands before."""
-    lists = chains(looked, found, claims)
-    mine = next((each for each in lists if found in each), [])
+    mine = chain_of(looked, found, claims)
     return mine if mine and _is_parted(looked, mine, claims) else []
+
+
+def chain_of(looked: Looked, found: Found, claims: Sequence[Found]) -> list[Found]:
+    """The list that a claim stands in, with itself; empty for one without an amount."""
+    return next((each for each in chains(looked, found, claims) if found in each), [])
 
 
 def chains(looked: Looked, claim: Found, claims: Sequence[Found]) -> list[list[Found]]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagesbild.core.claims.aims import Case
+from lagesbild.core.claims.chains import chain_of, is_told_in_order
 from lagesbild.core.claims.periods import Meant
 from lagesbild.core.claims.shapes import Found
 from lagesbild.core.language.amounts import DASH, Form
@@ -29,7 +30,7 @@ def listed(case: Case, row: Sequence[Found], series: Series, when: Meant) -> Mea
         return when
     at = periods[row.index(case.found) + case.is_change]
     before = periods[row.index(case.found)] if case.is_change else None
-    return replace(when, at=(at,), span=None, since=before)
+    return replace(when, at=(at,), span=None, since=before, own=True, attached=True)
 
 
 def _periods(case: Case, series: Series, when: Meant, many: int) -> Sequence[Period]:
@@ -37,7 +38,7 @@ def _periods(case: Case, series: Series, when: Meant, many: int) -> Sequence[Per
     known = [each.period for each in series.measured]
     if when.span:
         return [each for each in known if when.span[0] <= each <= when.span[1]]
-    if not when.own:
+    if not when.own or _is_told_in_order(case):
         year = case.context.place.year
         return ([each for each in known if each.last_year <= year] or known)[-many:]
     years = {w.year for w in case.looked.times if w.kind is WhenKind.POINT and not w.part}
@@ -59,7 +60,15 @@ def row_of(case: Case) -> Sequence[Found]:
     ):
         last += 1
     row = claims[first : last + 1]
+    if len(row) < FEWEST and _is_told_in_order(case):
+        row = chain_of(case.looked, case.found, case.claims)
     return () if len(row) > MOST or _names_as_many(case, len(row)) else row
+
+
+def _is_told_in_order(case: Case) -> bool:
+    """Whether words say that a claim's list came one after the other: “först”, “sedan”, “nu”."""
+    chain = chain_of(case.looked, case.found, case.claims)
+    return len(chain) >= FEWEST and is_told_in_order(case.looked, chain)
 
 
 def _names_as_many(case: Case, many: int) -> bool:
@@ -79,6 +88,7 @@ def _is_next(case: Case, before: Found, after: Found) -> bool:
     sentence = case.looked.sentence
     between = range(before.last, after.first)
     return len(between) > 0 and all(
-        sentence.word(place) in {",", DASH} or sentence.at(place, "grammar", "and")
+        sentence.word(place) in {",", DASH}
+        or sentence.at(place, "grammar", "and", "respective", "via", "to")
         for place in between
     )

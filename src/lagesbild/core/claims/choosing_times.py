@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.binding import belonging, joined
-from lagesbild.core.claims.chains import chains, place_in_list
+from lagesbild.core.claims.chains import chain_of, place_in_list
 from lagesbild.core.claims.shapes import Kind
 from lagesbild.core.language.when import When, WhenKind
 
@@ -98,14 +98,7 @@ class Times:
 
     def _own_of_list(self, points: Sequence[When]) -> list[When]:
         """The time of one of “72, 71 och 87 åren 2022, 2023 och 2024”, whose times stand behind."""
-        chain = next(
-            (
-                e
-                for e in chains(self.case.looked, self.case.found, self.case.claims)
-                if self.case.found in e
-            ),
-            [],
-        )
+        chain = chain_of(self.case.looked, self.case.found, self.case.claims)
         if len(chain) < 2:
             return []
         last = chain[-1].last

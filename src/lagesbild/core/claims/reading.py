@@ -9,7 +9,6 @@ from decimal import Decimal
 from functools import cached_property
 
 from lagesbild.core.claims.aims import Aim, Case, Reading
-from lagesbild.core.claims.chains import in_order
 from lagesbild.core.claims.choosing_gaps import Gaps
 from lagesbild.core.claims.choosing_groups import Groups
 from lagesbild.core.claims.choosing_lists import listed, row_of
@@ -124,35 +123,10 @@ class _Reader:
         kind = self.case.indicator.period_kind
         when = meant(series, kind, own, since, context, attached=attached)
         when = of_one_part(when) if self.case.found.kind in CHANGES else when
-        when = (
-            self._in_order(series, when)
-            or self._in_brackets(series, when)
-            or listed(self.case, self._row, series, when)
-        )
+        when = self._in_brackets(series, when) or listed(self.case, self._row, series, when)
         if self.case.is_change and not (when.own or (when.since and not self._is_vague(since))):
             when = self._from_values(series, when)
         return Aim(self.case.indicator, series, when)
-
-    def _in_order(self, series: Series, when: Meant) -> Meant | None:
-        """Of “82, 119 och 144” each its own period: those of the stretch, or else the last."""
-        row = in_order(self.case.looked, self.case.found, self.case.claims)
-        if row is None or self._lists_groups(row.many):
-            return None
-        if when.own and when.span is None and not row.told:
-            return None
-        place, many = row.place, row.many
-        known = [each.period for each in series.measured]
-        if when.span:
-            first, last = when.span
-            known = [each for each in known if first <= each <= last]
-            if len(known) != many:
-                return None
-        else:
-            known = [each for each in known if each.last_year <= self.case.context.place.year]
-        if len(known) < many:
-            return None
-        at = (known[place - many],)
-        return replace(when, at=at, span=None, own=True, attached=True)
 
     def _in_brackets(self, series: Series, when: Meant) -> Meant | None:
         """Of “552 (462)” the second: what it was the time before."""
@@ -164,11 +138,6 @@ class _Reader:
             return None
         before = series.before(when.at[-1])
         return replace(when, at=(before.period,)) if before else None
-
-    def _lists_groups(self, many: int) -> bool:
-        """Whether a sentence names as many groups or areas as it tells levels."""
-        looked = self.case.looked
-        return len(looked.groups) >= many or len(looked.places) >= many
 
     def _is_vague(self, since: When | None) -> bool:
         return since is not None and since.kind is WhenKind.PREVIOUS

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import islice, pairwise
 
 from lagesbild.core.claims.aims import Aim, Case, Reading, total_codes
-from lagesbild.core.claims.chains import IN_ORDER
+from lagesbild.core.claims.choosing_lists import FEWEST
 from lagesbild.core.claims.context import Context, Seen
 from lagesbild.core.claims.periods import Meant, meant
 from lagesbild.core.claims.shapes import Found, Kind
@@ -66,7 +66,7 @@ def _lists_all_parts(found: Found, levels: Sequence[Amount], period: Period) -> 
     place = next((n for n, each in enumerate(levels) if each.last >= found.last), 0)
     near = levels[max(place - many + 1, 0) : place + many]
     close = [two.first - one.last <= LISTED_WITHIN for one, two in pairwise(near)]
-    return many >= IN_ORDER and any(
+    return many >= FEWEST and any(
         all(close[at : at + many - 1]) for at in range(len(near) - many + 1)
     )
 
