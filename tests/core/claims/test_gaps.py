@@ -57,12 +57,18 @@ def test_a_gap_between_shares_is_in_percentage_points() -> None:
         ("Skillnaden mellan flickorna och pojkarna har ökat sedan 2023.", NO),
         ("Skillnaden minskade med 3 procentenheter mellan 2023 och 2024.", YES),
         ("Skillnaden minskade med 5 procentenheter mellan 2023 och 2024.", NO),
+        ("Skillnaden minskade med 3 procent mellan 2023 och 2024.", NO),
         ("Skillnaden har minskat från 21 till 7 procentenheter sedan 2019.", YES),
         ("Skillnaden har minskat från 21 till 8 procentenheter sedan 2019.", NO),
     ],
 )
 def test_a_gap_that_moved_is_measured_at_both_times(sentence: str, verdict: Verdict) -> None:
     assert last_claim(TOLD + sentence).verdict is verdict
+
+
+def test_how_far_a_gap_moved_is_what_is_expected_of_an_amount() -> None:
+    claim = last_claim(TOLD + "Skillnaden minskade med 5 procentenheter mellan 2023 och 2024.")
+    assert claim.judgement.expected == "3"
 
 
 def test_a_trend_told_beside_a_gap_is_none_of_the_gap() -> None:

@@ -7,9 +7,17 @@ from lagesbild.core.claims.aims import Aim, Reading
 from lagesbild.core.claims.fits import fit
 from lagesbild.core.claims.judge_change import Ratio, changed, told_ratio
 from lagesbild.core.claims.judge_value import ends
-from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable, worst
+from lagesbild.core.claims.judging import (
+    Court,
+    has_nought,
+    measured,
+    no_value,
+    not_checkable,
+    worst,
+)
 from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import CHANGES, Found, Judgement, Kind, Verdict
+from lagesbild.core.language.amounts import Amount
 from lagesbild.core.statistics.observation import Observation
 from lagesbild.core.statistics.period import Period
 from lagesbild.core.statistics.unit import Unit
@@ -59,15 +67,11 @@ def _level(court: Court, found: Found, one: Aim, other: Aim, period: Period | No
     if isinstance(gap, Judgement):
         return gap
     if found.quotient:
-        return _quotient(court, found, gap, _told(court, one, other, gap))
+        return _quotient(court, found, one, gap, _told(court, one, other, gap))
     amount = found.amount
     if amount is None:
         raise ValueError(found)
-    verdict = fit(amount, abs(gap.size), court.rules)
-    percent_for_points = amount.unit == "percent" and gap.unit is Unit.PERCENT
-    points_of_no_share = amount.unit == "points" and gap.unit is not Unit.PERCENT
-    if verdict is Verdict.SUPPORTED and (percent_for_points or points_of_no_share):
-        verdict = Verdict.CONTRADICTED
+    verdict = _fits(court, amount, gap.size, gap.unit)
     right = verdict is Verdict.SUPPORTED
     say = court.say
     why = say.text(
@@ -80,18 +84,25 @@ def _level(court: Court, found: Found, one: Aim, other: Aim, period: Period | No
     )
 
 
-def _quotient(court: Court, found: Found, gap: _Gap, told: str) -> Judgement:
+def _fits(court: Court, amount: Amount, size: Decimal, unit: Unit) -> Verdict:
+    """How an amount fits a difference: of shares it is in percentage points, of no others."""
+    verdict = fit(amount, abs(size), court.rules)
+    wrong = amount.unit == ("percent" if unit is Unit.PERCENT else "points")
+    return Verdict.CONTRADICTED if verdict is Verdict.SUPPORTED and wrong else verdict
+
+
+def _quotient(court: Court, found: Found, one: Aim, gap: _Gap, told: str) -> Judgement:
     """The verdict on the first of two values divided by the second, or the other way round."""
-    one, other = measured(gap.first), measured(gap.second)
+    mine, theirs = measured(gap.first), measured(gap.second)
     observations = (gap.first, gap.second)
-    if one is None or other is None or one.amount <= 0 or other.amount <= 0:
+    if mine is None or theirs is None or mine.amount <= 0 or theirs.amount <= 0:
         return not_checkable(f"{told}.", observations)
-    of_nought = gap.unit is not Unit.MEAN_0_10
-    ratio = Ratio(one.amount / other.amount, told, of_nought)
+    of_nought = has_nought(gap.unit, one.series)
+    ratio = Ratio(mine.amount / theirs.amount, told, of_nought)
     judged = told_ratio(court, found, ratio, observations)
     if judged.verdict is Verdict.SUPPORTED or found.other:
         return judged
-    ratio = Ratio(other.amount / one.amount, told, of_nought)
+    ratio = Ratio(theirs.amount / mine.amount, told, of_nought)
     turned = told_ratio(court, found, ratio, observations)
     return turned if turned.verdict is Verdict.SUPPORTED else judged
 
@@ -124,7 +135,7 @@ def _moved(court: Court, found: Found, one: Aim, other: Aim) -> Judgement:
         return after
     moved = abs(after.size) - abs(before.size)
     direction = (moved > 0) - (moved < 0)
-    verdict = _verdict(court, found, moved, direction, after.unit)
+    verdict = _verdict(court, found, before, moved)
     say = court.say
     why = say.text(
         "{earlier} and {later}: the difference went from {before} to {after}.",
@@ -133,18 +144,28 @@ def _moved(court: Court, found: Found, one: Aim, other: Aim) -> Judgement:
         after=say.difference(after.size, after.unit),
     )  # fmt: skip
     observations = (before.first, before.second, after.first, after.second)
-    return Judgement(verdict, why, NAMES[direction], observations=observations)
+    expected = NAMES[direction] if found.amount is None else plain(abs(moved))
+    return Judgement(verdict, why, expected, observations=observations)
 
 
-def _verdict(court: Court, found: Found, moved: Decimal, direction: int, unit: Unit) -> Verdict:
+def _verdict(court: Court, found: Found, before: _Gap, moved: Decimal) -> Verdict:
     if not found.direction and found.kind is Kind.TREND:
-        within = {Unit.PERCENT: court.rules.stable_points, Unit.MEAN_0_10: court.rules.stable_mean}
-        still = abs(moved) <= Decimal(str(within.get(unit, 0)))
+        still = abs(moved) <= _stable(court, before)
         return Verdict.SUPPORTED if still else Verdict.CONTRADICTED
-    if direction != found.direction:
+    if (moved > 0) - (moved < 0) != found.direction:
         return Verdict.CONTRADICTED
     if found.amount is None:
         return Verdict.SUPPORTED
-    fits = fit(found.amount, abs(moved), court.rules)
-    wrong_unit = found.amount.unit == "percent" and unit is Unit.PERCENT
-    return Verdict.CONTRADICTED if fits is Verdict.SUPPORTED and wrong_unit else fits
+    return _fits(court, found.amount, moved, before.unit)
+
+
+def _stable(court: Court, before: _Gap) -> Decimal:
+    """How far a gap moves at most that is called the same."""
+    rules = court.rules
+    match before.unit:
+        case Unit.PERCENT:
+            return Decimal(str(rules.stable_points))
+        case Unit.MEAN_0_10:
+            return Decimal(str(rules.stable_mean))
+        case _:
+            return abs(before.size) * Decimal(str(rules.stable_percent)) / 100
