@@ -159,8 +159,8 @@ class Groups:
 
     def _is_outdated(self, closed: Sequence[Series], matching: Sequence[Series]) -> bool:
         """Whether a total ends before its parts, so that they may be meant as well."""
-        ends = [each.measured[-1].period for each in closed if each.measured]
-        others = [each.measured[-1].period for each in matching if each.measured]
+        ends = [end.period for each in closed if (end := each.latest())]
+        others = [end.period for each in matching if (end := each.latest())]
         alike = [each for each in others if ends and each.kind is ends[0].kind]
         return bool(alike) and max(ends) < max(alike)
 

@@ -1,6 +1,6 @@
 """How strongly the words around a claim point at each thing that it may speak of."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.context import COMMITMENT, GOAL, HEADING, Context
@@ -76,9 +76,10 @@ def words_weigh(
     """
     clauses = looked.clauses
     mine = {clauses[min(first, len(clauses) - 1)], clauses[min(last, len(clauses)) - 1]}
+    away = {clause: min(abs(clause - each) for each in mine) for clause in set(clauses)}
     by_name: dict[int, dict[str, float]] = {}
     for pointer in looked.telling:
-        weight = _weight_here(looked, pointer, mine, (first, last))
+        weight = _weight_here(looked, pointer, away[clauses[pointer.place]], (first, last))
         _heavier(by_name, pointer, weight)
     for pointer in lead.telling if lead else ():
         _heavier(by_name, pointer, pointer.weight * IN_LEAD)
@@ -88,16 +89,19 @@ def words_weigh(
             found[slug] = found.get(slug, 0.0) + REFERRED
     for mark in looked.mentions:
         if mark.concept == "name":
-            away = min(abs(clauses[mark.first] - each) for each in mine)
-            bonus = AS_IT_IS * CLAUSES_AWAY[min(away, len(CLAUSES_AWAY) - 1)]
+            bonus = AS_IT_IS * _at_distance(away[clauses[mark.first]])
             found[mark.value] = found.get(mark.value, 0.0) + bonus
     return found
 
 
-def _weight_here(looked: Looked, pointer: Pointer, mine: Set[int], claim: tuple[int, int]) -> float:
-    """What a word counts for a claim, by the clause that it stands in and the words around it."""
-    away = min(abs(looked.clauses[pointer.place] - each) for each in mine)
-    weight = pointer.weight * CLAUSES_AWAY[min(away, len(CLAUSES_AWAY) - 1)]
+def _at_distance(away: int) -> float:
+    """What a word counts that stands some clauses away."""
+    return CLAUSES_AWAY[min(away, len(CLAUSES_AWAY) - 1)]
+
+
+def _weight_here(looked: Looked, pointer: Pointer, away: int, claim: tuple[int, int]) -> float:
+    """What a word counts for a claim, by how many clauses away it is and the words around it."""
+    weight = pointer.weight * _at_distance(away)
     name = looked.vocabulary.names[pointer.name]
     called = looked.called.get(pointer.place)
     if called and name.kind is NameKind.NAME and name.target not in called:

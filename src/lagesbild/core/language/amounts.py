@@ -29,17 +29,16 @@ MOST_DIGITS = 15
 def amounts(sentence: Sentence) -> list[Amount]:
     """The amounts of a sentence, in order; years and numbers that name things among them."""
     found: list[Amount] = []
-    place = 0
-    while place < len(sentence):
-        amount = None
-        if sentence.says_something(place):
-            amount = _share_word(sentence, place) or _number(sentence, place)
+    after = 0
+    for place in sentence.openings("whole", "fraction", "every", "half_a"):
+        if place < after:
+            continue
+        amount = _share_word(sentence, place) or _number(sentence, place)
         if amount is None:
-            place += 1
             continue
         amount = _with_hedge(sentence, amount, found[-1].last if found else 0)
         found.append(amount)
-        place = max(amount.last, place + 1)
+        after = amount.last
     return found
 
 

@@ -6,7 +6,7 @@ A pack is a TOML file beside this module: sections of concepts ("direction"), ea
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from lagesbild.core.language.pack import pack_of
@@ -87,9 +87,12 @@ def _longest(
     known: Sequence[tuple[Words, str, str]], words: Sequence[str], place: int
 ) -> Iterator[Mark]:
     longest: dict[str, int] = {}
+    second = words[place + 1] if place + 1 < len(words) else None
     for phrase, concept, value in known:
         length = len(phrase)
-        fits = length == 1 or tuple(words[place : place + length]) == phrase
+        if length > 1 and phrase[1] != second:
+            continue
+        fits = length < 3 or tuple(words[place : place + length]) == phrase
         if fits and length >= longest.get(concept, 0):
             longest[concept] = length
             yield Mark(concept, value, place, place + length)
@@ -104,6 +107,11 @@ class Lexicon:
     phrases: Phrases
     generic: frozenset[str] = field(default_factory=frozenset)
     """Words that stand in the names of many things and so point at none."""
+
+    @cached_property
+    def derivations(self) -> tuple[str, ...]:
+        """The endings that make other words of one root."""
+        return tuple(self.pack["derivations"])
 
     def words(self, concept: str, value: str) -> frozenset[str]:
         """The single words that say something, in small letters."""

@@ -77,13 +77,20 @@ class Sentence:
         """Whether a mark of any concept begins at a token."""
         return place in self._begun
 
-    def says_something(self, place: int) -> bool:
-        """Whether a time or an amount can begin at a token: at a number or a known word."""
-        return (
-            place in self._begun
-            or self.tokens[place].sort in COUNTING
-            or begins_number(self.words[place], self.lexicon.language)
-        )
+    def openings(self, *concepts: str) -> list[int]:
+        """The places where a number or a mark of some concepts begins, in order."""
+        begun = {mark.first for mark in self.marks if mark.concept in concepts}
+        return sorted(begun.union(self._numbers))
+
+    @cached_property
+    def _numbers(self) -> Sequence[int]:
+        """The places where a number begins, in digits or in words."""
+        language = self.lexicon.language
+        return [
+            place
+            for place, token in enumerate(self.tokens)
+            if token.sort in COUNTING or begins_number(token.norm, language)
+        ]
 
     def before(self, place: int, concept: str, *values: str) -> Mark | None:
         """The longest mark of a concept that ends right before a token."""

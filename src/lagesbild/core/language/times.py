@@ -30,15 +30,14 @@ KINDS = {
 def times(sentence: Sentence) -> list[When]:
     """The times that a sentence names, in order, none within another."""
     found: list[When] = []
-    place = 0
-    while place < len(sentence):
-        when = _when(sentence, place) if sentence.says_something(place) else None
+    after = 0
+    for place in sentence.openings("times", "every"):
+        when = _when(sentence, place) if place >= after else None
         if when is None:
-            place += 1
             continue
         when = when if when.since else _after_since(sentence, when)
         found.append(_of_same_part(sentence, when, found))
-        place = when.last
+        after = when.last
     return found
 
 

@@ -85,7 +85,12 @@ class Series:
 
     def latest(self) -> Observation | None:
         """The observation of the last period that has a value; None where there is none."""
-        return self.measured[-1] if self.measured else None
+        known = (
+            cell.latest
+            for cell in reversed(self.cells)
+            if cell.statistic is Statistic.VALUE and has_value(cell.latest)
+        )
+        return next(known, None)
 
     def at(self, period: Period, *, statistic: Statistic = Statistic.VALUE) -> Observation | None:
         """The observation that counts for a period, a missing value included."""
