@@ -18,14 +18,11 @@ from lagesbild.core.claims.judge_years import as_listed, by_years, in_parts
 from lagesbild.core.claims.judging import Court, too_small
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.no_claims import counted
-from lagesbild.core.claims.shapes import Found, Judgement, Kind, Verdict
+from lagesbild.core.claims.shapes import LEVELS, Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.suiting import suits
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.statistics.series import Series
 from lagesbild.core.statistics.unit import Unit
-
-LEVELS = frozenset({Kind.VALUE, Kind.SHARE_WORD})
-"""Kinds that may be checked by the number that stands behind a percentage."""
 
 
 @dataclass(frozen=True)

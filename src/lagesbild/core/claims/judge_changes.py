@@ -7,10 +7,8 @@ from lagesbild.core.claims.judge_change import both_values, changed
 from lagesbild.core.claims.judge_comparison import Sides
 from lagesbild.core.claims.judge_value import ends
 from lagesbild.core.claims.judging import Court, not_checkable, worst
-from lagesbild.core.claims.shapes import Found, Judgement, Verdict
+from lagesbild.core.claims.shapes import DIRECTION_NAMES, Found, Judgement, Verdict
 from lagesbild.core.statistics.change import Change
-
-NAMES = {1: "up", -1: "down", 0: "same"}
 
 
 def judge_changes(court: Court, found: Found, reading: Reading, sides: Sides) -> Judgement:
@@ -54,4 +52,4 @@ def _told(
         # a rise beside a fall: which is the greater is a matter of what is meant
         return not_checkable(f"{why}.", observations)
     verdict = Verdict.SUPPORTED if direction == found.direction else Verdict.CONTRADICTED
-    return Judgement(verdict, f"{why}.", NAMES[direction], observations=observations)
+    return Judgement(verdict, f"{why}.", DIRECTION_NAMES[direction], observations=observations)

@@ -19,7 +19,7 @@ from lagesbild.core.claims.judging import (
 )
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.saying import plain
-from lagesbild.core.claims.shapes import Found, Judgement, Kind, Verdict
+from lagesbild.core.claims.shapes import DIRECTION_NAMES, Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.vocabulary import NameKind, Vocabulary
 from lagesbild.core.statistics.observation import Observation
 from lagesbild.core.statistics.period import Period
@@ -28,7 +28,6 @@ from lagesbild.core.statistics.unit import Unit
 
 AHEAD = 9
 """Tokens after "än" within which the other side is named."""
-NAMES = {1: "up", -1: "down", 0: "same"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +248,7 @@ def _of_spans(
         return not_checkable(f"{why}.", observations)
     right = (direction == found.direction) is not (found.course == "not")
     verdict = Verdict.SUPPORTED if right else Verdict.CONTRADICTED
-    return Judgement(verdict, f"{why}.", NAMES[direction], observations=observations)
+    return Judgement(verdict, f"{why}.", DIRECTION_NAMES[direction], observations=observations)
 
 
 def _last_shared(one: Series, other: Series) -> tuple[Observation, Observation] | None:
@@ -291,7 +290,7 @@ def _told(
         values = f"{values}. {no_percent(court)}".removesuffix(".")
         verdict = Verdict.IMPRECISE if verdict is Verdict.SUPPORTED else verdict
     direction = (one.amount > two.amount) - (one.amount < two.amount)
-    expected = NAMES[direction]
+    expected = DIRECTION_NAMES[direction]
     if found.amount is not None:
         expected = plain(abs(one.amount - two.amount))
     suggestion = _suggest(court, found, verdict, one.amount - two.amount, one.unit)
@@ -328,13 +327,12 @@ def _verdict(court: Court, found: Found, one: Decimal, two: Decimal, unit: Unit)
 def _degree(court: Court, found: Found, one: Decimal, two: Decimal, unit: Unit) -> Verdict:
     """A word of degree in a comparison is held to the same sizes as one of change."""
     size = abs(one - two)
-    end = {Unit.PERCENT: "points", Unit.MEAN_0_10: "mean"}.get(unit, "percent")
-    if end == "percent":
+    if unit not in {Unit.PERCENT, Unit.MEAN_0_10}:
         size = size * 100 / two if two > 0 else Decimal(100)
     small = found.degree in {"slight", "marginal"}
-    if small and size > Decimal(str(getattr(court.rules, f"{found.degree}_{end}"))) * 2:
+    if small and size > court.rules.size(found.degree, unit) * 2:
         return Verdict.IMPRECISE
-    if found.degree == "strong" and size < Decimal(str(getattr(court.rules, f"strong_{end}"))) / 2:
+    if found.degree == "strong" and size < court.rules.size("strong", unit) / 2:
         return Verdict.IMPRECISE
     return Verdict.SUPPORTED
 

@@ -15,7 +15,7 @@ from lagesbild.core.claims.judging import (
     not_checkable,
     worst,
 )
-from lagesbild.core.claims.shapes import Found, Judgement, Verdict
+from lagesbild.core.claims.shapes import DIRECTION_NAMES, Found, Judgement, Verdict
 from lagesbild.core.statistics.breaks import break_between
 from lagesbild.core.statistics.chance import Verdict as Chance
 from lagesbild.core.statistics.change import Change
@@ -23,7 +23,6 @@ from lagesbild.core.statistics.observation import Observation
 from lagesbild.core.statistics.period import Period
 from lagesbild.core.statistics.unit import Unit
 
-NAMES = {1: "up", -1: "down", 0: "same"}
 HUNDRED = Decimal(100)
 
 
@@ -85,7 +84,7 @@ def _from_span(court: Court, found: Found, aim: Aim, later: Period | None) -> Ju
     if not direction:
         return not_checkable(why, observations)
     verdict = Verdict.SUPPORTED if direction == found.direction else Verdict.CONTRADICTED
-    return Judgement(verdict, why, NAMES[direction], observations=observations)
+    return Judgement(verdict, why, DIRECTION_NAMES[direction], observations=observations)
 
 
 def _told_over(aim: Aim) -> bool:
@@ -143,7 +142,7 @@ def _steps(court: Court, found: Found, aim: Aim, inside: Sequence[Observation]) 
 
 
 def _seen(steps: Sequence[int]) -> str:
-    return NAMES[steps[0]] if steps and len(set(steps)) == 1 else "mixed"
+    return DIRECTION_NAMES[steps[0]] if steps and len(set(steps)) == 1 else "mixed"
 
 
 def _break_words(court: Court, aim: Aim, broken: Period) -> str:
@@ -179,12 +178,12 @@ def _level(court: Court, found: Found, aim: Aim, inside: Sequence[Observation]) 
     values = [(m.amount, m.unit) for each in inside if (m := measured(each))]
     low, high = min(values)[0], max(values)[0]
     apart = _apart(low, high, values[0][1])
-    stable = _threshold(court, "stable", values[0][1])
+    stable = court.rules.size("stable", values[0][1])
     allowed = {"stable": stable, "level": stable / 3}.get(found.course, Decimal(0))
     verdict = _within(apart, allowed, stable)
     why = f"{court.say.series(aim)}: {_course_words(court, inside)}."
     direction = (values[-1][0] > values[0][0]) - (values[-1][0] < values[0][0])
-    return Judgement(verdict, why, NAMES[direction], observations=tuple(inside))
+    return Judgement(verdict, why, DIRECTION_NAMES[direction], observations=tuple(inside))
 
 
 def _alone(court: Court, aim: Aim, only: Observation) -> Judgement:
@@ -214,11 +213,6 @@ def _apart(low: Decimal, high: Decimal, unit: Unit) -> Decimal:
     return (high - low) * HUNDRED / low if low > 0 else (HUNDRED if high > low else Decimal(0))
 
 
-def _threshold(court: Court, word: str, unit: Unit) -> Decimal:
-    end = {Unit.PERCENT: "points", Unit.MEAN_0_10: "mean"}.get(unit, "percent")
-    return Decimal(str(getattr(court.rules, f"{word}_{end}")))
-
-
 def _direction(court: Court, found: Found, aim: Aim, made: Change) -> Judgement:
     verdict = _fits_direction(court, found, made)
     say = court.say
@@ -237,7 +231,7 @@ def _direction(court: Court, found: Found, aim: Aim, made: Change) -> Judgement:
     ):
         why += " " + say.text("The change is no larger than chance may explain.")
     return Judgement(
-        verdict, why, NAMES[made.direction], _suggest(court, verdict, made),
+        verdict, why, DIRECTION_NAMES[made.direction], _suggest(court, verdict, made),
         (made.earlier, made.later),
     )  # fmt: skip
 
@@ -275,11 +269,11 @@ def _fits_direction(court: Court, found: Found, made: Change) -> Verdict:
 def _fits_same(court: Court, found: Found, made: Change) -> Verdict:
     unit = unit_of_change(made)
     size = size_of(made)
-    allowed = _threshold(court, "stable", unit) / 3 if found.course == "level" else Decimal(0)
+    allowed = court.rules.size("stable", unit) / 3 if found.course == "level" else Decimal(0)
     if size <= allowed or made.direction == 0:
         return Verdict.SUPPORTED
     return (
-        Verdict.IMPRECISE if size <= _threshold(court, "stable", unit) / 2 else Verdict.CONTRADICTED
+        Verdict.IMPRECISE if size <= court.rules.size("stable", unit) / 2 else Verdict.CONTRADICTED
     )
 
 
@@ -296,5 +290,5 @@ def _degree_fits(court: Court, degree: str, made: Change) -> bool:
     unit = unit_of_change(made)
     size = size_of(made)
     if degree in {"slight", "marginal"}:
-        return size <= _threshold(court, degree, unit)
-    return degree != "strong" or size >= _threshold(court, "strong", unit)
+        return size <= court.rules.size(degree, unit)
+    return degree != "strong" or size >= court.rules.size("strong", unit)

@@ -16,13 +16,11 @@ from lagesbild.core.claims.judging import (
     worst,
 )
 from lagesbild.core.claims.saying import plain
-from lagesbild.core.claims.shapes import CHANGES, Found, Judgement, Kind, Verdict
+from lagesbild.core.claims.shapes import CHANGES, DIRECTION_NAMES, Found, Judgement, Kind, Verdict
 from lagesbild.core.language.amounts import Amount
 from lagesbild.core.statistics.observation import Observation
 from lagesbild.core.statistics.period import Period
 from lagesbild.core.statistics.unit import Unit
-
-NAMES = {1: "up", -1: "down", 0: "same"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +142,7 @@ def _moved(court: Court, found: Found, one: Aim, other: Aim) -> Judgement:
         after=say.difference(after.size, after.unit),
     )  # fmt: skip
     observations = (before.first, before.second, after.first, after.second)
-    expected = NAMES[direction] if found.amount is None else plain(abs(moved))
+    expected = DIRECTION_NAMES[direction] if found.amount is None else plain(abs(moved))
     return Judgement(verdict, why, expected, observations=observations)
 
 

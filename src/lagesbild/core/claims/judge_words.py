@@ -6,14 +6,13 @@ from dataclasses import replace
 from lagesbild.core.claims.aims import Reading
 from lagesbild.core.claims.judging import can_be_negative
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.claims.shapes import Found, Kind
+from lagesbild.core.claims.shapes import LEVELS, Found, Kind
 from lagesbild.core.language.amounts import Amount
 from lagesbild.core.language.lexicon import Mark
 
 SIDE_WITHIN = 4
 """Tokens behind a number within which “under det normala” is said of it."""
 SIDES = {"above": 1, "up": 1, "below": -1, "down": -1}
-LEVELS = frozenset({Kind.VALUE, Kind.SHARE_WORD})
 
 
 def in_words_around(looked: Looked, found: Found, reading: Reading) -> Found:

@@ -14,7 +14,7 @@ from lagesbild.core.claims.judge_words import row_of
 from lagesbild.core.claims.judging import Court, measured
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.saying import Saying, plain
-from lagesbild.core.claims.shapes import PART, WHOLE, Found, Judgement, Kind, Verdict
+from lagesbild.core.claims.shapes import LEVELS, PART, WHOLE, Found, Judgement, Kind, Verdict
 from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.when import Part, When, WhenKind
 from lagesbild.core.statistics.observation import Measurement, Observation, SeriesKey
@@ -24,7 +24,6 @@ from lagesbild.core.statistics.status import Precision
 from lagesbild.core.statistics.unit import Unit
 
 Parts = tuple[Observation, ...]
-LEVELS = frozenset({Kind.VALUE, Kind.SHARE_WORD})
 OVER_TIME = CHANGING | LEVELS | {Kind.EXTREMUM}
 """Kinds that are judged by the years of one series alone."""
 OF_PART_WITHIN = 2

@@ -26,6 +26,10 @@ class Kind(StrEnum):
 WHOLE, PART = "whole", "part"
 """What a claim may be of: a whole year, or a part of one."""
 CHANGES = frozenset({Kind.CHANGE_ABS, Kind.CHANGE_PCT, Kind.CHANGE_PP})
+LEVELS = frozenset({Kind.VALUE, Kind.SHARE_WORD})
+"""Kinds that say how much there is, and may be checked by the number behind a percentage."""
+DIRECTION_NAMES = {1: "up", -1: "down", 0: "same"}
+"""What is expected of a claim of a direction."""
 
 
 class Verdict(StrEnum):

@@ -1,6 +1,9 @@
 """What words of size and nearness mean in a strategy's texts: published, so that all can judge."""
 
 from dataclasses import dataclass
+from decimal import Decimal
+
+from lagesbild.core.statistics.unit import Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +40,8 @@ class ClaimRules:
     """“de flesta”: above this share."""
     trend_needs_more_than_chance: bool = False
     """Whether a word of direction is imprecise where chance explains the change."""
+
+    def size(self, word: str, unit: Unit) -> Decimal:
+        """The size that bounds a word ("slight", "strong", "stable"), in the unit's own measure."""
+        measured_in = {Unit.PERCENT: "points", Unit.MEAN_0_10: "mean"}.get(unit, "percent")
+        return Decimal(str(getattr(self, f"{word}_{measured_in}")))
