@@ -26,6 +26,8 @@ def gap_of(looked: Looked, amount: Amount) -> Found | None:
                 elif sentence.before(amount.first, "grammar", "to"):
                     role = "to"
                 return Found(Kind.COMPARISON, amount.first, amount.last, amount, role=role)
+            if places is back and _is_level(looked, place):
+                break
     return None
 
 
@@ -39,6 +41,12 @@ def _ends(looked: Looked, place: int) -> bool:
     if word == ":":
         return sum(each.first > place for each in looked.amounts) > 1
     return word in {".", ";", "(", ")"}
+
+
+def _is_level(looked: Looked, place: int) -> bool:
+    """Whether a noun says that an amount is a level: the “andelen” of “andelen var 7,2”."""
+    level = looked.sentence.at(place, "grammar", "level")
+    return bool(level) and not _is_gap_in(looked, place)
 
 
 def is_of_gap(looked: Looked, found: Found) -> bool:

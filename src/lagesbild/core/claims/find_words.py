@@ -13,6 +13,8 @@ from lagesbild.core.language.words import Sort
 
 MODAL_BACK = 4
 DEGREE_AWAY = 2
+BEING_WITHIN = 4
+"""Tokens before “lika” within which a verb says what is alike."""
 
 
 def ratio_at(looked: Looked, at: int | Amount) -> Found | None:
@@ -292,8 +294,15 @@ def _leads_number(looked: Looked, mark: Mark | None) -> bool:
 
 
 def _compares(looked: Looked, mark: Mark) -> bool:
-    """Whether “lika” is said of groups: of two that are joined, or with “som” behind it."""
+    """Whether “lika” is said of groups: of two that are joined, or with “som” behind it.
+
+    Alone it needs a verb of being: “lärarna behandlar flickor och pojkar lika” compares no levels.
+    """
     clause = looked.clauses[mark.first]
+    if mark.last - mark.first == 1 and looked.sentence.is_sort(mark.first - 1, Sort.WORD):
+        near = range(max(mark.first - BEING_WITHIN, 0), mark.first)
+        if not any(looked.sentence.at(place, "grammar", "copula", "was") for place in near):
+            return False
     named = [each for each in looked.groups if looked.clauses[each.first] == clause]
     return len(named) > 1 or bool(as_side(looked, mark.last))
 

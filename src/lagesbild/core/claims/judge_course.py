@@ -33,8 +33,8 @@ def judge_trend(court: Court, found: Found, reading: Reading) -> Judgement:
 
 def _of_aim(court: Court, found: Found, aim: Aim) -> Judgement:
     earlier, later = _stretch(found, aim)
-    if late := _too_late(court, aim):
-        return late
+    if early := _beside_stretch(court, found, aim) or _too_late(court, aim):
+        return early
     inside = _inside(aim, earlier, later)
     if found.course == "every" and found.then and not aim.when.since:
         inside = aim.series.measured[-3:]
@@ -58,6 +58,31 @@ def _too_late(court: Court, aim: Aim) -> Judgement | None:
     """That the values do not reach back to where a course is said to begin."""
     start = aim.when.span[0] if aim.when.span else aim.when.since
     return None if aim.series.spans else begins_too_late(court, aim, start)
+
+
+def _beside_stretch(court: Court, found: Found, aim: Aim) -> Judgement | None:
+    """A value beside those of other years: “lägre 2023 än åren 2019–2022”."""
+    stretch, at = aim.when.span, aim.when.at[-1] if aim.when.at else None
+    if stretch is None or at is None or not (found.direction and found.other):
+        return None
+    if stretch[0] <= at <= stretch[1]:
+        return None
+    mine = aim.series.at(at)
+    value = measured(mine)
+    others = [e for e in aim.series.measured if stretch[0] <= e.period <= stretch[1]]
+    if mine is None or value is None or not others:
+        return _from_span(court, found, aim, at)
+    all_of_them = sorted((*others, mine), key=lambda each: each.period.order)
+    if broken := break_between(aim.series.breaks, all_of_them[0].period, all_of_them[-1].period):
+        return not_checkable(_break_words(court, aim, broken), all_of_them)
+    amounts = [m.amount for each in others if (m := measured(each))]
+    direction = (value.amount > max(amounts)) - (value.amount < min(amounts))
+    right = {found.direction: Verdict.SUPPORTED, 0: Verdict.IMPRECISE}
+    why = f"{court.say.series(aim)}: {_course_words(court, all_of_them)}."
+    return Judgement(
+        right.get(direction, Verdict.CONTRADICTED), why,
+        DIRECTION_NAMES[direction] if direction else "mixed", observations=tuple(all_of_them),
+    )  # fmt: skip
 
 
 def _from_span(court: Court, found: Found, aim: Aim, later: Period | None) -> Judgement | None:

@@ -64,7 +64,22 @@ def _over_time(court: Court, found: Found, aim: Aim) -> Judgement | None:
         return None
     if why := _out_of_reach(court, aim, scored):
         return not_checkable(why, tuple(each[1] for each in scored))
-    return _told(court, found, aim, claimed, scored)
+    return _told(court, found, aim, claimed, _as_told_since(found, aim, claimed, scored))
+
+
+def _as_told_since(
+    found: Found, aim: Aim, claimed: Scored, scored: Sequence[Scored]
+) -> Sequence[Scored]:
+    """The values that “the lowest since 2021” ranks: 2021's own may be the last one as low."""
+    since = aim.when.since
+    later = [each for each in scored if since and not each[1].period.overlaps(since)]
+    start = next((each for each in scored if each not in later), None)
+    if start is None or claimed not in later or len(later) < 2:
+        return scored
+    ranked = sorted((start, *later), key=lambda each: -each[0] * found.extreme)
+    return (
+        later if claimed[0] in {each[0] for each in ranked[:2]} and ranked[0] is start else scored
+    )
 
 
 def _out_of_reach(court: Court, aim: Aim, scored: Sequence[Scored]) -> str:
