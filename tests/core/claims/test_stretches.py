@@ -60,3 +60,10 @@ def test_a_level_that_a_noun_names_is_not_the_gap_before_it() -> None:
     text = "Skillnaden är borta: andelen trygga elever i skolan var 80 procent bland pojkar 2024."
     (claim,) = [each for each in found(text) if each.text == "80 procent"]
     assert (claim.kind, claim.verdict) == (Kind.VALUE, YES)
+
+
+def test_a_word_of_direction_may_follow_a_figure_behind_a_comma_alone() -> None:
+    text = f"{BOYS} var 80 procent 2024, oförändrat jämfört med 2023, högst sedan 2022."
+    (_, same, top) = found(text)
+    assert (same.text, same.verdict) == ("oförändrat", YES)
+    assert (top.text, top.verdict) == ("högst", YES)

@@ -8,7 +8,7 @@ from lagesbild.core.claims.find_gaps import is_of_gap
 from lagesbild.core.claims.find_quotients import quotient_of
 from lagesbild.core.claims.find_times import in_its_time
 from lagesbild.core.claims.find_words import comparative_at, extreme_at, ratio_at, trend_at
-from lagesbild.core.claims.looking import Looked, is_of_a_value
+from lagesbild.core.claims.looking import BETWEEN_CLAUSES, Looked, is_of_a_value
 from lagesbild.core.claims.no_claims import claiming
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.amounts import ARROW, DASH, Amount, Form
@@ -118,13 +118,17 @@ class _Finding:
         sentence = self.looked.sentence
         for amount in self.amounts:
             between = sentence.words[amount.last : place]
-            if 0 < len(between) <= SIGNS_OF_UNIT and all(len(each) == 1 for each in between):
+            if 0 < len(between) <= SIGNS_OF_UNIT and all(map(_is_sign_of_unit, between)):
                 return True
         return False
 
     def _take(self, found: Found) -> Found:
         self.used |= set(range(found.first, found.last))
         return found
+
+
+def _is_sign_of_unit(word: str) -> bool:
+    return len(word) == 1 and word not in BETWEEN_CLAUSES
 
 
 BECOMES_WITHIN = 2

@@ -39,8 +39,9 @@ class Passage:
 
 _HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+")
 _ITEM = re.compile(r"[ \t]{0,12}(?:[-*+\u2022\u2013\u25aa\u00b7]|\d{1,3}[.)])[ \t]+")
-_POINT = re.compile(r"[ \t]{0,12}[-*+\u2022][ \t]+(?=[^\W\d_])")
-"""A list item that begins with a word: however many numbers follow, it is no row of a table."""
+_POINT = re.compile(r"[ \t]{0,12}[-*+\u2022][ \t]+")
+"""The mark of a list item: with a word behind it, it opens no row of a table, however many
+numbers follow."""
 _FOOTNOTE = re.compile(r"[ ]{0,3}\[\^[^\]\s]{1,40}\]:[ \t]*")
 _ROW = re.compile(r"[ \t]{0,12}\|")
 _BOLD_HEADING = re.compile(r"[ \t]{0,3}\*\*[^*\n]{1,120}\*\*[ \t]*$")
@@ -131,7 +132,7 @@ def _kind_of(line: str, lines: _Lines) -> tuple[PassageKind | None, int]:
         return PassageKind.HEADING, len(line) - len(line.lstrip(" \t*"))
     if match := _FOOTNOTE.match(line):
         return PassageKind.FOOTNOTE, match.end()
-    if _ROW.match(line) or (not _POINT.match(line) and _is_row_of_numbers(line)):
+    if _ROW.match(line) or (not _is_point(line) and _is_row_of_numbers(line)):
         return PassageKind.TABLE, 0
     if lines.caption.match(line):
         return PassageKind.CAPTION, 0
@@ -145,6 +146,10 @@ def _kind_of(line: str, lines: _Lines) -> tuple[PassageKind | None, int]:
 def _level(line: str) -> int:
     match = _HEADING.match(line)
     return len(match.group(1)) if match else 6
+
+
+def _is_point(line: str) -> bool:
+    return bool(_POINT.match(line) and _WORD.search(line))
 
 
 def _is_row_of_numbers(line: str) -> bool:
