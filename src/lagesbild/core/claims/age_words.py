@@ -1,4 +1,4 @@
-"""The ways to name a group of all from an age and upwards: “65 and over”, “over-65s”, “fyllt 65”.
+"""The ways to name a group by its age: “65 and over”, “over-65s”, “fyllt 65”, “between 16 and 29”.
 
 A label says it in one way; authors say it in any.
 """
@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
+from lagesbild.core.language.amounts import DASH
 from lagesbild.core.language.lexicon import Lexicon, Words
 
 LATE_IN_LIFE = 60
 """The age from which a group is one of older people."""
 LONGEST_AGE = 3
+OF_A_RANGE = 3
+"""Tokens of “75–84”."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +26,31 @@ class AgeWords:
     root: Callable[[str], str]
 
     def said(self, phrase: Words) -> Iterator[Words]:
-        """Other ways to say a phrase that means an age and upwards; none if it does not."""
+        """Other ways to say a phrase that means an age or ages; none if it does not."""
+        yield from self._bare(phrase)
+        yield from self._between(phrase)
+        yield from self._upwards(phrase)
+
+    def _bare(self, phrase: Words) -> Iterator[Words]:
+        """“under 15 år” is also said “under 15”, and “15–17 år” as “15 till 17 år”."""
+        if len(phrase) > 2 and phrase[-2].isdecimal() and phrase[-1:] in self._years:
+            yield phrase[:-1]
+            if phrase[-3] == DASH:
+                for joint in (*self._to, *self._and):
+                    yield (*phrase[:-3], *joint, *phrase[-2:])
+
+    def _between(self, phrase: Words) -> Iterator[Words]:
+        """“75–84” is also said “between 75 and 84”, with the years or without."""
+        ages = phrase[:-1] if phrase[-1:] in self._years else phrase
+        if len(ages) != OF_A_RANGE or ages[1] != DASH or not _are_ages(ages[0], ages[2]):
+            return
+        for opening, joint in product(self._roots("grammar", "between"), self._and):
+            yield (*opening, ages[0], *joint, ages[2])
+            for years in self._years:
+                yield (*opening, ages[0], *joint, ages[2], *years)
+
+    def _upwards(self, phrase: Words) -> Iterator[Words]:
+        """The ways to say an age and upwards."""
         age = self._from(phrase)
         if age is None:
             return
@@ -61,6 +88,18 @@ class AgeWords:
     def _years(self) -> tuple[Words, ...]:
         return self._roots("not_data", "ages")
 
+    @cached_property
+    def _to(self) -> tuple[Words, ...]:
+        return tuple(each for each in self._roots("grammar", "to") if len(each) == 1)
+
+    @cached_property
+    def _and(self) -> tuple[Words, ...]:
+        return tuple(each for each in self._roots("grammar", "and") if len(each) == 1)
+
     def _roots(self, concept: str, value: str) -> tuple[Words, ...]:
         said = self.lexicon.said(concept, value)
         return tuple(tuple(self.root(word) for word in words) for words in said)
+
+
+def _are_ages(*words: str) -> bool:
+    return all(each.isdecimal() and len(each) <= LONGEST_AGE for each in words)

@@ -146,6 +146,7 @@ class Times:
         then = self._since_then(rest)
         if then is not None:
             return [], then
+        mine = self._led_to() or mine
         bases = [e for e in rest if e.since or (self._is_base(e) and e.kind is not WhenKind.THEN)]
         bases = [each for each in bases if not self._is_of_extreme(each)]
         since = ahead or belonging(
@@ -153,6 +154,15 @@ class Times:
         )
         since = since or self._only_behind(bases)
         return mine, since[0] if since else None
+
+    def _led_to(self) -> list[When]:
+        """The time of the level right behind: “before rising to 18.4 in 2024”."""
+        clause, claims = self.case.clause, self.case.claims
+        after = next((e for e in claims if e.first >= self.case.found.last), None)
+        if after is None or after.role != "to" or self.case.looked.clauses[after.first] != clause:
+            return []
+        end = self._time_of("to")
+        return [end] if end else []
 
     def _only_behind(self, bases: Sequence[When]) -> Sequence[When]:
         """The one base behind a claim: “har ökat med 9 procentenheter jämfört med 2022”."""

@@ -104,6 +104,9 @@ class _Finding:
         for place in filter(self.looked.sentence.is_marked, range(len(self.looked.sentence))):
             if place in self.used or place in self.looked.in_times or self._ends_amount(place):
                 continue
+            if any(each.first < place < each.last for each in self.looked.groups):
+                # the “more” of “those who are 85 or more”
+                continue
             found = (
                 ratio_at(self.looked, place)
                 or trend_at(self.looked, place)

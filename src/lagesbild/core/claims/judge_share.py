@@ -19,8 +19,8 @@ FORMULAS = frozenset(Decimal(each) for each in (2, 3, 4, 5, 6, 10, 100, 1000))
 
 
 def is_formula(amount: Amount) -> bool:
-    """Whether a number of a whole only says a proportion: “fyra av fem kommuner”."""
-    return amount.word != "all" and amount.of in FORMULAS
+    """Whether a number of a whole only says a proportion: “fyra av fem”, “one in eight”."""
+    return amount.word != "all" and (amount.of in FORMULAS or amount.low == 1)
 
 
 def of_wrong_base(amount: Amount, base: int | None) -> bool:

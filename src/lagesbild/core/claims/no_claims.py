@@ -71,7 +71,7 @@ def _is_duration_or_age(looked: Looked, amount: Amount) -> bool:
         return False
     if any(each.first == amount.last + 1 for each in looked.times):
         return False
-    return looked.vocabulary.root(sentence.word(amount.last)) not in looked.vocabulary.units
+    return not _is_in_unit(looked, amount)
 
 
 def _is_per(looked: Looked, amount: Amount) -> bool:
@@ -114,7 +114,12 @@ def _counts_nothing(looked: Looked, amount: Amount) -> bool:
         return False
     if sentence.at(amount.last, "comparative") or sentence.at(amount.last, "ratio", "times"):
         return False
-    return not _counted_within(looked, amount.last)
+    return not (_is_in_unit(looked, amount) or _counted_within(looked, amount.last))
+
+
+def _is_in_unit(looked: Looked, amount: Amount) -> bool:
+    """“six days”, where waits are measured in days."""
+    return looked.vocabulary.root(looked.sentence.word(amount.last)) in looked.vocabulary.units
 
 
 def _is_condition(looked: Looked, amount: Amount) -> bool:

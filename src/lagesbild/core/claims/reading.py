@@ -10,7 +10,7 @@ from functools import cached_property
 
 from lagesbild.core.claims.aims import Aim, Case, Reading
 from lagesbild.core.claims.choosing_gaps import Gaps
-from lagesbild.core.claims.choosing_groups import Groups
+from lagesbild.core.claims.choosing_groups import Codes, Groups
 from lagesbild.core.claims.choosing_lists import listed, row_of
 from lagesbild.core.claims.choosing_measures import Measures
 from lagesbild.core.claims.choosing_places import COUNTRY, Places
@@ -62,23 +62,15 @@ class _Reader:
 
     def readings(self) -> Iterator[Reading]:
         area, slip, lacking, of_median = Places(self.case).chosen()
-        measures = Measures(self.case).meant()
-        pool = [
-            each
-            for each in self.case.facts.of(self.case.indicator.slug, area)
-            if each.key.measure in measures
-        ]
         codes = self.groups.codes()
         own, since = Times(self.case).chosen()
-        sets = [
-            each for choice in self.groups.choices(codes) for each in self.groups.sets(pool, choice)
-        ]
+        sets = self._sets(area, codes) or self._at_home(area, codes)
         if not sets:
             yield Reading("", Weight(0), (), lacking=lacking or self._say(codes))
             return
         told: set[tuple[str, ...]] = set()
         for together, exact in sets:
-            series = [self._median(each) if of_median else each for each in together]
+            series = [self._median(each) if of_median else self._known(each) for each in together]
             known = [each for each in series if each is not None]
             if not known:
                 yield Reading("", Weight(0), (), lacking=COUNTRY)
@@ -95,6 +87,20 @@ class _Reader:
                 if any(aim.series.at(each) for aim in aims for each in aim.when.at):
                     told.add(measure)
                 yield Reading("", Weight(0), aims, exact, slip, of_median, codes)
+
+    def _sets(self, area: str, codes: Codes) -> Sequence[tuple[Sequence[Series], bool]]:
+        """The series of an area that are meant together, and whether no group was left open."""
+        measures = Measures(self.case).meant()
+        known = self.case.facts.of(self.case.indicator.slug, area)
+        pool = [each for each in known if each.key.measure in measures]
+        return [
+            each for choice in self.groups.choices(codes) for each in self.groups.sets(pool, choice)
+        ]
+
+    def _at_home(self, area: str, codes: Codes) -> Sequence[tuple[Sequence[Series], bool]]:
+        """The series of the own area, where that of the sentences before has no such group."""
+        named = {each.value for each in self.case.looked.places}
+        return self._sets("", codes) if area and area not in named else ()
 
     def _named_codes(
         self, known: Sequence[Series], codes: Mapping[str, tuple[str, ...]]
@@ -114,6 +120,18 @@ class _Reader:
 
     def _median(self, series: Series) -> Series | None:
         return self.case.facts.median(series.key)
+
+    def _known(self, series: Series) -> Series:
+        """A series; where no value of it is known but the median of its parts, that.
+
+        “from 24 to 104” is of the lowest and the highest, where these are known.
+        """
+        ranges = self.case.found.role or (
+            self.case.found.amount and self.case.found.amount.is_range
+        )
+        if series.measured or (ranges and series.spans):
+            return series
+        return self._median(series) or series
 
     def _aim(
         self, series: Series, own: Sequence[When], since: When | None, context: Context

@@ -112,9 +112,12 @@ def _other_series(case: Case, reading: Reading, seen: Seen) -> Sequence[Series]:
     named = _named_in_clause(case) | frozenset(reading.codes)
     allowed = _codes(case.vocabulary, seen, aim.indicator)
     mine = dict(aim.key.dimension_values.pairs)
+    pool = case.facts.of(aim.indicator.slug, "" if reading.of_median else aim.key.area)
+    if reading.of_median:
+        pool = [median for each in pool if (median := case.facts.median(each.key))]
     return [
         each
-        for each in case.facts.of(aim.indicator.slug, aim.key.area)
+        for each in pool
         if each.key != aim.key
         and each.key.measure == aim.key.measure
         and _differs_where_allowed(mine, each, named, allowed)

@@ -5,7 +5,7 @@ frequency, K. Spärck Jones 1972). Compounds are known by their parts: "våldtä
 where "våldtäkt" does, and "programmen" where "behandlingsprogram" does, if less.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -199,13 +199,19 @@ class Vocabulary:
         kept: list[Mark] = []
         last: dict[str, int] = {}
         for mark in self.phrases.find(self.roots_of(sentence)):
-            if mark.concept == "place" and self._is_another_form(sentence, mark):
+            if self._is_no_name(sentence, mark):
                 continue
             ends = last.get(mark.concept, 0)
             if mark.first >= ends:
                 kept.append(mark)
                 last[mark.concept] = mark.last
         return kept
+
+    def _is_no_name(self, sentence: Sentence, mark: Mark) -> bool:
+        """Whether what looks like a name is none: the ages of “between 75 and 84 per cent”."""
+        if mark.concept == "group" and sentence.is_sort(mark.last - 1, Sort.NUMBER):
+            return mark.last - mark.first > 1 and sentence.at(mark.last, "unit") is not None
+        return mark.concept == "place" and self._is_another_form(sentence, mark)
 
     def _is_another_form(self, sentence: Sentence, mark: Mark) -> bool:
         """Whether a word is like “regionen” and is not it: “region Stockholm” names something."""
@@ -348,24 +354,7 @@ class _Collecting:
             for words in self.words.equals(text):
                 yield tuple(self._root(each) for each in words)
             phrase = self._phrase(text)
-            yield from self._ages(phrase)
             yield from self._age_words.said(phrase)
-
-    def _ages(self, phrase: Words) -> Iterator[Words]:
-        """“under 15 år” is also said “under 15”, and “15–17 år” as “15 till 17 år”."""
-        if len(phrase) > 2 and phrase[-2].isdecimal() and phrase[-1] in self._years:
-            yield phrase[:-1]
-            if phrase[-3] == "\N{EN DASH}":
-                for joint in self._joints:
-                    yield (*phrase[:-3], joint, *phrase[-2:])
-
-    @cached_property
-    def _years(self) -> frozenset[str]:
-        return frozenset(self._root(each) for each in self.words.words("not_data", "ages"))
-
-    @cached_property
-    def _joints(self) -> Sequence[str]:
-        return sorted(self.words.words("grammar", "to") | self.words.words("grammar", "and"))
 
     def _group_phrases(self) -> Iterator[tuple[Words, str, str]]:
         for words in self.groups:

@@ -235,7 +235,7 @@ def _ordinal_part(sentence: Sentence, place: int) -> When | None:
     if shared and shared.part in OF_THE_YEAR:
         return replace(shared, first=place, last=mark.last, number=int(mark.value[-1]))
     closed = not sentence.is_sort(mark.last, Sort.WORD)
-    leads = sentence.at(mark.last, "grammar", "owner", "number", "share", "level")
+    leads = sentence.at(mark.last, "grammar", "owner", "number", "share", "level", "so")
     if not (closed or leads or sentence.at(mark.last, "comparative")):
         return None
     return When(WhenKind.THIS, place, mark.last, part=Part.SAME, number=int(mark.value[-1]))

@@ -1,0 +1,123 @@
+"""Ways in which reports say whose figure it is, and when: ages, parts of years, areas, medians."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from lagesbild.bundles.reader import read_bundle
+from lagesbild.core.claims.age_words import AgeWords
+from lagesbild.core.claims.checker import Checker
+from lagesbild.core.claims.shapes import Place, Verdict
+from lagesbild.core.language.catalogue import Language
+from lagesbild.core.language.lexicon import lexicon
+from lagesbild.core.language.sentences import sentences
+from lagesbild.core.language.words import tokens_of
+
+ROOT = Path(__file__).parents[3]
+CLIMATE, WELLBEING = "examples/climate", "evaluation/bundles/wellbeing"
+YES, NO = Verdict.SUPPORTED, Verdict.CONTRADICTED
+ROADS, WETLAND = "road-closures", "wetland-restored"
+LONELY, WAIT, FALLS, CONTENT = (
+    "often-lonely",
+    "adaptation-wait",
+    "fall-injuries",
+    "life-satisfaction",
+)
+
+
+@cache
+def checker_of(bundle: str) -> Checker:
+    return Checker.of(read_bundle(ROOT / bundle), Language("en"))
+
+
+ROWS = [
+    (
+        CLIMATE,
+        ROADS,
+        "In the second quarter of 2024 there were 15. In the third the number of closures was 8.",
+        [YES, YES],
+    ),
+    (
+        CLIMATE,
+        ROADS,
+        "In the second quarter of 2024 there were 15. In the third the number of closures was 13.",
+        [YES, NO],
+    ),
+    (
+        CLIMATE,
+        WETLAND,
+        "From the first half of 2021 to the first half of 2024 it has more than doubled, "
+        "from a level of 6.0 hectares.",
+        [YES, YES],
+    ),
+    (
+        CLIMATE,
+        "heat-visits",
+        "It fell from 19.6 in 2022 to 14.8 in 2023, before rising to 18.4 in 2024.",
+        [YES] * 5,
+    ),
+    (
+        CLIMATE,
+        "heat-visits",
+        "It fell from 19.6 in 2022 to 14.8 in 2023, before rising to 16.4 in 2024.",
+        [YES] * 4 + [NO],
+    ),
+    (WELLBEING, LONELY, "About one in eight of them often feels lonely.", [YES]),
+    (WELLBEING, LONELY, "About one in eleven of them often feels lonely.", [NO]),
+    (WELLBEING, LONELY, "For men between 75 and 84 it was 13 per cent.", [YES]),
+    (WELLBEING, LONELY, "For men between 75 and 84 it was 11 per cent.", [NO]),
+    (WELLBEING, LONELY, "Of the women who are 85 or more, 29 per cent are lonely.", [YES]),
+    (WELLBEING, LONELY, "Of the women who are 85 or more, 15 per cent are lonely.", [NO]),
+    (WELLBEING, "care-plan-reviews", "Since 2021 it has been between 64 and 75 per cent.", [YES]),
+    (WELLBEING, WAIT, "The median was 45 days in 2024, six days shorter than in 2023.", [YES, YES]),
+    (WELLBEING, WAIT, "The median was 45 days in 2024, nine days shorter than in 2023.", [YES, NO]),
+    (
+        WELLBEING,
+        FALLS,
+        "Among men it was 2,389. The county is below the median of Tarrow, which was 2,990.",
+        [YES] * 3,
+    ),
+    (
+        WELLBEING,
+        FALLS,
+        "Among men it was 2,389. The county is below the median of Tarrow, which was 2,961.",
+        [YES, YES, NO],
+    ),
+    (WELLBEING, CONTENT, "In Fernhythe it was 7.3. Men answered 7.5 and women 7.3.", [YES] * 3),
+    (
+        WELLBEING,
+        CONTENT,
+        "In Fernhythe it was 7.3. Men answered 7.4 and women 7.3.",
+        [YES, NO, YES],
+    ),
+]
+
+
+@pytest.mark.parametrize(("bundle", "indicator", "text", "verdicts"), ROWS)
+def test_is_judged_as_it_is_meant(
+    bundle: str, indicator: str, text: str, verdicts: list[Verdict]
+) -> None:
+    claims = checker_of(bundle).check(text, Place(2024, indicator=indicator))
+    told = [(each.text, each.judgement.why) for each in claims]
+    assert [each.verdict for each in claims] == verdicts, told
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "said"),
+    [
+        ("sv", ("16", "–", "29", "år"), ("mellan", "16", "och", "29")),
+        ("sv", ("16", "–", "29", "år"), ("mellan", "16", "och", "29", "år")),
+        ("sv", ("16", "–", "29", "år"), ("16", "till", "29", "år")),
+        ("en", ("75", "–", "84"), ("between", "75", "and", "84")),
+    ],
+)
+def test_ages_from_and_to(language: str, label: tuple[str, ...], said: tuple[str, ...]) -> None:
+    words = AgeWords(lexicon(language), lambda word: word)
+    assert said in set(words.said(label))
+    assert not set(words.said(("2019", "–", "2024")))
+
+
+def test_a_word_of_one_letter_ends_a_sentence() -> None:
+    tokens = tokens_of("Det är alla med i. Därför är det 8. Se A. Ek.", "sv")
+    assert len(list(sentences(tokens, lexicon("sv")))) == 3
