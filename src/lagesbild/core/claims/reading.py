@@ -126,12 +126,14 @@ class _Reader:
 
         “from 24 to 104” is of the lowest and the highest, where these are known.
         """
-        ranges = self.case.found.role or (
-            self.case.found.amount and self.case.found.amount.is_range
-        )
-        if series.measured or (ranges and series.spans):
+        found = self.case.found
+        ranges = found.role or (found.amount is not None and found.amount.is_range)
+        median = None if series.measured or ranges else self._median(series)
+        if median is None or median.key.area != series.key.area:
             return series
-        return self._median(series) or series
+        last = max((each.period for each in series.spans), default=None)
+        known = median.at(last) if last else None
+        return series if last and known is None else median
 
     def _aim(
         self, series: Series, own: Sequence[When], since: When | None, context: Context

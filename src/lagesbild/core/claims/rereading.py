@@ -112,13 +112,13 @@ def _other_series(case: Case, reading: Reading, seen: Seen) -> Sequence[Series]:
     named = _named_in_clause(case) | frozenset(reading.codes)
     allowed = _codes(case.vocabulary, seen, aim.indicator)
     mine = dict(aim.key.dimension_values.pairs)
-    pool = case.facts.of(aim.indicator.slug, "" if reading.of_median else aim.key.area)
-    if reading.of_median:
-        pool = [median for each in pool if (median := case.facts.median(each.key))]
+    known = case.facts.of(aim.indicator.slug, "" if reading.of_median else aim.key.area)
+    medians = (case.facts.median(each.key) if reading.of_median else each for each in known)
     return [
         each
-        for each in pool
-        if each.key != aim.key
+        for each in medians
+        if each is not None
+        and each.key != aim.key
         and each.key.measure == aim.key.measure
         and _differs_where_allowed(mine, each, named, allowed)
     ]

@@ -148,5 +148,5 @@ def _ends(tokens: Sequence[Token], place: int, abbreviations: frozenset[str]) ->
 
 def _is_short(token: Token, abbreviations: frozenset[str]) -> bool:
     """Whether a full stop behind a word is of the word: "t.ex.", an initial; not "med i."."""
-    initial = token.sort is Sort.WORD and len(token.norm) == 1 and token.text.isupper()
-    return initial or token.norm in abbreviations
+    letter = token.sort is Sort.WORD and len(token.norm) == 1
+    return (letter and (token.text.isupper() or token.glued)) or token.norm in abbreviations
