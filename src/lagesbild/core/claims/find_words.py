@@ -76,6 +76,8 @@ def trend_at(looked: Looked, place: int) -> Found | None:
         return None
     if mark.value == "level" and _says_the_same(looked, mark.last):
         return None
+    if mark.value == "same" and _is_shared(looked, place):
+        return None
     direction, course = DIRECTIONS[mark.value], _course(looked, mark)
     if mark.value in {"stable", "level"}:
         course = mark.value
@@ -91,6 +93,14 @@ def trend_at(looked: Looked, place: int) -> Found | None:
         degree=said.value if said else _degree(looked, mark),
         course=course, other=other, then=_then(looked, place),
     )  # fmt: skip
+
+
+def _is_shared(looked: Looked, place: int) -> bool:
+    """Whether two groups have “samma andel” as each other, and not as they had before."""
+    shared = looked.sentence.at(place, "comparative", "same")
+    if shared is None or shared.last - shared.first == 1 or not _compares(looked, shared):
+        return False
+    return not other_side(looked, shared.last)
 
 
 def _says_the_same(looked: Looked, after: int) -> bool:
@@ -115,9 +125,14 @@ def _may_claim(looked: Looked, place: int) -> bool:
             return True
         if sentence.at(back, "grammar", "modal") and not _is_that(looked, back, place):
             return False
-        if sentence.at(back, "grammar", "unknown"):
+        if sentence.at(back, "grammar", "unknown") and not _is_behind_name(looked, back):
             return False
     return True
+
+
+def _is_behind_name(looked: Looked, place: int) -> bool:
+    """Whether “om” goes on with what is named: “misstankar om överträdelse”, not “se om”."""
+    return any(each.place == place - 1 for each in looked.telling)
 
 
 def _is_that(looked: Looked, back: int, place: int) -> bool:
@@ -318,7 +333,7 @@ def _beyond(looked: Looked, place: int) -> Found | None:
         return None
     ahead = range(mark.last, mark.last + 2)
     median = next((m for m in sentence.of("area") if m.first in ahead and m.value != "own"), None)
-    median = median or next((m for m in looked.groups if m.first in ahead), None)
+    median = median or next((m for m in looked.groups if m.first == mark.last), None)
     if median is None or (
         median.last < len(sentence) and sentence.is_sort(median.last, Sort.NUMBER)
     ):

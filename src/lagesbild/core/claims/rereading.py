@@ -42,8 +42,16 @@ def other_readings(case: Case, reading: Reading, seen: Seen) -> Iterator[Reading
         yield from _in_other_parts(reading)
     if case.is_change and not first.when.since:
         yield from _like_before(case, reading)
+        if _is_of_same_time(case):
+            return
         yield from _between_told(reading, case.context)
         yield from _from_the_first(reading)
+
+
+def _is_of_same_time(case: Case) -> bool:
+    """Whether the clause says that a change was over the time of the one before it."""
+    said = (each for each in case.looked.times if each.kind is WhenKind.MEANWHILE)
+    return any(case.looked.clauses[each.first] == case.clause for each in said)
 
 
 def _leaves_part_open(case: Case, reading: Reading) -> bool:
