@@ -100,7 +100,8 @@ def _is_shared(looked: Looked, place: int) -> bool:
     shared = looked.sentence.at(place, "comparative", "same")
     if shared is None or shared.last - shared.first == 1 or not _compares(looked, shared):
         return False
-    return not other_side(looked, shared.last)
+    other = other_side(looked, shared.last) or as_side(looked, shared.last)
+    return not (other and _is_time(looked, other))
 
 
 def _says_the_same(looked: Looked, after: int) -> bool:

@@ -166,6 +166,11 @@ class Looked:
         return found
 
     @cached_property
+    def pointed_at(self) -> frozenset[int]:
+        """The places of nouns that point back at what was told: “dessa samtal”, “such calls”."""
+        return frozenset(e.last for e in self.sentence.of("grammar") if e.value == "pointing")
+
+    @cached_property
     def telling(self) -> Sequence[Pointer]:
         """The words that tell one name from another."""
         silent = {place for place in {p.place for p in self.pointers} if self._says_nothing(place)}

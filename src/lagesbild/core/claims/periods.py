@@ -59,6 +59,8 @@ def meant(
         then = since is not None and since.kind is WhenKind.THEN
         points = reader.latest_alone() if then else reader.leaning()
     base = reader.base(since, points[-1] if points else None) if since else None
+    if since and not mine and (stretch := reader.same_stretch(since)):
+        base, points = stretch[0], stretch[1:]
     if since and since.kind is WhenKind.SPAN:
         span = span or reader.span(since)
     named = mine or context.when is not None
@@ -103,6 +105,11 @@ class _Reader:
     def latest_alone(self) -> tuple[Period, ...]:
         latest = self.latest()
         return (latest,) if latest else ()
+
+    def same_stretch(self, when: When) -> tuple[Period, Period] | None:
+        """“under samma tid”: the time that the change before was told over."""
+        stretch = self.context.stretch if when.kind is WhenKind.MEANWHILE else None
+        return stretch if stretch and stretch[0].kind is self.kind else None
 
     def point(self, when: When) -> Period | None:
         match when.kind:

@@ -112,7 +112,7 @@ class Remembering:
         home = {reading.aims[0].indicator.area, self.vocabulary.country}
         context = replace(context, area="" if area in home else area)
         context = replace(context, told=_told(context, tried, reading))
-        if tried.kind in CHANGES and (stretch := _stretch(tried)):
+        if tried.kind in {*CHANGES, Kind.TREND} and (stretch := _stretch(tried)):
             context = replace(context, stretch=stretch)
         if tried.kind in {Kind.VALUE, Kind.SHARE_WORD}:
             told = tuple(dict.fromkeys(o.period for o in tried.judgement.observations))

@@ -19,6 +19,8 @@ REFERRED = 2.5
 """What it adds that a sentence refers to an indicator's chart or table."""
 OF_ANOTHER = 0.6
 """What a word counts for an indicator where it stands in the name of another, word for word."""
+POINTED_AT = 0.4
+"""What a word counts that points back: the “stöd” of “den här formen av stöd”."""
 AS_IT_IS = 2.0
 """What it adds that a name stands as it is, word for word."""
 BESIDE_NAME = {NameKind.NAME: 1.0, NameKind.GROUP: 0.5, NameKind.MEASURE: 0.6, NameKind.SOURCE: 0.5}
@@ -106,6 +108,8 @@ def _weight_here(looked: Looked, pointer: Pointer, away: int, claim: tuple[int, 
     called = looked.called.get(pointer.place)
     if called and name.kind is NameKind.NAME and name.target not in called:
         weight *= OF_ANOTHER
+    if pointer.place in looked.pointed_at:
+        weight *= POINTED_AT
     if away == 0 and _is_parted(looked, pointer.place, *claim):
         weight *= PARTED
     return weight
