@@ -93,7 +93,8 @@ class _Pass:
         place = self.checker.headings.place(heading, self.context.place, self.home)
         if place is not None:
             hints = self.checker.headings.hints(heading, place)
-            self.context = self.context.under(place, hints)
+            title = self.checker.headings.looked(heading)
+            self.context = self.context.under(place, hints, title)
 
     def _passage(self, passage: Passage) -> Iterator[Claim]:
         language = self.checker.vocabulary.lexicon.language
@@ -101,11 +102,11 @@ class _Pass:
         if passage.kind is not PassageKind.ITEM:
             self.context = replace(self.context, lead=None)
         outer = self.context
-        place = self._lead(passage)
+        led = self._lead(passage)
         if passage.kind is PassageKind.ITEM:
-            self.context = Context(place) if place else self._leaning(tokens)
-        elif place:
-            outer = self.context = Context(place)
+            self.context = led or self._leaning(tokens)
+        elif led:
+            outer = self.context = led
         looked = None
         for sentence in sentences(tokens, self.checker.vocabulary.lexicon):
             looked = Looked(sentence, self.checker.vocabulary, self.speaker)
@@ -132,10 +133,14 @@ class _Pass:
         looked = Looked(first, self.checker.vocabulary, self.speaker)
         return Remembering(self.checker.vocabulary).into_item(looked, context)
 
-    def _lead(self, passage: Passage) -> Place | None:
-        """The place that a passage sets itself by beginning with its subject in bold."""
+    def _lead(self, passage: Passage) -> Context | None:
+        """The context that a passage sets itself by beginning with its subject in bold."""
         line = self.text[passage.start : passage.end].partition("\n")[0]
-        return self.checker.headings.lead(line, self.context.place)
+        subject = self.checker.headings.subject(line)
+        if not subject:
+            return None
+        place = self.checker.headings.lead(subject, self.context.place)
+        return Context(place, title=self.checker.headings.looked(subject))
 
     def _claim(self, looked: Looked, taken: Taken) -> Claim:
         tokens = looked.sentence.tokens

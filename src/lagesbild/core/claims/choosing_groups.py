@@ -23,6 +23,8 @@ class Groups:
     """Chooses among the groups of a case's indicator."""
 
     case: Case
+    measures: Sequence[str]
+    """Those that may be meant, the likeliest first."""
 
     def codes(self) -> dict[str, tuple[str, ...]]:
         """The codes of groups that belong to the claim, by dimension."""
@@ -138,9 +140,9 @@ class Groups:
     def _by_measure(
         self, series: Sequence[Series], *, exact: bool
     ) -> Iterator[tuple[Sequence[Series], bool]]:
-        """One measure at a time, the main one first."""
-        for measure in self.case.indicator.measures:
-            mine = [each for each in series if each.key.measure == measure.code]
+        """One measure at a time, the likeliest first."""
+        for measure in self.measures:
+            mine = [each for each in series if each.key.measure == measure]
             if mine and len(mine) <= MOST_TOGETHER:
                 yield mine, exact
 
@@ -175,15 +177,17 @@ class Groups:
         return len(told.difference(total)) > 1
 
     def _in_lead(self, dimension: str) -> list[tuple[str, ...]]:
-        """The group that the sentence names which leads in the list."""
-        lead = self.case.context.lead
-        codes = {
-            group.code
-            for mark in (lead.groups if lead else ())
-            for group in self.case.vocabulary.groups[mark.value]
-            if (group.indicator, group.dimension) == (self.case.indicator.slug, dimension)
-        }
-        return [tuple(codes)] if len(codes) == 1 else []
+        """The group that the sentence names which leads in the list, and the heading's."""
+        found = []
+        for lead in (self.case.context.lead, self.case.context.title):
+            codes = {
+                group.code
+                for mark in (lead.groups if lead else ())
+                for group in self.case.vocabulary.groups[mark.value]
+                if (group.indicator, group.dimension) == (self.case.indicator.slug, dimension)
+            }
+            found += [tuple(codes)] if len(codes) == 1 else []
+        return found
 
     def _closed(
         self, series: Sequence[Series], left: Sequence[str], codes: Codes

@@ -35,22 +35,39 @@ class Measures:
             away = (self._distance(pointer.place), -pointer.weight, -whole)
             near[name.measure] = min(near.get(name.measure, (999, 0.0, 0.0)), away)
         if not near:
-            return self._in_lead(codes)
+            return self._told_first(self._in_leads(codes))
         closest = min(near.values())
-        return [each for each in codes if near.get(each) == closest]
+        return self._told_first([each for each in codes if near.get(each) == closest])
 
-    def _in_lead(self, codes: Sequence[str]) -> Sequence[str]:
-        """The measures that the sentence names the most fully which leads in the list."""
-        lead = self.case.context.lead
+    @property
+    def _told(self) -> str:
+        """The measure that the paragraph told last of the indicator; empty where it told none."""
+        slug = self.case.indicator.slug
+        told = [each.measure for each in self.case.context.told if each.indicator == slug]
+        return told[-1] if told else ""
+
+    def _told_first(self, codes: Sequence[str]) -> Sequence[str]:
+        """“86 personer, 15 fler. Antalet hade stått stilla”: what was told last comes first."""
+        return sorted(codes, key=lambda code: code != self._told)
+
+    def _in_leads(self, codes: Sequence[str]) -> Sequence[str]:
+        """Those named by what leads in the list, and by the heading where nothing was told yet."""
+        context = self.case.context
+        for lead in (context.lead, None if self._told else context.title):
+            codes = self._named_in(lead, codes) if lead else codes
+        return codes
+
+    def _named_in(self, lead: Looked, codes: Sequence[str]) -> Sequence[str]:
+        """The measures that another sentence names the most fully: the list's lead, a heading."""
         by_name: dict[tuple[str, int], set[tuple[str, float]]] = {}
-        for pointer, name in self._pointing(lead) if lead else ():
+        for pointer, name in self._pointing(lead):
             roots = by_name.setdefault((name.measure, pointer.name), set())
             roots.add((pointer.root, pointer.weight))
         named: dict[str, float] = {}
         for (measure, _), roots in by_name.items():
             much = sum(weight for _, weight in roots)
             named[measure] = max(named.get(measure, 0.0), much)
-        most = max(named.values(), default=0.0)
+        most = max(named.get(each, 0.0) for each in codes)
         return [each for each in codes if named.get(each, 0.0) == most]
 
     def _pointing(self, looked: Looked) -> Iterator[tuple[Pointer, Name]]:

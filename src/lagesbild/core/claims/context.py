@@ -50,6 +50,8 @@ class Context:
     """The periods of the last levels that the paragraph told."""
     lead: Looked | None = None
     """The sentence that leads in the list an item stands in: “Lagförda personer 2024:”."""
+    title: Looked | None = None
+    """The heading above, or the words in bold that a passage begins with."""
     told: tuple[SeriesKey, ...] = ()
     """The series that the paragraph has spoken of, the last one last."""
     seen: Seen = Seen()
@@ -60,11 +62,13 @@ class Context:
         focus = {
             target: SAME_SECTION for target, weight in self.focus.items() if weight > SAME_SECTION
         }
-        return Context(self.place, focus, heading=self.heading)
+        return Context(self.place, focus, heading=self.heading, title=self.title)
 
-    def under(self, place: Place, heading: Mapping[str, float]) -> "Context":
+    def under(
+        self, place: Place, heading: Mapping[str, float], title: Looked | None
+    ) -> "Context":
         """What is left under a new heading: nothing but the heading."""
-        return Context(place, heading=heading)
+        return Context(place, heading=heading, title=title)
 
     def about(self, target: str) -> "Context":
         """With a target as what was spoken of last; the one before it still a little."""

@@ -53,22 +53,29 @@ class Headings:
 
     def hints(self, heading: str, place: Place) -> Mapping[str, float]:
         """What a heading's words point at where they are no name: “Flu season”, “And the bus?”."""
-        sentence = None if place.indicator else self._sentence(heading.strip(" *_#\t"))
-        if sentence is None:
+        looked = None if place.indicator else self.looked(heading)
+        if looked is None:
             return {}
-        weights = words_weigh(Looked(sentence, self.vocabulary), 0, len(sentence))
+        weights = words_weigh(looked, 0, len(looked.sentence))
         slugs = {each: much for each, much in weights.items() if each in self._slugs}
         least = max(HINTED, NEAR * max(slugs.values(), default=0.0))
         near = [each for each, much in slugs.items() if much >= least]
         return {near[0]: SAME_PARAGRAPH} if len(near) == 1 else {}
 
-    def lead(self, line: str, outer: Place) -> Place | None:
-        """The place of a list item that begins with its subject in bold; None without one."""
+    def looked(self, heading: str) -> Looked | None:
+        """A heading as a sentence: the groups and measures that it names."""
+        sentence = self._sentence(heading.strip(" *_#\t"))
+        return Looked(sentence, self.vocabulary) if sentence else None
+
+    def subject(self, line: str) -> str:
+        """The words in bold that a passage begins with; empty without any."""
         match = _LEAD.match(line.strip())
-        if match is None:
-            return None
+        return match.group(1) if match else ""
+
+    def lead(self, subject: str, outer: Place) -> Place:
+        """The place of a passage that begins with its subject in bold."""
         bare = replace(outer, indicator="", commitment="")
-        return self.place(match.group(1), bare, bare) or bare
+        return self.place(subject, bare, bare) or bare
 
     def area(self, heading: str) -> str:
         """The area whose text it is that stands below a title; empty where it names none."""

@@ -54,7 +54,11 @@ class _Reader:
 
     @cached_property
     def groups(self) -> Groups:
-        return Groups(self.case)
+        return Groups(self.case, self._measures)
+
+    @cached_property
+    def _measures(self) -> Sequence[str]:
+        return Measures(self.case).meant()
 
     @cached_property
     def _row(self) -> Sequence[Found]:
@@ -90,9 +94,8 @@ class _Reader:
 
     def _sets(self, area: str, codes: Codes) -> Sequence[tuple[Sequence[Series], bool]]:
         """The series of an area that are meant together, and whether no group was left open."""
-        measures = Measures(self.case).meant()
         known = self.case.facts.of(self.case.indicator.slug, area)
-        pool = [each for each in known if each.key.measure in measures]
+        pool = [each for each in known if each.key.measure in self._measures]
         return [
             each for choice in self.groups.choices(codes) for each in self.groups.sets(pool, choice)
         ]

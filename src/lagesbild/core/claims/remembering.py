@@ -152,7 +152,8 @@ def _told(context: Context, tried: Tried, reading: Reading) -> tuple[SeriesKey, 
 def _with_groups(context: Context, reading: Reading) -> Context:
     groups = dict(context.groups)
     for dimension in reading.aims[0].indicator.dimensions:
-        if dimension.code not in reading.codes and (reading.target, dimension.code) in groups:
+        kept = dimension.code not in reading.codes and (reading.target, dimension.code) in groups
+        if kept and not (reading.codes and reading.exact):
             continue
         codes = dict.fromkeys(
             code
