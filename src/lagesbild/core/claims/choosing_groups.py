@@ -49,11 +49,26 @@ class Groups:
         return [
             (mark, group.code)
             for mark in self.case.looked.groups
-            if (not ahead or mark.first < ahead)
-            and not (self.case.found.kind is not Kind.VALUE and self.case.is_of_another(mark))
+            if (not ahead or mark.first < ahead) and not self._is_past(mark)
             for group in sorted(groups[mark.value], key=lambda each: each.code)
             if (group.indicator, group.dimension) == (self.case.indicator.slug, dimension)
         ]
+
+    def _is_past(self, mark: Mark) -> bool:
+        """Whether a name is but the other side of a comparison: “högre än i årskurs 8, 7,3”.
+
+        A level is of the other side where it is told right beside it: in brackets, behind “där”,
+        or as the second of two.
+        """
+        case = self.case
+        if not case.is_of_another(mark) or case.found.kind is not Kind.VALUE:
+            return case.is_of_another(mark)
+        looked, first = case.looked, case.found.first
+        beside = looked.brackets[first] != looked.brackets[mark.first] or any(
+            looked.sentence.at(place, "grammar", "condition") for place in range(mark.last, first)
+        )
+        levels = [e for e in case.claims if e.kind is Kind.VALUE and e.first >= mark.last]
+        return not beside and len(levels) == 1
 
     def _one_of(self, codes: list[str]) -> list[str]:
         """Of “5,8 respektive 6,9 i årskurs 8 och gymnasiet” the one in the claim's own place."""

@@ -64,9 +64,7 @@ class Context:
         }
         return Context(self.place, focus, heading=self.heading, title=self.title)
 
-    def under(
-        self, place: Place, heading: Mapping[str, float], title: Looked | None
-    ) -> "Context":
+    def under(self, place: Place, heading: Mapping[str, float], title: Looked | None) -> "Context":
         """What is left under a new heading: nothing but the heading."""
         return Context(place, heading=heading, title=title)
 

@@ -1,0 +1,100 @@
+"""What a claim does not say itself is carried from what stands before: a measure, a group.
+
+The figures stand in `edition_of_groups`.
+"""
+
+import pytest
+
+from tests.core.claims.edition_of_groups import claims
+
+CONVICTED = {
+    "sv": "År 2024 dömdes 86 personer för stöld. Antalet har ökat med {} sedan 2023.",
+    "en": "In 2024, 86 persons were convicted of theft. The number has risen by {} since 2023.",
+}
+
+
+@pytest.mark.parametrize("language", CONVICTED)
+def test_a_number_that_is_not_named_again_is_of_the_measure_told_last(language: str) -> None:
+    """Of the verdicts it rose by 11, so that 15 is right of the persons alone."""
+    for figure, verdict in (("15", "supported"), ("16", "contradicted")):
+        (_, change) = claims(CONVICTED[language].format(figure), language)
+        assert change.series[0].measure == "persons"
+        assert change.judgement.verdict.value == verdict
+
+
+HEADED = {
+    "sv": "## Dömda personer\n\n- Stöld: {}\n- Bedrägeri: 48\n",
+    "en": "## Persons convicted\n\n- Theft: {}\n- Fraud: 48\n",
+}
+
+
+@pytest.mark.parametrize("language", HEADED)
+@pytest.mark.parametrize(("figure", "verdict"), [("86", "supported"), ("91", "contradicted")])
+def test_figures_below_a_heading_are_of_the_measure_that_it_names(
+    language: str, figure: str, verdict: str
+) -> None:
+    """91 is the number of verdicts."""
+    first = claims(HEADED[language].format(figure), language, "verdicts")[0]
+    assert (first.series[0].measure, first.judgement.verdict.value) == ("persons", verdict)
+
+
+IN_A_GRADE = {
+    "sv": "## Tilliten till lärare i gymnasiet\n\nBland flickor var medelvärdet {} år 2024.",
+    "en": "## Trust in teachers in upper secondary\n\nAmong girls the mean was {} in 2024.",
+}
+
+
+@pytest.mark.parametrize("language", IN_A_GRADE)
+@pytest.mark.parametrize(("figure", "verdict"), [("7.1", "supported"), ("5.2", "contradicted")])
+def test_a_group_in_the_heading_is_that_of_what_stands_below(
+    language: str, figure: str, verdict: str
+) -> None:
+    """5.2 is the girls' in grade 8."""
+    said = figure.replace(".", ",") if language == "sv" else figure
+    (claim,) = claims(IN_A_GRADE[language].format(said), language)
+    assert claim.series[0].dimensions == "grade=upper;sex=girls"
+    assert claim.judgement.verdict.value == verdict
+
+
+def test_a_new_group_takes_the_place_of_the_one_before_in_all_respects() -> None:
+    """The boys of before are dropped where all pupils of a grade are told."""
+    text = (
+        "Tilliten till lärare var 5,2 bland flickor i årskurs 8 år 2024 och 6,0 bland pojkar. "
+        "I gymnasiet var den 7,2. Den har ökat med {} sedan 2023."
+    )
+    for figure, verdict in (("0,2", "supported"), ("0,3", "contradicted")):
+        *_, change = claims(text.format(figure))
+        assert change.series[0].dimensions == "grade=upper;sex=all"
+        assert change.judgement.verdict.value == verdict
+
+
+LEVELS = {
+    "sv": "I gymnasiet är tilliten till lärare högre än i årskurs 8, {} år 2024.",
+    "en": "In upper secondary, trust in teachers is higher than in grade 8, at {} in 2024.",
+}
+
+
+@pytest.mark.parametrize("language", LEVELS)
+@pytest.mark.parametrize(("figure", "verdict"), [("7.2", "supported"), ("5.6", "contradicted")])
+def test_a_level_behind_a_comparison_is_of_what_is_compared(
+    language: str, figure: str, verdict: str
+) -> None:
+    """5.6 is that of the other side."""
+    said = figure.replace(".", ",") if language == "sv" else figure
+    *_, level = claims(LEVELS[language].format(said), language)
+    assert level.series[0].dimensions == "grade=upper;sex=all"
+    assert level.judgement.verdict.value == verdict
+
+
+BESIDE = (
+    "I gymnasiet är tilliten till lärare högre än i årskurs 8, där den 2024 var 5,6.",
+    "Tilliten till lärare är högre i gymnasiet 2024 än i årskurs 8 (5,6).",
+    "År 2024 är tilliten till lärare högre i gymnasiet än i årskurs 8, 7,2 respektive 5,6.",
+)
+
+
+@pytest.mark.parametrize("text", BESIDE)
+def test_a_level_right_beside_the_other_side_is_of_it(text: str) -> None:
+    *_, level = claims(text)
+    assert level.series[0].dimensions == "grade=8;sex=all"
+    assert level.judgement.verdict.value == "supported"
