@@ -98,3 +98,27 @@ def test_a_level_right_beside_the_other_side_is_of_it(text: str) -> None:
     *_, level = claims(text)
     assert level.series[0].dimensions == "grade=8;sex=all"
     assert level.judgement.verdict.value == "supported"
+
+
+AGAINST_A_GROUP = {
+    "sv": "År 2024 var antalet dömda personer för bedrägeri {} än för stöld.",
+    "en": "In 2024 the number of persons convicted was {} for fraud than for theft.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "verdict"),
+    [
+        ("sv", "lägre", "supported"),
+        ("sv", "högre", "contradicted"),
+        ("en", "lower", "supported"),
+        ("en", "higher", "contradicted"),
+    ],
+)
+def test_the_name_of_a_group_is_not_taken_for_another_indicator(
+    language: str, said: str, verdict: str
+) -> None:
+    """There is one of reported thefts as well."""
+    (claim,) = claims(AGAINST_A_GROUP[language].format(said), language)
+    assert {each.dimensions for each in claim.series} == {"crime=fraud", "crime=theft"}
+    assert claim.judgement.verdict.value == verdict

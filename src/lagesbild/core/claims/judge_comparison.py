@@ -67,12 +67,23 @@ class Sides:
         )
 
     def _of_another(self, aim: Aim) -> Sequence[Series]:
-        """The series of another indicator, where the words after "än" point at one."""
+        """The series of another indicator, where the words after "än" point at one.
+
+        Words that are the name of a group of the indicator itself point at no other.
+        """
         start = self.found.other
+        own = {
+            place
+            for mark in self.looked.groups
+            for group in self.vocabulary.groups[mark.value]
+            if group.indicator == aim.indicator.slug
+            for place in range(mark.first, mark.last)
+        }
+        ahead = {place for place in range(start, start + AHEAD + 1) if place not in own}
         clear: dict[str, float] = {}
         for pointer in self.looked.pointers:
             name = self.vocabulary.names[pointer.name]
-            if start <= pointer.place <= start + AHEAD and name.kind is NameKind.NAME:
+            if pointer.place in ahead and name.kind is NameKind.NAME:
                 clear[name.target] = max(clear.get(name.target, 0.0), pointer.weight)
         best = max(clear, key=lambda each: (clear[each], each), default="")
         if not best or best not in self.vocabulary.strategy.indicator:
