@@ -33,7 +33,8 @@ class Groups:
             marks = self._marks(dimension.code)
             first, last = self.case.extent
             others = [each for each in self.case.claims if not first <= each.first < last]
-            mine = belonging(
+            owner = [mark for mark, _ in marks if mark.first == self.case.found.owner]
+            mine = owner or belonging(
                 self.case.looked, first, last,
                 [mark for mark, _ in marks], others, reach=REACH_OF_GROUPS,
             )  # fmt: skip

@@ -27,7 +27,8 @@ class Places:
         if self.case.found.kind in {Kind.EXTREMUM, Kind.RATIO, Kind.COMPARISON}:
             own_code = self.case.vocabulary.strategy.about.area
             places = [m for m in places if m.value != own_code] or places
-        mine = belonging(
+        owner = [each for each in places if each.first == self.case.found.owner]
+        mine = owner or belonging(
             self.case.looked, self.case.found.first, self.case.found.last, places, self.case.claims
         )
         medians = self._medians()

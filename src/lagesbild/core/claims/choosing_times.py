@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.binding import belonging, joined
 from lagesbild.core.claims.chains import chain_of, place_in_list
-from lagesbild.core.claims.shapes import Kind
-from lagesbild.core.language.when import When, WhenKind
+from lagesbild.core.claims.shapes import OF_YEAR, Kind
+from lagesbild.core.language.when import Part, When, WhenKind
 
 COURSES = frozenset(
     {WhenKind.WHOLE, WhenKind.EVERY, WhenKind.IN_A_ROW, WhenKind.LAST_N, WhenKind.EARLIER}
@@ -36,6 +36,7 @@ class Times:
         points = [e for e in own if e.kind not in COURSES and e.kind not in LEADS]
         if self.case.found.kind is Kind.EXTREMUM:
             points = [each for each in points if each.kind is not WhenKind.SPAN]
+            points = self._within_a_year(points)
         if self.case.found.role == "to":
             points = [each for each in points if not self._is_inside_pair(each)]
         mine = self._own_of_list(points) or self._own(points)
@@ -55,6 +56,12 @@ class Times:
         if self.case.found.kind is Kind.EXTREMUM and not ahead:
             ahead = self._scope(rest)
         return mine, ahead[0] if ahead else None
+
+    def _within_a_year(self, points: Sequence[When]) -> list[When]:
+        """“flest under året gjordes tredje kvartalet”: the part is meant, and not the year."""
+        parts = [each for each in points if each.part is not Part.NONE]
+        mine = self.case.found.scope == OF_YEAR and parts
+        return parts if mine else list(points)
 
     def _seen(self) -> Sequence[When]:
         """The times that are open to the claim: one in brackets is of what stands there.

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from lagesbild.core.claims.find_changes import change_like, change_of
+from lagesbild.core.claims.find_extremes import extreme_at
 from lagesbild.core.claims.find_gaps import is_of_gap
 from lagesbild.core.claims.find_quotients import quotient_of
 from lagesbild.core.claims.find_times import in_its_time
-from lagesbild.core.claims.find_words import comparative_at, extreme_at, ratio_at, trend_at
+from lagesbild.core.claims.find_words import comparative_at, ratio_at, trend_at
 from lagesbild.core.claims.looking import BETWEEN_CLAUSES, Looked, is_of_a_value
 from lagesbild.core.claims.no_claims import claiming
 from lagesbild.core.claims.shapes import Found, Kind

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from lagesbild.core.claims.find_changes import DIRECTIONS, as_side, heads_list, other_side
+from lagesbild.core.claims.find_extremes import scope_of_any
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.negation import is_negated
 from lagesbild.core.claims.shapes import Found, Kind
@@ -205,59 +206,6 @@ def _course(looked: Looked, mark: Mark) -> str:
     return ""
 
 
-def extreme_at(looked: Looked, place: int) -> Found | None:
-    """“den högsta andelen sedan 2019”, “flest”, “som lägst”."""
-    sentence = looked.sentence
-    mark = sentence.at(place, "extremum")
-    if mark is None or (sentence.at(place, "hedge") and _leads_amount(looked, mark)):
-        return None
-    if sentence.before(mark.last, "grammar", "not_only"):
-        return None
-    first, last = mark.first, mark.last
-    if level := sentence.at(last, "grammar", "level"):
-        last = level.last
-    change = _change_near(looked, mark)
-    of_changes = change is not None
-    if change is not None and change.first == last:
-        last = change.last
-    elif change is not None and change.last == first:
-        first = change.first
-    return Found(
-        Kind.EXTREMUM, first, last, extreme=1 if mark.value == "high" else -1,
-        of_changes=of_changes, course="groups" if _of_all(looked, last) else "",
-    )  # fmt: skip
-
-
-def _of_all(looked: Looked, after: int) -> bool:
-    """“flest av alla brott”: beside the other groups, not beside other years."""
-    sentence = looked.sentence
-    of = sentence.at(after, "grammar", "of")
-    return of is not None and bool(sentence.at(of.last, "whole", "all"))
-
-
-def _leads_amount(looked: Looked, mark: Mark) -> bool:
-    return any(each.first <= mark.first < each.last for each in looked.amounts)
-
-
-def _change_near(looked: Looked, mark: Mark) -> Mark | None:
-    """The change that is the greatest: “ökat mest”, “störst nedgång”, “nedgången var störst”."""
-    sentence = looked.sentence
-    behind = sentence.at(mark.last, "direction", "up", "down")
-    before = sentence.before(mark.first, "direction", "up", "down")
-    if behind or before:
-        return behind or before
-    if sentence.at(mark.first, "grammar", "adverb"):
-        clause = looked.clauses[mark.first]
-        near = [m for m in sentence.of("direction") if m.value in {"up", "down"}]
-        same = [m for m in near if looked.clauses[m.first] == clause] or [
-            m for m in near if m.last <= mark.first
-        ]
-        if same:
-            return min(same, key=lambda m: abs(m.first - mark.first))
-    copula = sentence.before(mark.first, "grammar", "with")
-    return sentence.before(copula.first, "direction", "up", "down") if copula else None
-
-
 def comparative_at(looked: Looked, place: int) -> Found | None:
     """“högre än riket”, “fler än året innan”, “en större andel … än tidigare”."""
     sentence = looked.sentence
@@ -273,7 +221,8 @@ def comparative_at(looked: Looked, place: int) -> Found | None:
     other = other_side(looked, mark.last)
     if other and sentence.at(other, "grammar", "any"):
         extreme = DIRECTIONS[mark.value]
-        return Found(Kind.EXTREMUM, mark.first, other + 1, extreme=extreme)
+        scope = scope_of_any(looked, other + 1)
+        return Found(Kind.EXTREMUM, mark.first, other + 1, extreme=extreme, scope=scope)
     last = mark.last
     if level := sentence.at(last, "grammar", "level"):
         last = level.last

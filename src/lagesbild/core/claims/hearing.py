@@ -1,6 +1,6 @@
 """Hearing a claim: which court judges it, by its kind and what it is compared with."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.aims import Reading
@@ -68,7 +68,8 @@ class Hearing:
             case Kind.TREND:
                 return self._of_time_or_sides(looked, found, reading)
             case Kind.EXTREMUM:
-                return judge_extreme(self.court, found, reading)
+                dimensions = self._of_owner(looked, found, reading)
+                return judge_extreme(self.court, found, reading, dimensions)
             case Kind.RATIO | Kind.CHANGE_ABS | Kind.CHANGE_PCT | Kind.CHANGE_PP:
                 if _is_difference(looked, found) or _has_another_side(looked, found):
                     return judge_comparison(self.court, found, reading, sides)
@@ -80,6 +81,17 @@ class Hearing:
                 return judge_comparison(self.court, part, reading, sides)
             case _:
                 return self._level(looked, found, reading)
+
+    def _of_owner(self, looked: Looked, found: Found, reading: Reading) -> Set[str]:
+        """The dimensions of the group that an extreme is said of beside others."""
+        slugs = {aim.indicator.slug for aim in reading.aims}
+        return {
+            group.dimension
+            for mark in looked.groups
+            if mark.first == found.owner
+            for group in self.vocabulary.groups[mark.value]
+            if group.indicator in slugs
+        }
 
     def _level(self, looked: Looked, found: Found, reading: Reading) -> Judgement:
         """A level: of a time, of the parts of a year, or a sum or mean of several values."""

@@ -1,7 +1,7 @@
 """Judging extremes: “den högsta andelen sedan 2019”, “lägst bland flickor”, “ökat mest”."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -11,7 +11,7 @@ from lagesbild.core.claims.judge_value import ends
 from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable, worst
 from lagesbild.core.claims.periods import Meant
 from lagesbild.core.claims.saying import plain
-from lagesbild.core.claims.shapes import Found, Judgement, Verdict
+from lagesbild.core.claims.shapes import AMONG, OF_NOW, OF_PART, OF_YEAR, Found, Judgement, Verdict
 from lagesbild.core.statistics.breaks import break_between
 from lagesbild.core.statistics.change import Change
 from lagesbild.core.statistics.observation import Observation, SeriesKey
@@ -22,13 +22,45 @@ Scored = tuple[Decimal, Observation, Series]
 Made = tuple[SeriesKey, Change]
 
 
-def judge_extreme(court: Court, found: Found, reading: Reading) -> Judgement:
-    """The verdict on a highest or lowest: of the series over time, or else among its groups."""
-    return worst([
-        _of_aim(court, found, replace(aim, when=when), named=bool(reading.codes))
+def judge_extreme(
+    court: Court, found: Found, reading: Reading, dimensions: Set[str] = frozenset()
+) -> Judgement:
+    """The verdict on a highest or lowest: of the series over time, or else among its groups.
+
+    ``dimensions`` are those of the group that it is said of beside others; none if it is of any.
+    """
+    judged = [
+        _of_aim(court, _Scope(found, dimensions, bool(reading.codes)), replace(aim, when=when))
         for aim in reading.aims
         for when in _each_time(aim.when)
-    ])  # fmt: skip
+    ]
+    return worst([_turned(each) for each in judged] if found.course == "not" else judged)
+
+
+TURNED = {
+    Verdict.SUPPORTED: Verdict.CONTRADICTED,
+    Verdict.CONTRADICTED: Verdict.SUPPORTED,
+}
+
+
+def _turned(judged: Judgement) -> Judgement:
+    """What is said to be no highest: right where it is none."""
+    return replace(judged, verdict=TURNED.get(judged.verdict, judged.verdict))
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """Among what a highest or lowest is looked for."""
+
+    found: Found
+    dimensions: Set[str]
+    """The dimensions of the group that it is said of."""
+    named: bool
+    """Whether the sentence names a group."""
+
+    @property
+    def among(self) -> bool:
+        return self.found.scope == AMONG
 
 
 def _each_time(when: Meant) -> Sequence[Meant]:
@@ -36,24 +68,27 @@ def _each_time(when: Meant) -> Sequence[Meant]:
     return [replace(when, at=(each,)) for each in when.at] if len(when.at) > 1 else [when]
 
 
-def _of_aim(court: Court, found: Found, aim: Aim, *, named: bool) -> Judgement:
+def _of_aim(court: Court, scope: _Scope, aim: Aim) -> Judgement:
+    found, when = scope.found, aim.when
     if found.of_changes:
         return _among_changes(court, found, aim)
-    tried = [] if found.course == "groups" else [_over_time(court, found, aim)]
-    if found.course == "groups":
-        named = True
-    if not (aim.when.since or aim.when.span or aim.when.whole):
-        tried += [_among_areas(court, found, aim)]
-        tried += [_among_groups(court, found, aim)] if named else []
+    over_time = _over_time(court, found, aim)
+    if when.since or when.span or when.whole or found.scope in {OF_YEAR, OF_PART}:
+        tried = [over_time]
+    else:
+        beside = [_among_areas(court, found, aim)]
+        if scope.named or scope.among:
+            beside.append(_among_groups(court, scope, aim))
+        tried = beside if scope.among and any(beside) else [over_time, *beside]
     judged = [each for each in tried if each is not None]
     for each in judged:
         if each.verdict is Verdict.SUPPORTED:
             return each
-    return judged[0] if judged else no_value(court, aim, aim.when.at[-1] if aim.when.at else None)
+    return judged[0] if judged else no_value(court, aim, when.at[-1] if when.at else None)
 
 
 def _over_time(court: Court, found: Found, aim: Aim) -> Judgement | None:
-    scored = _values(_scope(aim), aim.series)
+    scored = _values(_scope(found, aim), aim.series)
     if aim.series.spans and (found_in := _of_span(court, found, aim)):
         return found_in
     if len(scored) < 2:
@@ -62,9 +97,49 @@ def _over_time(court: Court, found: Found, aim: Aim) -> Judgement | None:
     claimed = next((each for each in scored if each[1].period == at), None)
     if claimed is None:
         return None
+    if alike := _of_one_kind(found, aim, claimed, scored):
+        return _since_break(court, found, aim, claimed, (alike, scored))
     if why := _out_of_reach(court, aim, scored):
         return not_checkable(why, tuple(each[1] for each in scored))
     return _told(court, found, aim, claimed, _as_told_since(found, aim, claimed, scored))
+
+
+def _of_one_kind(
+    found: Found, aim: Aim, claimed: Scored, scored: Sequence[Scored]
+) -> Sequence[Scored]:
+    """The values that may be compared with one, where a break leaves others out; () where none.
+
+    What begins with a year that is named speaks of all since then, comparable or not.
+    """
+    if found.scope != OF_NOW and (aim.when.since or aim.when.span):
+        return ()
+    mine = claimed[1].period
+    alike = [e for e in scored if not _is_broken(aim, *sorted((e[1].period, mine)))]
+    return alike if 1 < len(alike) < len(scored) else ()
+
+
+def _is_broken(aim: Aim, first: Period, last: Period) -> bool:
+    return break_between(aim.series.breaks, first, last) is not None
+
+
+def _since_break(
+    court: Court, found: Found, aim: Aim, claimed: Scored,
+    scored: tuple[Sequence[Scored], Sequence[Scored]],
+) -> Judgement:  # fmt: skip
+    """The verdict among the values that may be compared, and what the others leave open."""
+    alike, every = (_told(court, found, aim, claimed, each) for each in scored)
+    if alike.verdict is not Verdict.SUPPORTED or found.scope == OF_NOW:
+        return alike
+    if every.verdict is Verdict.SUPPORTED:
+        return every
+    broken = break_between(aim.series.breaks, scored[1][0][1].period, claimed[1].period)
+    if broken is None:
+        return alike
+    why = court.say.text(
+        "{series} has a break in {period}; the values cannot be compared.",
+        series=court.say.series(aim), period=court.say.period(broken),
+    )  # fmt: skip
+    return not_checkable(why, every.observations)
 
 
 def _as_told_since(
@@ -114,9 +189,13 @@ def _of_span(court: Court, found: Found, aim: Aim) -> Judgement | None:
     return _told(court, found, aim, scored[0], scored)
 
 
-def _scope(aim: Aim) -> Sequence[Observation]:
+def _scope(found: Found, aim: Aim) -> Sequence[Observation]:
     """The values among which one is the highest: since a year, in a stretch, or all."""
     when = aim.when
+    if found.scope == OF_NOW:
+        return aim.series.measured
+    if found.scope in {OF_YEAR, OF_PART} and when.at and when.at[-1].part:
+        return _of_its_parts(found.scope, aim.series, when.at[-1])
     if when.span:
         return [e for e in aim.series.measured if when.span[0] <= e.period <= when.span[1]]
     if when.since:
@@ -124,16 +203,26 @@ def _scope(aim: Aim) -> Sequence[Observation]:
     return aim.series.measured
 
 
+def _of_its_parts(scope: str, series: Series, at: Period) -> Sequence[Observation]:
+    """The parts of the year that a part is in, or the same part of this year and those before."""
+    alike = [each for each in series.measured if each.period.kind is at.kind]
+    if scope == OF_YEAR:
+        return [each for each in alike if each.period.first_year == at.first_year]
+    return [each for each in alike if each.period.part == at.part and each.period <= at]
+
+
 def _values(observations: Iterable[Observation], series: Series) -> list[Scored]:
     return [(m.amount, each, series) for each in observations if (m := measured(each))]
 
 
-def _among_groups(court: Court, found: Found, aim: Aim) -> Judgement | None:
+def _among_groups(court: Court, scope: _Scope, aim: Aim) -> Judgement | None:
     at = aim.when.at[-1] if aim.when.at else None
     if at is None:
         return None
     judged = []
     for dimension, _ in aim.key.dimension_values.pairs:
+        if scope.dimensions and dimension not in scope.dimensions:
+            continue
         scored = [
             value
             for each in siblings(court, aim, dimension)
@@ -141,7 +230,7 @@ def _among_groups(court: Court, found: Found, aim: Aim) -> Judgement | None:
         ]
         claimed = next((each for each in scored if each[2].key == aim.key), None)
         if claimed is not None and len(scored) > 1:
-            judged.append(_told(court, found, aim, claimed, scored))
+            judged.append(_told(court, scope.found, aim, claimed, scored))
     right = [each for each in judged if each.verdict is Verdict.SUPPORTED]
     return next(iter(right or judged), None)
 
@@ -255,9 +344,20 @@ def _changes(court: Court, aim: Aim, earlier: Period | None, later: Period | Non
     return found
 
 
+STEP = 2
+"""Values of a stretch that is a single step."""
+
+
+def _without_step(found: Found, aim: Aim) -> Aim:
+    """“den största ökningen skedde mellan 2023 och 2024”: a single step is one of all there are."""
+    if aim.when.span is None or len(_scope(found, aim)) != STEP:
+        return aim
+    return replace(aim, when=replace(aim.when, span=None))
+
+
 def _over_years(court: Court, found: Found, aim: Aim, mine: Change) -> Judgement:
     """“den största ökningen sedan 2019”: the change of a year beside those of the others."""
-    values = _scope(aim)
+    values = _scope(found, _without_step(found, aim))
     steps = [
         made
         for before, after in pairwise(values)

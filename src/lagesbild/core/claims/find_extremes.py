@@ -1,0 +1,180 @@
+"""Finding extremes: “den högsta andelen sedan 2019”, “lägst bland pojkar”, “aldrig så många”."""
+
+from collections.abc import Sequence
+
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.negation import is_negated
+from lagesbild.core.claims.shapes import AMONG, OF_NOW, OF_PART, OF_YEAR, Found, Kind
+from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.language.when import Part, WhenKind
+
+SCOPE_WITHIN = 4
+"""Tokens beside an extreme within which “av året” and “i länet” are of it."""
+WHO_HAS = 4
+"""Tokens before an extreme within which “flickorna som har” is whose it is."""
+NEVER_WITHIN = 12
+ANY_WITHIN = 3
+OF_YEARS = frozenset({Part.HALF, Part.QUARTER, Part.MONTH})
+
+
+def extreme_at(looked: Looked, place: int) -> Found | None:
+    """“den högsta andelen sedan 2019”, “flest”, “som lägst”, “aldrig tidigare så många”."""
+    sentence = looked.sentence
+    mark = sentence.at(place, "extremum")
+    if mark is None:
+        return _never_at(looked, place)
+    if sentence.at(place, "hedge") and _leads_amount(looked, mark):
+        return None
+    if sentence.before(mark.last, "grammar", "not_only"):
+        return None
+    first, last = mark.first, mark.last
+    if level := sentence.at(last, "grammar", "level"):
+        last = level.last
+    change = _change_near(looked, mark)
+    if change is not None and change.first == last:
+        last = change.last
+    elif change is not None and change.last == first:
+        first = change.first
+    elif change is not None and first < change.first <= last + 1:
+        last = change.last
+    owner = _owner(looked, first, last)
+    return Found(
+        Kind.EXTREMUM, first, last, extreme=1 if mark.value == "high" else -1,
+        of_changes=change is not None, course="not" if is_negated(looked, place) else "",
+        scope=_scope(looked, first, last, owner), owner=owner.first if owner else -1,
+    )  # fmt: skip
+
+
+def _scope(looked: Looked, first: int, last: int, owner: Mark | None) -> str:
+    """Among what it is the highest, where the words beside it say so; "" for the other years."""
+    if _near(looked, first, last, "of_the_year"):
+        return OF_YEAR
+    if any(each.value == "as_now" for each in looked.sentence.of("grammar")):
+        return OF_NOW
+    if owner is not None or _of_all(looked, last):
+        return AMONG
+    return scope_of_any(looked, last)
+
+
+def scope_of_any(looked: Looked, last: int) -> str:
+    """“more than in any earlier first half”: beside the same part of other years."""
+    before = range(last - ANY_WITHIN, last)
+    if not any(looked.sentence.at(place, "grammar", "any") for place in before):
+        return ""
+    parts = {when.first for when in looked.times if when.part in OF_YEARS}
+    return OF_PART if parts & {last, last + 1} else ""
+
+
+def _near(looked: Looked, first: int, last: int, value: str) -> bool:
+    clause = looked.clauses[first]
+    return any(
+        each.value == value
+        and first - SCOPE_WITHIN <= each.first < last + SCOPE_WITHIN
+        and looked.clauses[each.first] == clause
+        for each in looked.sentence.of("grammar")
+    )
+
+
+def _never_at(looked: Looked, place: int) -> Found | None:
+    """“aldrig har de varit så många”, “inget annat år ligger så högt”: beyond all other times."""
+    sentence = looked.sentence
+    mark = sentence.at(place, "so_much")
+    if mark is None:
+        return None
+    clause = looked.clauses[place]
+    for back in range(place - 1, max(place - 1 - NEVER_WITHIN, -1), -1):
+        if looked.clauses[back] != clause:
+            return None
+        if sentence.at(back, "grammar", "never"):
+            return Found(
+                Kind.EXTREMUM, mark.first, mark.last, extreme=1 if mark.value == "high" else -1
+            )
+    return None
+
+
+def _of_all(looked: Looked, after: int) -> bool:
+    """“flest av alla brott”: beside the other groups, not beside other years."""
+    sentence = looked.sentence
+    of = sentence.at(after, "grammar", "of")
+    return of is not None and bool(sentence.at(of.last, "whole", "all"))
+
+
+def _owner(looked: Looked, first: int, last: int) -> Mark | None:
+    """The group or area that an extreme is said of among others: “lägst bland pojkar”.
+
+    Where the clause names a year or a stretch it may as well be the highest of that group's years.
+    """
+    named = _others(looked)
+    if beside := _in_apposition(looked, first, last, named):
+        return beside
+    clause = looked.clauses[first]
+    dated = {WhenKind.POINT, WhenKind.SPAN, WhenKind.LAST_N, WhenKind.WHOLE}
+    if any(w.kind in dated and looked.clauses[w.first] == clause for w in looked.times):
+        return None
+    return _right_behind(looked, last, named) or _who_has(looked, first, named)
+
+
+def _others(looked: Looked) -> Sequence[Mark]:
+    """The groups and areas that may be one of several."""
+    whole = {each.first for each in looked.sentence.of("area") if each.value in {"own", "country"}}
+    return [e for e in (*looked.groups, *looked.places) if e.first not in whole]
+
+
+def _in_apposition(looked: Looked, first: int, last: int, named: Sequence[Mark]) -> Mark | None:
+    """“the lowest, Gorsemoor, was …”, “Lägst 2024 bland vuxna: människohandel”."""
+    sentence = looked.sentence
+    if sentence.word(last) == ",":
+        beside = next((each for each in named if each.first == last + 1), None)
+        closed = beside is not None and sentence.word(beside.last) in {",", ".", ")", ""}
+        return beside if closed else None
+    if first > 0:
+        return None
+    return next((each for each in named if sentence.word(each.first - 1) == ":"), None)
+
+
+def _right_behind(looked: Looked, last: int, named: Sequence[Mark]) -> Mark | None:
+    """“svagast bland pojkar”, “flest i Alsele”; “det lägsta för pojkar” may be of all years."""
+    led = looked.sentence.at(last, "grammar", "amid")
+    if led is None:
+        return None
+    return next((each for each in named if each.first in {led.last, led.last + 1}), None)
+
+
+def _who_has(looked: Looked, first: int, named: Sequence[Mark]) -> Mark | None:
+    """“det är flickorna som har störst tillit”."""
+    back = range(first - 1, max(first - 1 - WHO_HAS, -1), -1)
+    place = next((p for p in back if looked.sentence.at(p, "grammar", "relative")), -1)
+    return next((each for each in named if each.last == place), None)
+
+
+def _leads_amount(looked: Looked, mark: Mark) -> bool:
+    return any(each.first <= mark.first < each.last for each in looked.amounts)
+
+
+def _change_near(looked: Looked, mark: Mark) -> Mark | None:
+    """The change that is the greatest: “ökat mest”, “störst nedgång”, “nedgången var störst”."""
+    sentence = looked.sentence
+    behind = sentence.at(mark.last, "direction", "up", "down")
+    before = sentence.before(mark.first, "direction", "up", "down")
+    if behind or before:
+        return behind or before
+    if sentence.at(mark.first, "grammar", "adverb"):
+        clause = looked.clauses[mark.first]
+        near = [m for m in sentence.of("direction") if m.value in {"up", "down"}]
+        same = [m for m in near if looked.clauses[m.first] == clause] or [
+            m for m in near if m.last <= mark.first
+        ]
+        if same:
+            return min(same, key=lambda m: abs(m.first - mark.first))
+    return _change_across(looked, mark)
+
+
+def _change_across(looked: Looked, mark: Mark) -> Mark | None:
+    """The change on the other side of a verb of being: “störst är tappet”, “tappet var störst”."""
+    sentence = looked.sentence
+    copula = sentence.at(mark.last, "grammar", "copula")
+    behind = sentence.at(copula.last, "direction", "up", "down") if copula else None
+    if behind and sentence.at(behind.first, "change_noun"):
+        return behind
+    led = sentence.before(mark.first, "grammar", "with")
+    return sentence.before(led.first, "direction", "up", "down") if led else None
