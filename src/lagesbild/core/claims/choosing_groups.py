@@ -217,9 +217,12 @@ class Groups:
             total = total_codes(self.case.indicator, dimension)
             lasting = [before] if leaning and before else []
             lasting += self._in_lead(dimension)
-            options.append(
-                [total, *lasting] if codes and self._told_apart(dimension) else [*lasting, total]
-            )
+            if codes and self._told_apart(dimension):
+                # “nine have their own and three a joint plan. For drought, six have one.”
+                has_total = any(s.key.dimension_values.get(dimension) in total for s in series)
+                options.append([total, *lasting] if has_total else [])
+            else:
+                options.append([*lasting, total])
         for choice in product(*options):
             mine = [
                 each

@@ -25,6 +25,7 @@ def _names_something(looked: Looked, amount: Amount) -> bool:
         or _is_in_a_name(looked, amount)
         or _is_condition(looked, amount)
         or _is_target(looked, amount)
+        or looked.sentence.before(amount.number, "grammar", "all_but")
         or _counts_nothing(looked, amount)
     )
 
@@ -114,7 +115,8 @@ def _counts_nothing(looked: Looked, amount: Amount) -> bool:
         return False
     if sentence.at(amount.last, "comparative") or sentence.at(amount.last, "ratio", "times"):
         return False
-    return not (_is_in_unit(looked, amount) or _counted_within(looked, amount.last))
+    of_them = sentence.at(amount.last, "grammar", "of_which")
+    return not (of_them or _is_in_unit(looked, amount) or _counted_within(looked, amount.last))
 
 
 def _is_in_unit(looked: Looked, amount: Amount) -> bool:

@@ -177,7 +177,7 @@ def _part(sentence: Sentence, single: Amount) -> Amount | None:
         # “ett fall av tio”, “one case in ten”: whatever is counted
         of = sentence.at(single.last + 1, "grammar", "of")
         small = of and number_in(sentence.word(of.last), sentence.lexicon.language)
-        of = of if small else None
+        of = of if small and not _is_size(sentence, single.last) else None
     if of is None:
         return None
     for place in range(of.last, min(of.last + FURTHEST_WHOLE, len(sentence))):
@@ -187,6 +187,14 @@ def _part(sentence: Sentence, single: Amount) -> Amount | None:
         if not sentence.is_sort(place, Sort.WORD) or sentence.at(place, "grammar", "copula"):
             return None
     return None
+
+
+def _is_size(sentence: Sentence, place: int) -> bool:
+    """Whether what stands behind “a” has a size: “an increase of nine”, “en skillnad på två”."""
+    return bool(
+        sentence.at(place, "change_noun")
+        or sentence.at(place, "grammar", "level", "difference", "sum")
+    )
 
 
 def _looks_like_year(amount: Amount) -> bool:
