@@ -17,7 +17,8 @@ from lagesbild.core.language.words import tokens_of
 ROOT = Path(__file__).parents[3]
 CLIMATE, WELLBEING = "examples/climate", "evaluation/bundles/wellbeing"
 YES, NO = Verdict.SUPPORTED, Verdict.CONTRADICTED
-ROADS, WETLAND = "road-closures", "wetland-restored"
+ROADS, WETLAND, HEAT = "road-closures", "wetland-restored", "heat-visits"
+PREPARED, PLANS = "residents-prepared", "plan-coverage"
 LONELY, WAIT, FALLS, CONTENT = (
     "often-lonely",
     "adaptation-wait",
@@ -53,16 +54,61 @@ ROWS = [
     ),
     (
         CLIMATE,
-        "heat-visits",
+        HEAT,
         "It fell from 19.6 in 2022 to 14.8 in 2023, before rising to 18.4 in 2024.",
         [YES] * 5,
     ),
     (
         CLIMATE,
-        "heat-visits",
+        HEAT,
         "It fell from 19.6 in 2022 to 14.8 in 2023, before rising to 16.4 in 2024.",
         [YES] * 4 + [NO],
     ),
+    (
+        CLIMATE,
+        PREPARED,
+        "For women it rose from 41 to 50 per cent between 2016 and 2023, "
+        "an increase of nine percentage points.",
+        [YES] * 4,
+    ),
+    (
+        CLIMATE,
+        PREPARED,
+        "For women it rose from 41 to 50 per cent between 2016 and 2023, "
+        "an increase of eight percentage points.",
+        [YES] * 3 + [NO],
+    ),
+    (
+        CLIMATE,
+        PLANS,
+        "Eleven municipalities have one for flooding, nine of which have their own plan and three "
+        "a joint plan. For drought, six municipalities have one.",
+        [YES] * 4,
+    ),
+    (
+        CLIMATE,
+        PLANS,
+        "Eleven municipalities have one for flooding, eight of which have their own plan and three "
+        "a joint plan. For drought, five municipalities have one.",
+        [YES, NO, YES, NO],
+    ),
+    (CLIMATE, PLANS, "All but one of them had a plan for flooding.", []),
+    (
+        CLIMATE,
+        HEAT,
+        "In 2022 it was 48 for older people, more than in any other year "
+        "under the present classification.",
+        [YES, YES],
+    ),
+    (
+        CLIMATE,
+        HEAT,
+        "In 2020 it was 41.6 for older people, more than in any other year "
+        "under the present classification.",
+        [YES, NO],
+    ),
+    (WELLBEING, FALLS, "With the present coding the rate rose by 3.4 per cent to 2023.", [YES]),
+    (WELLBEING, FALLS, "With the present coding the rate rose by 1.2 per cent to 2023.", [NO]),
     (WELLBEING, LONELY, "About one in eight of them often feels lonely.", [YES]),
     (WELLBEING, LONELY, "About one in eleven of them often feels lonely.", [NO]),
     (WELLBEING, LONELY, "For men between 75 and 84 it was 13 per cent.", [YES]),

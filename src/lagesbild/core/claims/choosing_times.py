@@ -97,7 +97,8 @@ class Times:
             and not sentence.before(each.first, "grammar", "than")
         ]
         near = [each for each in bases if each.first <= self.case.found.last + SCOPE_WITHIN]
-        return near[:1]
+        of_break = [each for each in near if each.kind is WhenKind.BREAK]
+        return (of_break or near)[:1]
 
     def _own(self, points: Sequence[When]) -> list[When]:
         found = self.case.found

@@ -78,6 +78,9 @@ def _followed_by_comparative(looked: Looked, amount: Amount) -> Found | None:
         mark = sentence.at(at + 1, "comparative", "up", "down") or sentence.at(at + 1, "measured")
     if mark is None or _leads_amount(looked, mark) or _is_particle(looked, mark):
         return None
+    if any(each.first <= mark.first < each.last for each in looked.groups):
+        # “48 for older people” says whose it is
+        return None
     return Found(
         _kind(amount), amount.first, mark.last, amount, DIRECTIONS[mark.value],
         other=other_side(looked, mark.last),

@@ -25,7 +25,7 @@ def _names_something(looked: Looked, amount: Amount) -> bool:
         or _is_in_a_name(looked, amount)
         or _is_condition(looked, amount)
         or _is_target(looked, amount)
-        or looked.sentence.before(amount.number, "grammar", "all_but")
+        or bool(looked.sentence.before(amount.number, "grammar", "all_but"))
         or _counts_nothing(looked, amount)
     )
 

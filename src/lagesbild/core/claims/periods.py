@@ -168,6 +168,12 @@ class _Reader:
             return self._named(self.context.when)
         return self.latest()
 
+    def _since_break(self) -> Period | None:
+        """The first period that is measured as the latest is."""
+        latest = self.latest()
+        known = [p for p in self.series.breaks if latest is not None and p <= latest]
+        return known[-1] if known else next(iter(self._known), None)
+
     def _told_before(self, later: Period | None) -> Period | None:
         """What “sedan dess” and “än så” lead back to: the last level told, before this time."""
         anchor = self._anchor() if self.context.when is not None else None
@@ -258,6 +264,8 @@ class _Reader:
             return None
         if when.kind is WhenKind.THEN:
             return self._told_before(later)
+        if when.kind is WhenKind.BREAK:
+            return self._since_break()
         if when.kind is WhenKind.MEANWHILE:
             base = self.context.base
             return self.base(base, later) if base and base.kind is not when.kind else None

@@ -24,6 +24,7 @@ KINDS = {
     "year_before": WhenKind.PREVIOUS,
     "then": WhenKind.THEN,
     "meanwhile": WhenKind.MEANWHILE,
+    "present_way": WhenKind.BREAK,
 }
 
 
@@ -313,7 +314,8 @@ def _phrase(sentence: Sentence, place: int) -> When | None:
     if mark.value == "then" and _leads_on(sentence, mark.last):
         return None
     years = 1 if mark.value == "year_before" else 0
-    return When(KINDS[mark.value], mark.first, mark.last, years=years)
+    since = mark.value == "present_way"
+    return When(KINDS[mark.value], mark.first, mark.last, years=years, since=since)
 
 
 def _year_behind(sentence: Sentence, place: int) -> tuple[int, int] | None:

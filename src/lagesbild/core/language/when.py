@@ -35,6 +35,8 @@ class WhenKind(StrEnum):
     """“två år i rad”; ``years`` has how many."""
     EVERY = "every"
     """“varje år”."""
+    BREAK = "break"
+    """“under the present classification”: since what is measured began to be measured so."""
     MEANWHILE = "meanwhile"
     """“under samma tid”: in the stretch that was spoken of last."""
     THEN = "then"
