@@ -122,3 +122,37 @@ def test_the_name_of_a_group_is_not_taken_for_another_indicator(
     (claim,) = claims(AGAINST_A_GROUP[language].format(said), language)
     assert {each.dimensions for each in claim.series} == {"crime=fraud", "crime=theft"}
     assert claim.judgement.verdict.value == verdict
+
+
+BESIDE_TOLD = {
+    "sv": "Tilliten till lärare i gymnasiet var 7,1 bland flickor 2024. Bland pojkar var den {}.",
+    "en": "Trust in teachers in upper secondary was 7.1 among girls in 2024. Among boys it was {}.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "verdict"),
+    [
+        ("sv", "högre", "supported"),
+        ("sv", "lägre", "contradicted"),
+        ("en", "higher", "supported"),
+        ("en", "lower", "contradicted"),
+    ],
+)
+def test_what_is_higher_without_a_time_is_so_beside_the_group_told_before(
+    language: str, said: str, verdict: str
+) -> None:
+    """The boys' fell from 7.4 to 7.3, and was higher than the girls' all the same."""
+    *_, claim = claims(BESIDE_TOLD[language].format(said), language)
+    assert {each.dimensions for each in claim.series} == {
+        "grade=upper;sex=girls",
+        "grade=upper;sex=boys",
+    }
+    assert claim.judgement.verdict.value == verdict
+
+
+def test_what_is_higher_than_a_time_is_so_beside_that_time() -> None:
+    text = BESIDE_TOLD["sv"].format("lägre än 2023")
+    *_, claim = claims(text)
+    assert {each.dimensions for each in claim.series} == {"grade=upper;sex=boys"}
+    assert claim.judgement.verdict.value == "supported"

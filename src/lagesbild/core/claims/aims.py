@@ -49,6 +49,8 @@ class Reading:
     of_median: bool = False
     codes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The groups of the indicator that the sentence names, by dimension."""
+    beside: Series | None = None
+    """What was told just before and differs in the groups that the sentence names alone."""
     lacking: str = ""
     """The group or area that the text names and the data do not have."""
     of_gap: bool = False

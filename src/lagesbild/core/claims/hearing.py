@@ -65,6 +65,8 @@ class Hearing:
         match found.kind:
             case Kind.COMPARISON:
                 return judge_comparison(self.court, found, reading, sides)
+            case Kind.TREND if reading.beside and _is_beside_told(looked, found, reading):
+                return judge_pair(self.court, found, reading.aims[0], reading.beside)
             case Kind.TREND:
                 return self._of_time_or_sides(looked, found, reading)
             case Kind.EXTREMUM:
@@ -169,6 +171,16 @@ def unit_of(reading: Reading) -> Unit | None:
 def _is_comparative(looked: Looked, found: Found) -> bool:
     """Whether a trend is said by a comparative ("lägre"), which may be of groups as well."""
     return any(looked.sentence.at(place, "comparative") for place in range(found.first, found.last))
+
+
+def _is_beside_told(looked: Looked, found: Found, reading: Reading) -> bool:
+    """“Bland kvinnor är andelen högre”, without a time: than that of the group told before.
+
+    “fler dömda” counts them, and says of a group how it moved, as does “mer eller mindre lika”.
+    """
+    timed = any(aim.when.own or aim.when.since for aim in reading.aims)
+    still = found.direction == 0
+    return not (timed or still or found.other or found.counts) and _is_comparative(looked, found)
 
 
 def _is_difference(looked: Looked, found: Found) -> bool:

@@ -90,7 +90,8 @@ class _Reader:
                 before = aims
                 if any(aim.series.at(each) for aim in aims for each in aim.when.at):
                     told.add(measure)
-                yield Reading("", Weight(0), aims, exact, slip, of_median, codes)
+                beside = self._beside(known[0], codes) if len(known) == 1 and exact else None
+                yield Reading("", Weight(0), aims, exact, slip, of_median, codes, beside)
 
     def _sets(self, area: str, codes: Codes) -> Sequence[tuple[Sequence[Series], bool]]:
         """The series of an area that are meant together, and whether no group was left open."""
@@ -99,6 +100,18 @@ class _Reader:
         return [
             each for choice in self.groups.choices(codes) for each in self.groups.sets(pool, choice)
         ]
+
+    def _beside(self, series: Series, codes: Codes) -> Series | None:
+        """The series told last, if it differs from one in the groups that are named alone."""
+        told = [each for each in self.case.context.told if each.indicator == series.key.indicator]
+        if not told or told[-1] == series.key:
+            return None
+        mine, theirs = (dict(each.dimension_values.pairs) for each in (series.key, told[-1]))
+        apart = {d for d in {*mine, *theirs} if mine.get(d) != theirs.get(d)}
+        last = (each for each in self.case.facts.of(told[-1].indicator, told[-1].area))
+        if (told[-1].measure, told[-1].area) != (series.key.measure, series.key.area):
+            return None
+        return next((e for e in last if e.key == told[-1]), None) if apart <= {*codes} else None
 
     def _at_home(self, area: str, codes: Codes) -> Sequence[tuple[Sequence[Series], bool]]:
         """The series of the own area, where that of the sentences before has no such group."""

@@ -46,6 +46,14 @@ class Tried:
     """Whether it is not sure that the claim is about these data."""
 
 
+def _is_beside_told(tried: Tried, reading: Reading) -> bool:
+    """Whether a claim was held to the group told before: it says of no time how it moved."""
+    beside = reading.beside
+    return beside is not None and any(
+        each.series == beside.key for each in tried.judgement.observations
+    )
+
+
 def _may_be_a_part(looked: Looked, amount: Amount, stated: Stated) -> bool:
     """Whether a number below a count may be that of some only: “Tre av åtagandena gäller barn”."""
     if not stated.name.startswith("count:") or amount.low >= stated.value:
@@ -125,7 +133,7 @@ class Trying:
         paragraph has spoken of.
         """
         reading = best.reading
-        if reading is None or not reading.aims or reading.of_gap:
+        if reading is None or not reading.aims or reading.of_gap or _is_beside_told(best, reading):
             return None
         case = Case(
             self.facts, self.vocabulary, looked, found, (), context, reading.aims[0].indicator
