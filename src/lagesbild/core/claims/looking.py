@@ -33,6 +33,22 @@ def is_of_a_value(looked: "Looked", when: When) -> bool:
     return own is not None and sentence.is_sort(own.last, Sort.NUMBER)
 
 
+START_WITHIN = 5
+"""Tokens before a time within which “från” leads in the value that it is the time of."""
+
+
+def is_of_start(looked: "Looked", when: When) -> bool:
+    """Whether a time is that of the value that something started from: “från 55 procent 2022”."""
+    sentence = looked.sentence
+    for place in range(when.first - 1, max(when.first - START_WITHIN, 0) - 1, -1):
+        if sentence.at(place, "grammar", "from"):
+            numbers = range(place + 1, when.first)
+            return any(sentence.is_sort(each, Sort.NUMBER) for each in numbers)
+        if looked.clauses[place] != looked.clauses[when.first]:
+            return False
+    return False
+
+
 @dataclass(frozen=True)
 class Looked:
     """A sentence and what is seen in it."""

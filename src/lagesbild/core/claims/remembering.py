@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.aims import Reading
+from lagesbild.core.claims.binding import joined
 from lagesbild.core.claims.context import Context, Seen
-from lagesbild.core.claims.looking import Looked, is_of_a_value
+from lagesbild.core.claims.looking import Looked, is_of_a_value, is_of_start
 from lagesbild.core.claims.periods import PARTS
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind, Verdict
 from lagesbild.core.claims.trying import Tried
@@ -32,6 +33,7 @@ class Remembering:
         """With the year that was named last before a claim, if its sentence names one."""
         mine = looked.brackets[found.first]
         open_to = [w for w in _years(looked) if looked.brackets[w.first] in {-1, mine}]
+        open_to = [w for w in open_to if not is_of_start(looked, w)]
         before = [_end(w) for w in open_to if w.first < found.first]
         own = [w for w in before if not w.since] or [
             w for w in before if _then_between(looked, w, found)
@@ -44,9 +46,9 @@ class Remembering:
         named = context.when.year if context.when is not None else year
         dated = [_dated(each, year, named) for each in looked.times]
         own = [w for w in dated if not w.since and w.kind is WhenKind.POINT]
-        own = [w for w in own if not is_of_a_value(looked, w)]
+        own = [w for w in own if _is_carried(looked, w)]
         if own:
-            context = replace(context, when=_as_part(_end(own[0]), context))
+            context = replace(context, when=_as_part(_end(joined(looked, own)[0][-1]), context))
         bases = [w for w in looked.times if w.since or w.kind is WhenKind.SPAN]
         if bases:
             context = replace(context, base=bases[-1])
@@ -172,6 +174,12 @@ def _years(looked: Looked) -> list[When]:
     ]
 
 
+def _is_carried(looked: Looked, when: When) -> bool:
+    """Whether the next sentence goes on about a time: not about that of an aside or a start."""
+    aside = looked.brackets[when.first] >= 0 or is_of_a_value(looked, when)
+    return not aside and not is_of_start(looked, when)
+
+
 def _dated(when: When, year: int, named: int) -> When:
     """“för fem år sedan”, “i fjol” and “första kvartalet” as the times that they are."""
     match when.kind:
@@ -202,9 +210,7 @@ def _as_part(when: When, context: Context) -> When:
 
 def seen_with(seen: Seen, looked: Looked) -> Seen:
     """With the times and groups of a sentence."""
-    years = [
-        _end(each) for each in _years(looked) if not each.since and looked.brackets[each.first] < 0
-    ]
+    years = [_end(w) for w in _years(looked) if not w.since and _is_carried(looked, w)]
     times = tuple(dict.fromkeys((*seen.times, *years)))
     return Seen(times[-MOST_SEEN:], seen.groups | {each.value for each in looked.groups})
 
