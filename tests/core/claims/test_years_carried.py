@@ -39,3 +39,35 @@ OF_THE_LAST = [
 @pytest.mark.parametrize(("language", "text"), OF_THE_LAST)
 def test_of_years_that_are_joined_the_last_is_carried(language: str, text: str) -> None:
     assert claims(text, language)[-1].verdict is Verdict.SUPPORTED
+
+
+COUNTED_FROM = [
+    ("sv", "För fem år sedan, 2019, var andelen kommuner med handlingsplan 31 procent – den har "
+     "alltså ökat med 27 procentenheter.", "27"),
+    ("en", "Of municipalities, 58 percent have a plan of action. In 2019 it was 31 percent – "
+     "a rise of 27 percentage points.", "27"),
+    ("sv", "Från 31 procent 2019 ökade andelen kommuner med handlingsplan med 7 procentenheter "
+     "på två år.", "7 procentenheter"),
+    ("en", "From 60 percent in 2019 the share of girls who feel safe at school rose by "
+     "5 percentage points in two years.", "5 percentage points"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "words"), COUNTED_FROM)
+def test_a_change_is_counted_from_the_first_value_that_was_told(
+    language: str, text: str, words: str
+) -> None:
+    change = next(each for each in claims(text, language) if words in each.text)
+    assert change.verdict is Verdict.SUPPORTED
+    assert change.periods[0] == "2019"
+    wrong = text.replace(words, words.replace(words[0], "9", 1))
+    assert any(each.verdict is Verdict.CONTRADICTED for each in claims(wrong, language))
+
+
+def test_a_year_that_another_claim_compares_with_is_not_ones_own() -> None:
+    text = (
+        "År 2024 var samtalen till jouren 150, vilket är lika många som 2023 och tre gånger så "
+        "många som 2019, då de var 50."
+    )
+    change = claims(text, "sv")[-2]
+    assert (change.verdict, change.periods) == (Verdict.SUPPORTED, ("2019", "2024"))

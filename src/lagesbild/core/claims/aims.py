@@ -81,6 +81,12 @@ class Case:
         return self.looked.clauses[self.found.first]
 
     @property
+    def names_time(self) -> bool:
+        """Whether the claim's own clause names a time."""
+        clauses = self.looked.clauses
+        return any(clauses[each.first] == self.clause for each in self.looked.times)
+
+    @property
     def ahead(self) -> int:
         """Where the other side of a comparison begins; 0 where the claim compares nothing.
 

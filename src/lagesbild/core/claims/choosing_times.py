@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.binding import belonging, joined
 from lagesbild.core.claims.chains import chain_of, place_in_list
+from lagesbild.core.claims.looking import is_of_start
 from lagesbild.core.claims.shapes import OF_YEAR, Kind
 from lagesbild.core.language.when import Part, When, WhenKind
 
@@ -31,7 +32,7 @@ class Times:
     def chosen(self) -> tuple[Sequence[When], When | None]:
         """The claim's own times, and the one that it compares with."""
         ahead = [w for w in self.case.looked.times if self._is_other_side(w)]
-        rest = [each for each in self._seen() if each not in ahead]
+        rest = [w for w in self._seen() if w not in ahead and not self._is_beside_other(w)]
         own = [each for each in rest if not each.since and not self._is_base(each)]
         points = [e for e in own if e.kind not in COURSES and e.kind not in LEADS]
         if self.case.found.kind is Kind.EXTREMUM:
@@ -206,13 +207,29 @@ class Times:
         return None
 
     def _is_base(self, when: When) -> bool:
-        """Whether a change is counted from a time without a word that says so: “året innan”."""
-        return self.case.is_change and when.kind in BASES
+        """Whether a change is counted from a time: “året innan”, or that of “från 31 procent”."""
+        if not self.case.is_change:
+            return False
+        if when.kind is not WhenKind.POINT or not is_of_start(self.case.looked, when):
+            return when.kind in BASES
+        # “from 19.6 in 2022 to 14.8 in 2023, before rising”: it rose from what stood last
+        between = range(when.last, self.case.found.first)
+        return not any(each.first in between for each in self.case.looked.times)
 
     def _is_other_side(self, when: When) -> bool:
         """Whether a time is what “än” or “dubbelt så många som” compares with."""
         other = self.case.found.other
         return bool(other) and other <= when.first <= other + 3
+
+    def _is_beside_other(self, when: When) -> bool:
+        """Whether a time is what an earlier claim compares with: “lika högt som 2022 och lägre”."""
+        sentence, first = self.case.looked.sentence, self.case.found.first
+        leads_on = range(when.last, first)
+        return any(
+            each.other and each.other <= when.first <= each.other + 3 and each.last <= when.first
+            for each in self.case.claims
+            if each.first < first
+        ) and any(sentence.at(place, "grammar", "and") for place in leads_on)
 
     def _then(self) -> When | None:
         """The time before “då” in “sedan 2023 då andelen var 80 procent”."""

@@ -41,6 +41,8 @@ def is_of_start(looked: "Looked", when: When) -> bool:
     """Whether a time is that of the value that something started from: “från 55 procent 2022”."""
     sentence = looked.sentence
     for place in range(when.first - 1, max(when.first - START_WITHIN, 0) - 1, -1):
+        if sentence.at(place, "grammar", "to"):
+            return False
         if sentence.at(place, "grammar", "from"):
             numbers = range(place + 1, when.first)
             return any(sentence.is_sort(each, Sort.NUMBER) for each in numbers)

@@ -61,6 +61,8 @@ def meant(
     base = reader.base(since, points[-1] if points else None) if since else None
     if since and not mine and (stretch := reader.same_stretch(since)):
         base, points = stretch[0], stretch[1:]
+    if since and base and (end := reader.end_of(base, since, own)):
+        points, span = (end,), None
     if since and since.kind is WhenKind.SPAN:
         span = span or reader.span(since)
     named = mine or context.when is not None
@@ -201,6 +203,14 @@ class _Reader:
         exact = [p for p in later if p.back(steps) == period]
         found = exact or later
         return found[0] if found else None
+
+    def end_of(self, base: Period, since: When, own: Sequence[When]) -> Period | None:
+        """The end of a change with a beginning and a length: “från 13 procent 2019 … på två år”."""
+        if since.kind is not WhenKind.POINT or [w.kind for w in own] != [WhenKind.LAST_N]:
+            return None
+        steps = own[0].years * _in_a_year(base)
+        later = [p for p in self._known if p.kind is base.kind and p > base]
+        return next((p for p in later[: min(steps, 100)] if p.back(steps) == base), None)
 
     def _named(self, when: When) -> Period:
         if when.part is Part.SAME and self.kind in _PARTS_OF_YEAR:

@@ -162,7 +162,20 @@ class _Reader:
         when = self._in_brackets(series, when) or listed(self.case, self._row, series, when)
         if self.case.is_change and not (when.own or (when.since and not self._is_vague(since))):
             when = self._from_values(series, when)
+        if self.case.is_change and not self.case.names_time:
+            when = self._from_start(series, when)
         return Aim(self.case.indicator, series, when)
+
+    def _from_start(self, series: Series, when: Meant) -> Meant:
+        """“I början, 2019, var andelen 31 procent. Den har ökat”: from the first that was measured.
+
+        Nothing is known of the time before it, so what was told there is what changed.
+        """
+        known = [each.period for each in series.measured]
+        if when.since or when.span or len(known) < 2 or when.at != (known[0],):
+            return when
+        later = [each for each in self.case.context.periods if each in known[1:]]
+        return replace(when, since=known[0], at=(max(later, default=known[-1]),))
 
     def _in_brackets(self, series: Series, when: Meant) -> Meant | None:
         """Of “552 (462)” the second: what it was the time before."""

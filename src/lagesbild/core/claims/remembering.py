@@ -118,7 +118,8 @@ class Remembering:
             context = replace(context, stretch=stretch)
         if tried.kind in {Kind.VALUE, Kind.SHARE_WORD}:
             told = tuple(dict.fromkeys(o.period for o in tried.judgement.observations))
-            context = replace(context, periods=(*context.periods, *told)[-MOST_TOLD:])
+            before = [each for each in context.periods if each not in told]
+            context = replace(context, periods=(*before, *told)[-MOST_TOLD:])
             if _is_of_another_time(context, tried, reading):
                 context = replace(context, when=None)
         return context if tried.kind is Kind.EXTREMUM else _with_groups(context, reading)

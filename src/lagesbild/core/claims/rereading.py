@@ -34,7 +34,7 @@ def other_readings(case: Case, reading: Reading, seen: Seen) -> Iterator[Reading
     """The other readings of a claim, nearest first."""
     first = reading.aims[0]
     series = [first.series, *_other_series(case, reading, seen)]
-    times = [None] if _names_time(case) else [None, *_other_times(seen)]
+    times = [None] if case.names_time else [None, *_other_times(seen)]
     pairs = ((each, when) for when in times for each in series)
     for each, when in islice(pairs, 1, MOST):
         yield replace(reading, aims=(_aim(case, first, each, when),))
@@ -102,11 +102,6 @@ def _aim(case: Case, aim: Aim, series: Series, when: When | None) -> Aim:
         return Aim(indicator, series, meant(series, kind, (), since, replace(context, when=None)))
     own = [replace(when, since=False)]
     return Aim(indicator, series, meant(series, kind, own, None, context))
-
-
-def _names_time(case: Case) -> bool:
-    """Whether the claim's own clause names a time."""
-    return any(case.looked.clauses[each.first] == case.clause for each in case.looked.times)
 
 
 def _other_times(seen: Seen) -> Sequence[When]:
@@ -183,7 +178,7 @@ def _between_told(reading: Reading, context: Context) -> Iterator[Reading]:
 
 def _like_before(case: Case, reading: Reading) -> Iterator[Reading]:
     """A change over the time, or from the time, of the one before it in the paragraph."""
-    if _names_time(case):
+    if case.names_time:
         return
     base, stretch = case.context.base, case.context.stretch
     if stretch is not None and all(stretch[0].kind is p.kind for p in _periods(reading)):
