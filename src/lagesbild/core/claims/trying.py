@@ -151,7 +151,8 @@ class Trying:
         if amount is None or found.kind in CHANGES or found.kind in WORDS_ALONE:
             return None
         fitting = suits_stated(self.vocabulary, looked, amount, stated)
-        if fitting is None or not weight.words:
+        named = weight.words or (fitting and weight.lean >= COMMITMENT)
+        if fitting is None or not named:
             return None
         judgement = judge_stated(
             self.court, amount, stated, of_whole=found.of_whole,

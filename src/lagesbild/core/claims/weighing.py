@@ -1,9 +1,9 @@
 """How strongly the words around a claim point at each thing that it may speak of."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from lagesbild.core.claims.context import COMMITMENT, GOAL, HEADING, Context
+from lagesbild.core.claims.context import COMMITMENT, GOAL, HEADING, SAME_PARAGRAPH, Context
 from lagesbild.core.claims.looking import Looked, Pointer
 from lagesbild.core.claims.stated import Stated
 from lagesbild.core.claims.vocabulary import NameKind, Vocabulary
@@ -19,6 +19,8 @@ REFERRED = 2.5
 """What it adds that a sentence refers to an indicator's chart or table."""
 OF_ANOTHER = 0.6
 """What a word counts for an indicator where it stands in the name of another, word for word."""
+BESIDE_TOLD = 2.2
+"""What a stated number leans on one of its commitment that was told just before."""
 POINTED_AT = 0.4
 """What a word counts that points back: the “stöd” of “den här formen av stöd”."""
 AS_IT_IS = 2.0
@@ -158,12 +160,29 @@ def _lean(
         for indicator in vocabulary.strategy.indicators:
             if indicator.goal == place.goal:
                 found[indicator.slug] = found.get(indicator.slug, 0.0) + GOAL
+    return {**found, **dict(_on_stated(context, stated, found))}
+
+
+def _on_stated(
+    context: Context, stated: Mapping[str, Stated], found: Mapping[str, float]
+) -> Iterator[tuple[str, float]]:
+    """What the numbers that the strategy states lean on: commitment, goal, what was told before."""
+    place, beside = context.place, _commitments_told(context, stated)
     for name, each in stated.items():
+        much = found.get(name, 0.0)
         if place.commitment and place.commitment in each.commitments:
-            found[name] = found.get(name, 0.0) + COMMITMENT
+            yield name, much + COMMITMENT
+        elif not beside.isdisjoint(each.commitments):
+            yield name, max(much, BESIDE_TOLD)
         elif place.goal is not None and each.goal == place.goal:
-            found[name] = found.get(name, 0.0) + GOAL
-    return found
+            yield name, much + GOAL
+
+
+def _commitments_told(context: Context, stated: Mapping[str, Stated]) -> frozenset[str]:
+    """The commitments that the last number is of which the paragraph told."""
+    last = next(reversed([*context.focus]), "")
+    told = last in stated and context.focus[last] >= SAME_PARAGRAPH
+    return frozenset(stated[last].commitments) if told else frozenset()
 
 
 def ranked(weights: Mapping[str, Weight]) -> list[str]:
