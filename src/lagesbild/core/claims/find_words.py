@@ -294,8 +294,11 @@ def _beyond(looked: Looked, place: int) -> Found | None:
 
 
 def _leads_multiple(looked: Looked, mark: Mark) -> bool:
-    """“mer än fyrdubblats”: a hedge, not a comparison."""
+    """“mer än fyrdubblats”, “mer än 90 dagar”: a hedge, not a comparison."""
     sentence = looked.sentence
+    digits = (each for each in looked.amounts if each.form is Form.DIGITS)
+    if any(each.first <= mark.first < each.last for each in digits):
+        return True
     than = sentence.at(mark.last, "grammar", "than")
     return than is not None and bool(sentence.at(than.last, "ratio"))
 

@@ -51,7 +51,8 @@ def judge_level(
             return no_value(court, aim, period)
         return judge_within(court, amount, aim, (span.low, span.high))
     amount = in_unit(_with_sign(found, amount, aim), value.unit)
-    level = Level(court, amount, aim, observation)
+    of_others = found.of_others and value.unit is Unit.PERCENT
+    level = Level(court, amount, aim, observation, of_others=of_others)
     if hidden := too_small(court, (observation,)):
         return _of_few(level, value) or hidden
     if _is_of_total(amount, value) and not observation.base:
@@ -61,6 +62,8 @@ def judge_level(
 
 def _of_few(level: Level, value: Measurement) -> Judgement | None:
     """“3 av 8”, where the number is shown in place of the percentage."""
+    if level.of_others:
+        value = replace(value, amount=100 - value.amount)
     by_number = fit_number_of_whole(level.court, level.amount, level.observation, value)
     count = count_of(level.observation, value)
     if by_number is None or count is None:
@@ -76,6 +79,9 @@ def _with_sign(found: Found, amount: Amount, aim: Aim) -> Amount:
 
 def _fitting(found: Found, level: Level, value: Measurement, *, counted: bool) -> Fitting:
     court, amount, observation = level.court, level.amount, level.observation
+    if level.of_others:
+        rest = replace(value, amount=100 - value.amount)
+        return _as_written(level, rest, counted=counted)
     if found.of_whole and not amount.unit and amount.low == observation.base:
         return Verdict.SUPPORTED, Decimal(observation.base or 0)
     fitting = _as_written(level, value, counted=counted)

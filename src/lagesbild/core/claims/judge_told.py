@@ -22,6 +22,8 @@ class Level:
     amount: Amount
     aim: Aim
     observation: Observation
+    of_others: bool = False
+    """Whether the amount is the share of those whom the value leaves."""
 
 
 def told(level: Level, verdict: Verdict, shown: Decimal) -> Judgement:
@@ -33,9 +35,20 @@ def told(level: Level, verdict: Verdict, shown: Decimal) -> Judgement:
             series=say.series(level.aim), period=say.period(observation.period),
             value=_written(level),
         )  # fmt: skip
+        why += _of_others(level)
         return Judgement(verdict, why, plain(shown), observations=(observation,))
-    why = _stale(level) or _what_data_say(level, verdict)
+    why = _what_data_say(level, verdict) + _of_others(level) if level.of_others else ""
+    why = why or _stale(level) or _what_data_say(level, verdict)
     return Judgement(verdict, why, plain(shown), _right(level, shown), observations=(observation,))
+
+
+def _of_others(level: Level) -> str:
+    """How many the others are, where a share is theirs; else ""."""
+    value = measured(level.observation)
+    if not level.of_others or value is None or not is_shown(level.court, level.observation):
+        return ""
+    say = level.court.say
+    return " " + say.text("The others are {rest}.", rest=say.amount(100 - value.amount, value.unit))
 
 
 def _written(level: Level) -> str:
@@ -72,7 +85,7 @@ def _what_data_say(level: Level, verdict: Verdict) -> str:
     if of_wrong_base(level.amount, observation.base):
         base = say.number(Decimal(observation.base or 0))
         return why + " " + say.text("The whole is {base}.", base=base)
-    return why + _elsewhere(level)
+    return why if level.of_others else why + _elsewhere(level)
 
 
 def _right(level: Level, shown: Decimal) -> str:
@@ -83,9 +96,10 @@ def _right(level: Level, shown: Decimal) -> str:
     numbered = level.amount.form is Form.PART or (
         not level.amount.unit and shown != value.amount and value.unit in RATES
     )
-    if numbered and (number := _number_of_base(level)):
+    if numbered and not level.of_others and (number := _number_of_base(level)):
         return number
-    unit = value.unit if shown == value.amount else Unit.COUNT
+    shares = (value.amount, 100 - value.amount) if level.of_others else (value.amount,)
+    unit = value.unit if shown in shares else Unit.COUNT
     return level.court.say.in_words(shown, unit)
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from lagesbild.core.claims.aims import Reading
 from lagesbild.core.claims.judging import can_be_negative
 from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.of_others import is_of_others
 from lagesbild.core.claims.shapes import LEVELS, Found, Kind
 from lagesbild.core.language.amounts import Amount
 from lagesbild.core.language.lexicon import Mark
@@ -19,10 +20,13 @@ def in_words_around(looked: Looked, found: Found, reading: Reading) -> Found:
     """The claim with what its own clause says of it."""
     if found.kind is Kind.CHANGE_ABS and _is_signed_level(found, reading):
         return replace(found, kind=Kind.VALUE)
-    if found.kind not in LEVELS or found.amount is None:
+    amount = found.amount
+    if found.kind not in LEVELS or amount is None:
         return found
+    if is_of_others(looked, found, reading):
+        found = replace(found, of_others=True)
     if found.of_rest:
-        found = replace(found, of_rest=_is_rest(looked, found.amount))
+        found = replace(found, of_rest=_is_rest(looked, amount))
     if any(can_be_negative(aim.series) for aim in reading.aims):
         found = replace(found, direction=_side(looked, found))
     return found

@@ -74,6 +74,8 @@ class Found:
     other: int = 0
     of_rest: bool = False
     """Whether it may be the share of those who do not: “en femtedel saknar”."""
+    of_others: bool = False
+    """Whether it surely is the share of those who do not: “27 procent är inte trygga”."""
     then: bool = False
     """Whether “därefter” or “sedan dess” stands in its clause."""
     counts: bool = False
