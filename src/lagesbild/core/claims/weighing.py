@@ -7,6 +7,7 @@ from lagesbild.core.claims.context import COMMITMENT, GOAL, HEADING, SAME_PARAGR
 from lagesbild.core.claims.looking import Looked, Pointer
 from lagesbild.core.claims.stated import Stated
 from lagesbild.core.claims.vocabulary import NameKind, Vocabulary
+from lagesbild.core.statistics.unit import Unit
 
 CLAUSES_AWAY = (1.0, 0.65, 0.5, 0.4)
 PARTED = 0.75
@@ -23,6 +24,8 @@ BESIDE_TOLD = 2.2
 """What a stated number leans on one of its commitment that was told just before."""
 POINTED_AT = 0.4
 """What a word counts that points back: the “stöd” of “den här formen av stöd”."""
+BESIDE_MAIN = 0.8
+"""What an indicator leans on that accompanies another, as a part of what that one does."""
 AS_IT_IS = 2.0
 """What it adds that a name stands as it is, word for word."""
 BESIDE_NAME = {NameKind.NAME: 1.0, NameKind.GROUP: 0.5, NameKind.MEASURE: 0.6, NameKind.SOURCE: 0.5}
@@ -51,11 +54,29 @@ def weigh(
     """
     words = words_weigh(looked, first, last, context.lead)
     lean = _lean(_of_commitment(looked, first, context), looked.vocabulary, stated)
+    if _calls_number(looked):
+        lean = _with_counted(lean, looked.vocabulary)
     targets = sorted({*words, *lean})
     hinted = {each for each, much in context.heading.items() if much > context.focus.get(each, 0)}
     return {
         each: Weight(words.get(each, 0.0), lean.get(each, 0.0), each in hinted) for each in targets
     }
+
+
+def _calls_number(looked: Looked) -> bool:
+    """Whether a sentence tells of a number and of no share."""
+    said = {each.value for each in looked.sentence.of("grammar")}
+    return "number" in said and "share" not in said
+
+
+def _with_counted(lean: Mapping[str, float], vocabulary: Vocabulary) -> dict[str, float]:
+    """With what is counted beside a share that was spoken of: how many cases there were at all."""
+    found = dict(lean)
+    for each in vocabulary.strategy.indicators:
+        main = lean.get(each.companion_of or "", 0.0) * BESIDE_MAIN
+        if each.main_measure.unit is Unit.COUNT and main > found.get(each.slug, 0.0):
+            found[each.slug] = main
+    return found
 
 
 def _of_commitment(looked: Looked, first: int, context: Context) -> Context:
