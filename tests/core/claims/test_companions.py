@@ -1,4 +1,4 @@
-"""What is counted beside a share, once the share was spoken of: how many cases there were at all."""
+"""What is counted beside a share, once the share was spoken of: how many there were at all."""
 
 from dataclasses import replace
 
@@ -21,7 +21,7 @@ def with_companion(language: str) -> Checker:
 
 
 def test_a_number_beside_a_share_is_that_of_what_is_counted_beside_it() -> None:
-    told = "År 2024 hade 58 procent av kommunerna en handlingsplan. Antalet var {number}."
+    told = "År 2024 hade 58 procent av kommunerna en handlingsplan. Antalet fall var {number}."
     for number, verdict in (("330", Verdict.SUPPORTED), ("340", Verdict.CONTRADICTED)):
         claims = with_companion("sv").check(told.format(number=number), Place(YEAR))
         assert claims[-1].verdict is verdict

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from lagesbild.core.claims.context import Context
 from lagesbild.core.claims.facts import Facts
-from lagesbild.core.claims.find import find
+from lagesbild.core.claims.find import asks, find
 from lagesbild.core.claims.headings import Headings
 from lagesbild.core.claims.judging import Court
 from lagesbild.core.claims.looking import Looked
@@ -112,6 +112,7 @@ class _Pass:
             looked = Looked(sentence, self.checker.vocabulary, self.speaker)
             taken, self.context = self.checker.taking.take(looked, find(looked), self.context)
             yield from (self._claim(looked, each) for each in taken)
+            self._ask(looked)
         if passage.kind is PassageKind.ITEM:
             after = self.context.in_new_paragraph()
             self.context = replace(outer, focus=after.focus, heading=after.heading)
@@ -123,6 +124,14 @@ class _Pass:
             self.context = told.in_new_paragraph()
             if leads:
                 self.context = replace(self.context, lead=looked, when=told.when)
+
+    def _ask(self, looked: Looked) -> None:
+        """The sentence behind a question is about what it asks, the next one no more."""
+        lead = self.context.lead
+        if asks(looked):
+            self.context = replace(self.context, lead=looked)
+        elif lead is not None and asks(lead):
+            self.context = replace(self.context, lead=None)
 
     def _leaning(self, tokens: Sequence[Token]) -> Context:
         """The context of an item: one that names a group alone is about what the last one was."""

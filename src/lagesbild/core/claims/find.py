@@ -9,7 +9,12 @@ from lagesbild.core.claims.find_gaps import is_of_gap
 from lagesbild.core.claims.find_quotients import quotient_of
 from lagesbild.core.claims.find_times import in_its_time
 from lagesbild.core.claims.find_words import comparative_at, ratio_at, trend_at
-from lagesbild.core.claims.looking import BETWEEN_CLAUSES, Looked, is_of_a_value
+from lagesbild.core.claims.looking import (
+    BETWEEN_CLAUSES,
+    Looked,
+    is_in_a_name,
+    is_of_a_value,
+)
 from lagesbild.core.claims.no_claims import claiming
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.amounts import ARROW, DASH, Amount, Form
@@ -18,7 +23,7 @@ from lagesbild.core.language.words import Sort
 
 def find(looked: Looked) -> Sequence[Found]:
     """What may be claims in a sentence, in order. Whether they speak of data the resolving says."""
-    if _is_question(looked):
+    if asks(looked):
         return ()
     finding = _Finding(looked, _with_shared_units(looked, claiming(looked)))
     found = [*finding.with_amounts(), *finding.with_words()]
@@ -39,7 +44,7 @@ def _is_valued(looked: Looked, found: Found) -> bool:
 CLOSING = frozenset("*_\"'”’)]")
 
 
-def _is_question(looked: Looked) -> bool:
+def asks(looked: Looked) -> bool:
     """Whether a sentence asks; what closes an emphasis or a quotation may stand behind."""
     for word in reversed(looked.sentence.words):
         if word not in CLOSING:
@@ -105,8 +110,7 @@ class _Finding:
         for place in filter(self.looked.sentence.is_marked, range(len(self.looked.sentence))):
             if place in self.used or place in self.looked.in_times or self._ends_amount(place):
                 continue
-            if any(each.first < place < each.last for each in self.looked.groups):
-                # the “more” of “those who are 85 or more”
+            if _is_of_a_name(self.looked, place):
                 continue
             found = (
                 ratio_at(self.looked, place)
@@ -133,6 +137,13 @@ class _Finding:
 
 def _is_sign_of_unit(word: str) -> bool:
     return len(word) == 1 and word not in BETWEEN_CLAUSES
+
+
+def _is_of_a_name(looked: Looked, place: int) -> bool:
+    """Whether a word is in a name: the “more” of “those who are 85 or more”, of an indicator's."""
+    return any(each.first < place < each.last for each in looked.groups) or is_in_a_name(
+        looked, place
+    )
 
 
 BECOMES_WITHIN = 2

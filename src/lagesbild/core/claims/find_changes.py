@@ -4,7 +4,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from lagesbild.core.claims.find_gaps import gap_of
-from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.looking import Looked, is_in_a_name
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.amounts import DASH, Amount, Form
 from lagesbild.core.language.lexicon import Mark
@@ -246,7 +246,8 @@ def _direction_before(looked: Looked, at: int, used: Set[int]) -> Mark | None:
     for place in range(at - 1, max(at - BACK, -1), -1):
         if place in used or sentence.word(place) in {".", ";", ":", "("}:
             return None
-        if mark := sentence.at(place, "direction", "up", "down"):
+        mark = sentence.at(place, "direction", "up", "down")
+        if mark and not is_in_a_name(looked, place):
             return mark
         right_before = place == at - 1
         if (

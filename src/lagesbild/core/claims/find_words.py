@@ -5,6 +5,7 @@ from decimal import Decimal
 from lagesbild.core.claims.find_changes import DIRECTIONS, as_side, heads_list, other_side
 from lagesbild.core.claims.find_extremes import scope_of_any
 from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.modality import may_claim
 from lagesbild.core.claims.negation import is_negated
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.amounts import Amount, Form
@@ -12,7 +13,6 @@ from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.when import WhenKind
 from lagesbild.core.language.words import Sort
 
-MODAL_BACK = 4
 DEGREE_AWAY = 2
 BEING_WITHIN = 4
 """Tokens before “lika” within which a verb says what is alike."""
@@ -26,7 +26,7 @@ def ratio_at(looked: Looked, at: int | Amount) -> Found | None:
     mark = sentence.at(at, "ratio")
     if mark is None or mark.value == "times" or not _is_decimal(mark.value):
         return None
-    if not _may_claim(looked, at):
+    if not may_claim(looked, at):
         return None
     hedge = sentence.before(at, "hedge")
     first = hedge.first if hedge else mark.first
@@ -71,7 +71,7 @@ def trend_at(looked: Looked, place: int) -> Found | None:
     """“har ökat”, “oförändrad”, “sjunkit varje år”."""
     sentence = looked.sentence
     mark = sentence.at(place, "direction")
-    if mark is None or not _may_claim(looked, place) or sentence.at(place, "no_direction"):
+    if mark is None or not may_claim(looked, place) or sentence.at(place, "no_direction"):
         return None
     if heads_list(looked, mark):
         return None
@@ -116,33 +116,6 @@ def _says_the_same(looked: Looked, after: int) -> bool:
 def _then(looked: Looked, place: int) -> bool:
     clause = looked.clauses[place]
     return any(w.kind is WhenKind.THEN and looked.clauses[w.first] == clause for w in looked.times)
-
-
-def _may_claim(looked: Looked, place: int) -> bool:
-    """Not where something should, may or is meant to become more, or whether it has is asked."""
-    sentence = looked.sentence
-    clause = looked.clauses[place]
-    for back in range(place - 1, max(place - 1 - MODAL_BACK, -1), -1):
-        if looked.clauses[back] != clause:
-            return True
-        if sentence.at(back, "grammar", "modal") and not _is_that(looked, back, place):
-            return False
-        if sentence.at(back, "grammar", "unknown") and not _is_behind_name(looked, back):
-            return False
-    return True
-
-
-def _is_behind_name(looked: Looked, place: int) -> bool:
-    """Whether “om” goes on with what is named: “misstankar om överträdelse”, not “se om”."""
-    return any(each.place == place - 1 for each in looked.telling)
-
-
-def _is_that(looked: Looked, back: int, place: int) -> bool:
-    """Whether “att” begins a clause (“att andelen har ökat”) or goes on (“fortsätter att öka”)."""
-    sentence = looked.sentence
-    if sentence.before(back, "grammar", "continued"):
-        return True
-    return bool(sentence.at(back, "grammar", "that")) and place - back > 1
 
 
 def _side_within(looked: Looked, mark: Mark) -> int:
@@ -216,7 +189,7 @@ def comparative_at(looked: Looked, place: int) -> Found | None:
         return None
     if mark is not None and mark.value == "same" and not _compares(looked, mark):
         return None
-    if mark is None or not _may_claim(looked, place) or _leads_multiple(looked, mark):
+    if mark is None or not may_claim(looked, place) or _leads_multiple(looked, mark):
         return None
     other = other_side(looked, mark.last)
     if other and sentence.at(other, "grammar", "any"):

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from lagesbild.core.claims.vocabulary import SPEAKER, Vocabulary
+from lagesbild.core.claims.vocabulary import SPEAKER, NameKind, Vocabulary
 from lagesbild.core.language.amounts import DASH, Amount, Form, amounts
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.sentences import Sentence
@@ -49,6 +49,23 @@ def is_of_start(looked: "Looked", when: When) -> bool:
         if looked.clauses[place] != looked.clauses[when.first]:
             return False
     return False
+
+
+NAMED_WITHIN = 2
+
+
+def is_in_a_name(looked: "Looked", place: int) -> bool:
+    """Whether a word is one of a name beside another of it: the “lika” of “lika behandling”."""
+    mine = _names_with(looked, place)
+    behind, before = place + 1, range(place - NAMED_WITHIN, place)
+    return bool(mine) and any(mine & _names_with(looked, each) for each in (behind, *before))
+
+
+def _names_with(looked: "Looked", place: int) -> frozenset[int]:
+    """The names of indicators that a word is itself one of, by their places."""
+    vocabulary, word = looked.vocabulary, looked.sentence.word(place)
+    known = vocabulary.by_root.get(vocabulary.root(word), ()) if word else ()
+    return frozenset(each for each, _ in known if vocabulary.names[each].kind is NameKind.NAME)
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ def claiming(looked: Looked) -> Sequence[Amount]:
 def _names_something(looked: Looked, amount: Amount) -> bool:
     return (
         _is_numbered(looked, amount)
+        or _is_part_of_a_sign(looked, amount)
         or _is_duration_or_age(looked, amount)
         or _is_scale(looked, amount)
         or _is_per(looked, amount)
@@ -46,6 +47,15 @@ def _is_numbered(looked: Looked, amount: Amount) -> bool:
     return not plural_of_counted
 
 
+def _is_part_of_a_sign(looked: Looked, amount: Amount) -> bool:
+    """“18–24-åringar”, “2025/118”: a number grown together with more than a unit."""
+    sentence = looked.sentence
+    if amount.unit or amount.form is not Form.DIGITS:
+        return False
+    behind = sentence.word(amount.last + 1) if sentence.word(amount.last) == DASH else ""
+    return behind[:1].isdecimal() and not behind.isdecimal() and "-" in behind
+
+
 FURTHEST_REFERENCE = 6
 
 
@@ -68,11 +78,19 @@ def _reference_before(looked: Looked, at: int) -> Mark | None:
 def _is_duration_or_age(looked: Looked, amount: Amount) -> bool:
     """“inom 90 dagar”, “18 år”, “15–17 år”, “under 15 år”."""
     sentence = looked.sentence
-    if amount.unit or not sentence.at(amount.last, "not_data", "after"):
+    if amount.unit or not sentence.at(_end_of_row(looked, amount), "not_data", "after"):
         return False
     if any(each.first == amount.last + 1 for each in looked.times):
         return False
     return not _is_in_unit(looked, amount)
+
+
+def _end_of_row(looked: Looked, amount: Amount) -> int:
+    """Behind the last of two whole numbers that are joined: behind the 6 of “4 och 6 kap.”."""
+    sentence, joint = looked.sentence, amount.last
+    if amount.decimals or amount.hedge or not sentence.at(joint, "grammar", "and", "or"):
+        return joint
+    return joint + 2 if sentence.is_sort(joint + 1, Sort.NUMBER) else joint
 
 
 def _is_per(looked: Looked, amount: Amount) -> bool:

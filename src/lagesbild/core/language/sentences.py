@@ -9,6 +9,7 @@ from lagesbild.core.language.number_words import begins_number
 from lagesbild.core.language.words import Sort, Token
 
 ENDS = frozenset(".!?")
+CLOSING = frozenset("*_\"'”’»)]")
 COUNTING = frozenset((Sort.NUMBER, Sort.YEARS, Sort.DOTTED))
 LONGEST = 400
 """Tokens: what is longer is no sentence, and is cut so that no step has to look at all of it."""
@@ -126,16 +127,27 @@ def sentences(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Sentence]:
     abbreviations = frozenset(lexicon.pack["abbreviations"])
     for place, token in enumerate(tokens):
         long = place - begin >= LONGEST
-        if long or (token.norm in ENDS and _ends(tokens, place, abbreviations)):
-            yield Sentence(tokens[begin : place + 1], lexicon)
-            begin = place + 1
+        last = _closed(tokens, place) if token.norm in ENDS else place
+        if long or (token.norm in ENDS and _ends(tokens, place, last, abbreviations)):
+            yield Sentence(tokens[begin : last + 1], lexicon)
+            begin = last + 1
     if begin < len(tokens):
         yield Sentence(tokens[begin:], lexicon)
 
 
-def _ends(tokens: Sequence[Token], place: int, abbreviations: frozenset[str]) -> bool:
-    """Whether a full stop ends a sentence: not after "t.ex.", not before a small letter."""
-    after = tokens[place + 1] if place + 1 < len(tokens) else None
+def _closed(tokens: Sequence[Token], place: int) -> int:
+    """The place of the last sign that closes an emphasis or a quotation right behind a stop."""
+    while place + 1 < len(tokens) and tokens[place + 1].glued and tokens[place + 1].norm in CLOSING:
+        place += 1
+    return place
+
+
+def _ends(tokens: Sequence[Token], place: int, last: int, abbreviations: frozenset[str]) -> bool:
+    """Whether a full stop ends a sentence: not after "t.ex.", not before a small letter.
+
+    ``last`` is the place of the last sign that closes what the stop stands in.
+    """
+    after = tokens[last + 1] if last + 1 < len(tokens) else None
     if after is None:
         return True
     if after.glued and after.sort is not Sort.SKIPPED:

@@ -1,0 +1,57 @@
+"""Words and numbers that claim nothing, and those beside them that do.
+
+The figures stand in `small_edition.FIGURES`.
+"""
+
+from dataclasses import replace
+
+import pytest
+
+from lagesbild.core.claims.checker import Checker
+from lagesbild.core.claims.shapes import Place, Verdict
+from lagesbild.core.language.catalogue import Language
+from lagesbild.core.strategy.claim_rules import ClaimRules
+from tests.core.claims.small_edition import YEAR, checker, edition
+
+NOTHING = [
+    "Vi vet inte om de anmälda stölderna har ökat.",
+    "Om de anmälda stölderna har minskat framgår inte.",
+    "De anmälda stölderna gäller personer i åldern 18–24-åringar.",
+    "Anmälda stölder är brott enligt 4 och 6 kap. brottsbalken.",
+]
+"""An “om” that asks, ages grown together with their noun, chapters that are joined."""
+CLAIMED = [
+    ("Uppgifterna om stölder, de anmälda, är 200 för 2024.", "200"),
+    ("Anmälningarna om stölder har minskat sedan 2023.", "minskat"),
+    ("**Hur många stölder anmäldes?** År 2024 var de 200.", "200"),
+]
+
+
+@pytest.mark.parametrize("sentence", NOTHING)
+def test_nothing_is_claimed(sentence: str) -> None:
+    assert not checker().check(sentence, Place(YEAR))
+
+
+@pytest.mark.parametrize(("text", "words"), CLAIMED)
+def test_what_stands_beside_is_claimed(text: str, words: str) -> None:
+    (claim,) = checker().check(text, Place(YEAR))
+    assert (claim.text, claim.verdict) == (words, Verdict.SUPPORTED)
+
+
+def named(name: str) -> Checker:
+    """A checker, where safety at school is called something else."""
+    made = edition("sv", ClaimRules())
+    indicators = tuple(
+        replace(each, name=name, short_name=name) if each.slug == "safe" else each
+        for each in made.strategy.indicators
+    )
+    strategy = replace(made.strategy, indicators=indicators)
+    return Checker.of(replace(made, strategy=strategy), Language("sv"))
+
+
+def test_a_word_of_direction_in_a_name_tells_no_course() -> None:
+    told = "År 2024 var andelen elever med ökad trygghet 73 procent bland flickor."
+    (claim,) = named("Elever med ökad trygghet").check(told, Place(YEAR))
+    assert (claim.text, claim.verdict) == ("73 procent", Verdict.SUPPORTED)
+    others = named("Elever med trygghet").check(told, Place(YEAR))
+    assert [each.text for each in others] == ["ökad trygghet 73 procent"]
