@@ -19,6 +19,7 @@ CLIMATE, WELLBEING = "examples/climate", "evaluation/bundles/wellbeing"
 YES, NO = Verdict.SUPPORTED, Verdict.CONTRADICTED
 ROADS, WETLAND, HEAT = "road-closures", "wetland-restored", "heat-visits"
 PREPARED, PLANS = "residents-prepared", "plan-coverage"
+HOMES = "care-homes-heat-plan"
 LONELY, WAIT, FALLS, CONTENT = (
     "often-lonely",
     "adaptation-wait",
@@ -109,6 +110,26 @@ ROWS = [
     ),
     (WELLBEING, FALLS, "With the present coding the rate rose by 3.4 per cent to 2023.", [YES]),
     (WELLBEING, FALLS, "With the present coding the rate rose by 1.2 per cent to 2023.", [NO]),
+    (CLIMATE, HEAT, "In 2018 the rate was 27.2, 2.8 times the rate of 2017.", [YES, YES]),
+    (CLIMATE, HEAT, "In 2018 the rate was 27.2, 1.5 times the rate of 2017.", [YES, NO]),
+    (CLIMATE, HEAT, "Among the over-65s the rate was 2.4 times that of all ages.", [YES]),
+    (CLIMATE, HEAT, "Among the over-65s the rate was 3.4 times that of all ages.", [NO]),
+    (CLIMATE, HOMES, "Three years earlier the fells trailed the valley by six points.", [YES, YES]),
+    (CLIMATE, HOMES, "Three years earlier the fells trailed the valley by nine points.", [YES, NO]),
+    (WELLBEING, FALLS, "In 2023 the county lay above the median, by 49 admissions.", [YES, YES]),
+    (WELLBEING, FALLS, "In 2023 the county lay above the median, by 94 admissions.", [YES, NO]),
+    (
+        WELLBEING,
+        FALLS,
+        "The women's rate is 1.4 times the men's, and it lies 74 below the median, 3,440.",
+        [YES] * 3,
+    ),
+    (
+        WELLBEING,
+        FALLS,
+        "The women's rate is 1.9 times the men's, and it lies 94 below the median, 3,466.",
+        [NO] * 3,
+    ),
     (WELLBEING, LONELY, "About one in eight of them often feels lonely.", [YES]),
     (WELLBEING, LONELY, "About one in eleven of them often feels lonely.", [NO]),
     (WELLBEING, LONELY, "For men between 75 and 84 it was 13 per cent.", [YES]),

@@ -73,7 +73,7 @@ class Case:
     @property
     def is_change(self) -> bool:
         """Whether the claim speaks of how something moved."""
-        return self.found.kind in CHANGING
+        return self.found.kind in CHANGING and not self.found.of_sides
 
     @property
     def clause(self) -> int:

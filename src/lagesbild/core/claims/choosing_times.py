@@ -16,6 +16,8 @@ COURSES = frozenset(
 """Times that are stretches, and no points that a level could be of."""
 SCOPE_WITHIN = 8
 """Tokens behind an extreme within which “sedan 2019” is of it."""
+OTHER_WITHIN = 3
+"""Tokens behind “än” within which a time is what is compared with."""
 LEADS = frozenset({WhenKind.THEN, WhenKind.MEANWHILE})
 BASES = frozenset(
     {WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.START, WhenKind.THEN, WhenKind.MEANWHILE}
@@ -219,7 +221,7 @@ class Times:
     def _is_other_side(self, when: When) -> bool:
         """Whether a time is what “än” or “dubbelt så många som” compares with."""
         other = self.case.found.other
-        return bool(other) and other <= when.first <= other + 3
+        return bool(other) and 0 <= when.first - other <= OTHER_WITHIN
 
     def _is_beside_other(self, when: When) -> bool:
         """Whether a time is what an earlier claim compares with: “lika högt som 2022 och lägre”."""

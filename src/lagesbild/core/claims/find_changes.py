@@ -4,6 +4,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from lagesbild.core.claims.find_gaps import gap_of
+from lagesbild.core.claims.find_sides import beyond_before
 from lagesbild.core.claims.looking import Looked, is_in_a_name
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.amounts import DASH, Amount, Form
@@ -21,6 +22,7 @@ def change_of(looked: Looked, amount: Amount, used: Set[int]) -> Found | None:
         return part_of_earlier(looked, amount, used)
     found = (
         _followed_by_comparative(looked, amount)
+        or _of_distance(looked, amount)
         or _after_direction(looked, amount, used)
         or _before_direction(looked, amount)
         or _headed(looked, amount)
@@ -85,6 +87,16 @@ def _followed_by_comparative(looked: Looked, amount: Amount) -> Found | None:
         _kind(amount), amount.first, mark.last, amount, DIRECTIONS[mark.value],
         other=other_side(looked, mark.last),
     )  # fmt: skip
+
+
+def _of_distance(looked: Looked, amount: Amount) -> Found | None:
+    """“above the median, by 49 admissions”, “trailed the valley by six points”."""
+    direction, other = beyond_before(looked, amount.first)
+    if not direction:
+        return None
+    return Found(
+        _kind(amount), amount.first, amount.last, amount, direction, other=other, of_sides=True
+    )
 
 
 def _closing(looked: Looked, at: int) -> Mark | None:

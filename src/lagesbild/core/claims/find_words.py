@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from lagesbild.core.claims.find_changes import DIRECTIONS, as_side, heads_list, other_side
 from lagesbild.core.claims.find_extremes import scope_of_any
+from lagesbild.core.claims.find_sides import named_side
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.modality import may_claim
 from lagesbild.core.claims.negation import is_negated
@@ -31,6 +32,7 @@ def ratio_at(looked: Looked, at: int | Amount) -> Found | None:
     hedge = sentence.before(at, "hedge")
     first = hedge.first if hedge else mark.first
     other = _side_of_value(looked, mark) or as_side(looked, mark.last)
+    other = other or named_side(looked, mark.last)
     return Found(
         Kind.RATIO,
         first,
@@ -58,13 +60,13 @@ def _times_at(looked: Looked, amount: Amount) -> Found | None:
     if mark is None or amount.form is Form.SHARE:
         return None
     than = sentence.at(mark.last, "grammar", "so", "as") or sentence.at(mark.last, "comparative")
+    other = as_side(looked, mark.last) or named_side(looked, mark.last)
     # “times as many” says itself that something is compared
-    if not than and mark.last - mark.first == 1:
+    if not than and not other and mark.last - mark.first == 1:
         return None
     return Found(
-        Kind.RATIO, amount.first, mark.last, factor=amount.low, hedge=amount.hedge,
-        other=as_side(looked, mark.last),
-    )  # fmt: skip
+        Kind.RATIO, amount.first, mark.last, factor=amount.low, hedge=amount.hedge, other=other
+    )
 
 
 def trend_at(looked: Looked, place: int) -> Found | None:

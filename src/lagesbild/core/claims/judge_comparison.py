@@ -21,6 +21,7 @@ from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import DIRECTION_NAMES, Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.vocabulary import NameKind, Vocabulary
+from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.statistics.observation import Observation
 from lagesbild.core.statistics.period import Period
 from lagesbild.core.statistics.series import Series, Span
@@ -62,8 +63,18 @@ class Sides:
 
     def _median(self) -> bool:
         marks = self.looked.sentence.of("area")
-        return any(m.value in {"median", "mean"} and self._ahead(m.first) for m in marks) or any(
+        return any(m.value in {"median", "mean"} and self._is_meant(m) for m in marks) or any(
             m.value == "median" and self.found.first <= m.first < self.found.last for m in marks
+        )
+
+    def _is_meant(self, median: Mark) -> bool:
+        """Whether a median is ahead, and no group stands before it in a clause of its own."""
+        clauses = self.looked.clauses
+        return self._ahead(median.first) and not any(
+            self._ahead(each.first)
+            and each.first < median.first
+            and clauses[each.first] != clauses[median.first]
+            for each in self.looked.groups
         )
 
     def _of_another(self, aim: Aim) -> Sequence[Series]:

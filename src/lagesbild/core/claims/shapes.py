@@ -94,6 +94,8 @@ class Found:
     """"whole" where the words say that a whole year is meant ("på helåret"), "part" for a part."""
     of_gap: bool = False
     """Whether it says how far apart two are: “skillnaden är 0,8”, “gapet har krympt”."""
+    of_sides: bool = False
+    """Whether a size is surely one between two sides, not two times: “above the median, by 49”."""
     quotient: bool = False
     """Whether a RATIO is written as a number of its own: “en kvot på 1,8”."""
 
