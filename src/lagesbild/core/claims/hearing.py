@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from lagesbild.core.claims.aims import Reading
 from lagesbild.core.claims.judge_change import judge_change
 from lagesbild.core.claims.judge_changes import judge_changes
-from lagesbild.core.claims.judge_comparison import Sides, judge_comparison, judge_pair
+from lagesbild.core.claims.judge_comparison import judge_comparison, judge_pair
 from lagesbild.core.claims.judge_course import judge_trend
 from lagesbild.core.claims.judge_extreme import judge_extreme, siblings
 from lagesbild.core.claims.judge_gap import judge_gap
@@ -19,6 +19,7 @@ from lagesbild.core.claims.judging import Court, too_small
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.no_claims import counted
 from lagesbild.core.claims.shapes import LEVELS, Found, Judgement, Kind, Verdict
+from lagesbild.core.claims.sides import Sides
 from lagesbild.core.claims.suiting import suits
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.statistics.series import Series

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from lagesbild.core.claims.aims import Aim, Reading
 from lagesbild.core.claims.judge_change import both_values, changed
-from lagesbild.core.claims.judge_comparison import Sides
 from lagesbild.core.claims.judge_value import ends
 from lagesbild.core.claims.judging import Court, not_checkable, worst
 from lagesbild.core.claims.shapes import DIRECTION_NAMES, Found, Judgement, Verdict
+from lagesbild.core.claims.sides import Sides
 from lagesbild.core.statistics.change import Change
 
 

@@ -1,14 +1,11 @@
 """Judging comparisons: “lägre än rikets median”, “högre bland pojkar än bland flickor”."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from decimal import Decimal
 
-from lagesbild.core.claims.aims import Aim, Reading, total_codes
-from lagesbild.core.claims.choosing_places import COUNTRY
+from lagesbild.core.claims.aims import Aim, Reading
 from lagesbild.core.claims.fits import fit
 from lagesbild.core.claims.judge_change import Ratio, no_percent, told_ratio
-from lagesbild.core.claims.judge_extreme import siblings
 from lagesbild.core.claims.judging import (
     Court,
     has_nought,
@@ -17,157 +14,13 @@ from lagesbild.core.claims.judging import (
     not_checkable,
     worst,
 )
-from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import DIRECTION_NAMES, Found, Judgement, Kind, Verdict
-from lagesbild.core.claims.vocabulary import NameKind, Vocabulary
-from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.claims.sides import Sides
 from lagesbild.core.statistics.observation import Observation
 from lagesbild.core.statistics.period import Period
 from lagesbild.core.statistics.series import Series, Span
 from lagesbild.core.statistics.unit import Unit
-
-AHEAD = 9
-"""Tokens after "än" within which the other side is named."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sides:
-    """Finds what a series is compared with."""
-
-    court: Court
-    vocabulary: Vocabulary
-    looked: Looked
-    found: Found
-
-    def other(self, aim: Aim) -> Sequence[Series]:
-        """The series on the other side, as the text names them; none where it names none."""
-        if not self.found.other:
-            return (self._median() and self._of_median(aim)) or self._opposite(aim)
-        if self._median():
-            return self._of_median(aim)
-        return self._of_another(aim) or self._named(aim) or self._of_area(aim)
-
-    def named(self, aim: Aim) -> Sequence[Series]:
-        """The other groups, where a comparison is of groups at all."""
-        if self.found.other and self._named(aim):
-            return self._named(aim)
-        return self._opposite(aim) if self.found.kind is Kind.COMPARISON else ()
-
-    def _ahead(self, first: int) -> bool:
-        start = self.found.other or self.found.last
-        sentence = self.looked.sentence
-        if any(sentence.at(place, "comparative") for place in range(start, first)):
-            return False
-        return start <= first <= start + AHEAD
-
-    def _median(self) -> bool:
-        marks = self.looked.sentence.of("area")
-        return any(m.value in {"median", "mean"} and self._is_meant(m) for m in marks) or any(
-            m.value == "median" and self.found.first <= m.first < self.found.last for m in marks
-        )
-
-    def _is_meant(self, median: Mark) -> bool:
-        """Whether a median is ahead, and no group stands before it in a clause of its own."""
-        clauses = self.looked.clauses
-        return self._ahead(median.first) and not any(
-            self._ahead(each.first)
-            and each.first < median.first
-            and clauses[each.first] != clauses[median.first]
-            for each in self.looked.groups
-        )
-
-    def _of_another(self, aim: Aim) -> Sequence[Series]:
-        """The series of another indicator, where the words after "än" point at one.
-
-        Words that are the name of a group of the indicator itself point at no other.
-        """
-        start = self.found.other
-        own = {
-            place
-            for mark in self.looked.groups
-            for group in self.vocabulary.groups[mark.value]
-            if group.indicator == aim.indicator.slug
-            for place in range(mark.first, mark.last)
-        }
-        ahead = {place for place in range(start, start + AHEAD + 1) if place not in own}
-        clear: dict[str, float] = {}
-        for pointer in self.looked.pointers:
-            name = self.vocabulary.names[pointer.name]
-            if pointer.place in ahead and name.kind is NameKind.NAME:
-                clear[name.target] = max(clear.get(name.target, 0.0), pointer.weight)
-        best = max(clear, key=lambda each: (clear[each], each), default="")
-        if not best or best not in self.vocabulary.strategy.indicator:
-            return ()
-        if clear.get(aim.indicator.slug, 0.0) >= clear[best]:
-            return ()
-        return self._totals(best)
-
-    def _totals(self, slug: str) -> Sequence[Series]:
-        """The series of an indicator for the groups named after "än", totals for the others."""
-        indicator = self.vocabulary.strategy.indicator[slug]
-        wanted: dict[str, set[str | None]] = {
-            each.code: set(total_codes(indicator, each.code)) for each in indicator.dimensions
-        }
-        for mark in self.looked.groups:
-            if self._ahead(mark.first):
-                for group in self.vocabulary.groups[mark.value]:
-                    if group.indicator == slug:
-                        wanted[group.dimension] = {group.code}
-        return [
-            each
-            for each in self.court.facts.of(slug)
-            if all(each.key.dimension_values.get(d) in codes for d, codes in wanted.items())
-        ]
-
-    def _of_median(self, aim: Aim) -> Sequence[Series]:
-        median = self.court.facts.median(aim.key)
-        return (median,) if median else ()
-
-    def _of_area(self, aim: Aim) -> Sequence[Series]:
-        for mark in self.looked.places:
-            if self._ahead(mark.first):
-                code = self.vocabulary.country if mark.value == COUNTRY else mark.value
-                found = [
-                    each
-                    for each in self.court.facts.of(aim.indicator.slug, code)
-                    if (each.key.measure, each.key.dimensions)
-                    == (aim.key.measure, aim.key.dimensions)
-                ]
-                return found or (self._of_median(aim) if code == self.vocabulary.country else ())
-        return ()
-
-    def _named(self, aim: Aim) -> Sequence[Series]:
-        """The series of the groups after "än", all else as on this side."""
-        changed: dict[str, set[str]] = {}
-        for mark in self.looked.groups:
-            if self._ahead(mark.first):
-                for group in self.vocabulary.groups[mark.value]:
-                    if group.indicator == aim.indicator.slug:
-                        changed.setdefault(group.dimension, set()).add(group.code)
-        if not changed:
-            return ()
-        mine = dict(aim.key.dimension_values.pairs)
-        wanted = {**{d: {c} for d, c in mine.items()}, **changed}
-        whole = {d: {*total_codes(aim.indicator, d)} for d in mine}
-        return self._with(aim, wanted) or self._with(aim, {**whole, **changed})
-
-    def _with(self, aim: Aim, wanted: Mapping[str, set[str] | set[str | None]]) -> list[Series]:
-        """The other series of some groups: “för flickor under 15 år än för kvinnor”."""
-        return [
-            each
-            for each in self.court.facts.of(aim.indicator.slug, aim.key.area)
-            if each.key.measure == aim.key.measure and each.key != aim.key and _has(each, wanted)
-        ]
-
-    def _opposite(self, aim: Aim) -> Sequence[Series]:
-        """“vanligare bland kvinnor”: than among all the others of that dimension."""
-        return [each for each in siblings(self.court, aim) if each.key != aim.key]
-
-
-def _has(series: Series, wanted: Mapping[str, set[str] | set[str | None]]) -> bool:
-    values = dict(series.key.dimension_values.pairs)
-    return all(values.get(dimension) in codes for dimension, codes in wanted.items())
 
 
 def judge_comparison(court: Court, found: Found, reading: Reading, sides: Sides) -> Judgement:

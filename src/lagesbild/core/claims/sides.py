@@ -1,0 +1,210 @@
+"""What a comparison compares with: another group, area or indicator, or the median."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from lagesbild.core.claims.aims import Aim, total_codes
+from lagesbild.core.claims.choosing_places import COUNTRY
+from lagesbild.core.claims.judge_extreme import siblings
+from lagesbild.core.claims.judging import Court
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.shapes import Found, Kind
+from lagesbild.core.claims.vocabulary import NameKind, Vocabulary
+from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.statistics.series import Series
+from lagesbild.core.strategy.indicator import Indicator
+
+AHEAD = 9
+"""Tokens after "än" within which the other side is named."""
+FRONTED = 4
+"""As `AHEAD`, of a side that stands before the claim: “jämfört med riket ligger länet lägre”."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Finds what a series is compared with."""
+
+    court: Court
+    vocabulary: Vocabulary
+    looked: Looked
+    found: Found
+
+    def other(self, aim: Aim) -> Sequence[Series]:
+        """The series on the other side, as the text names them; none where it names none."""
+        if not self.found.other:
+            return (self._median() and self._of_median(aim)) or self._opposite(aim)
+        if self._median():
+            return self._of_median(aim)
+        return (
+            self._of_another(aim)
+            or self._named(aim)
+            or self._counterpart(aim)
+            or self._of_area(aim)
+            or self._alike(aim)
+        )
+
+    def named(self, aim: Aim) -> Sequence[Series]:
+        """The other groups, where a comparison is of groups at all."""
+        if self.found.other and self._named(aim):
+            return self._named(aim)
+        return self._opposite(aim) if self.found.kind is Kind.COMPARISON else ()
+
+    def _ahead(self, first: int) -> bool:
+        start = self.found.other or self.found.last
+        sentence = self.looked.sentence
+        if any(sentence.at(place, "comparative") for place in range(start, first)):
+            return False
+        reach = AHEAD if start >= self.found.first else FRONTED
+        return start <= first <= start + reach
+
+    def _median(self) -> bool:
+        marks = self.looked.sentence.of("area")
+        return any(m.value in {"median", "mean"} and self._is_meant(m) for m in marks) or any(
+            m.value == "median" and self.found.first <= m.first < self.found.last for m in marks
+        )
+
+    def _is_meant(self, median: Mark) -> bool:
+        """Whether a median is ahead, and no group stands before it in a clause of its own."""
+        clauses = self.looked.clauses
+        return self._ahead(median.first) and not any(
+            self._ahead(each.first)
+            and each.first < median.first
+            and clauses[each.first] != clauses[median.first]
+            for each in self.looked.groups
+        )
+
+    def _of_another(self, aim: Aim) -> Sequence[Series]:
+        """The series of another indicator, where the words after "än" point at one.
+
+        A word of a group that the claim's own indicator has is no name of another one.
+        """
+        clear = self._pointed_at(aim)
+        best = max(clear, key=lambda each: (clear[each], each), default="")
+        if best not in self.vocabulary.strategy.indicator:
+            return ()
+        if clear.get(aim.indicator.slug, 0.0) >= clear[best]:
+            return ()
+        return self._totals(aim, best)
+
+    def _pointed_at(self, aim: Aim) -> dict[str, float]:
+        """What the words of the other side point at, and how strongly."""
+        mine = self._own_groups(aim)
+        clear: dict[str, float] = {}
+        for pointer in self.looked.pointers:
+            name = self.vocabulary.names[pointer.name]
+            named = name.kind is NameKind.NAME
+            if named and self._ahead(pointer.place) and pointer.place not in mine:
+                clear[name.target] = max(clear.get(name.target, 0.0), pointer.weight)
+        return clear
+
+    def _own_groups(self, aim: Aim) -> frozenset[int]:
+        """The places of words that name a group of the claim's own indicator."""
+        return frozenset(
+            place
+            for mark in self.looked.groups
+            if any(
+                each.indicator == aim.indicator.slug for each in self.vocabulary.groups[mark.value]
+            )
+            for place in range(mark.first, mark.last)
+        )
+
+    def _counterpart(self, aim: Aim) -> Sequence[Series]:
+        """“vanligare än utan”: the indicator that one such word alone tells from the claim's."""
+        apart = self.vocabulary.lexicon.words("grammar", "apart")
+        said = [m for m in self.looked.sentence.of("grammar") if m.value == "apart"]
+        if not any(self._ahead(m.first) and m.last not in self.looked.in_times for m in said):
+            return ()
+        mine = _words(aim.indicator, apart)
+        other = next(
+            (
+                each
+                for each in self.vocabulary.strategy.indicators
+                if each is not aim.indicator and _words(each, apart) == mine
+            ),
+            None,
+        )
+        return self._totals(aim, other.slug) if other else ()
+
+    def _alike(self, aim: Aim) -> Sequence[Series]:
+        """Where a word points at the claim's own indicator as well: the other one most like it."""
+        clear = self._pointed_at(aim)
+        mine, slugs = _words(aim.indicator), self.vocabulary.strategy.indicator
+        others = {*clear}.intersection(slugs) - {aim.indicator.slug}
+        like = {each: len(mine & _words(slugs[each])) for each in others}
+        best = max(like, key=lambda each: (like[each], clear[each], each), default="")
+        return self._totals(aim, best) if best and 2 * like[best] >= len(mine) else ()
+
+    def _totals(self, aim: Aim, slug: str) -> Sequence[Series]:
+        """The series of an indicator for the groups named, those of this side, or totals."""
+        indicator = self.vocabulary.strategy.indicator[slug]
+        mine = dict(aim.key.dimension_values.pairs)
+        ahead, anywhere = self._groups_of(slug, ahead=True), self._groups_of(slug, ahead=False)
+        wanted: dict[str, set[str | None]] = {}
+        for each in indicator.dimensions:
+            total: set[str | None] = set(total_codes(indicator, each.code))
+            named = ahead.get(each.code) or anywhere.get(each.code)
+            shared = {v.code for v in each.values} & {mine.get(each.code, "")}
+            wanted[each.code] = {*named} if named else {*shared} or total
+        return [
+            each
+            for each in self.court.facts.of(slug)
+            if all(each.key.dimension_values.get(d) in codes for d, codes in wanted.items())
+        ]
+
+    def _groups_of(self, slug: str, *, ahead: bool) -> Mapping[str, set[str]]:
+        """The codes of an indicator's groups that are named on the other side, or at all."""
+        found: dict[str, set[str]] = {}
+        for mark in self.looked.groups:
+            for group in self.vocabulary.groups[mark.value]:
+                if group.indicator == slug and (not ahead or self._ahead(mark.first)):
+                    found.setdefault(group.dimension, set()).add(group.code)
+        return found
+
+    def _of_median(self, aim: Aim) -> Sequence[Series]:
+        median = self.court.facts.median(aim.key)
+        return (median,) if median else ()
+
+    def _of_area(self, aim: Aim) -> Sequence[Series]:
+        for mark in self.looked.places:
+            if self._ahead(mark.first):
+                code = self.vocabulary.country if mark.value == COUNTRY else mark.value
+                found = [
+                    each
+                    for each in self.court.facts.of(aim.indicator.slug, code)
+                    if (each.key.measure, each.key.dimensions)
+                    == (aim.key.measure, aim.key.dimensions)
+                ]
+                return found or (self._of_median(aim) if code == self.vocabulary.country else ())
+        return ()
+
+    def _named(self, aim: Aim) -> Sequence[Series]:
+        """The series of the groups after "än", all else as on this side."""
+        changed = self._groups_of(aim.indicator.slug, ahead=True)
+        if not changed:
+            return ()
+        mine = dict(aim.key.dimension_values.pairs)
+        wanted = {**{d: {c} for d, c in mine.items()}, **changed}
+        whole = {d: {*total_codes(aim.indicator, d)} for d in mine}
+        return self._with(aim, wanted) or self._with(aim, {**whole, **changed})
+
+    def _with(self, aim: Aim, wanted: Mapping[str, set[str] | set[str | None]]) -> list[Series]:
+        """The other series of some groups: “för flickor under 15 år än för kvinnor”."""
+        return [
+            each
+            for each in self.court.facts.of(aim.indicator.slug, aim.key.area)
+            if each.key.measure == aim.key.measure and each.key != aim.key and _has(each, wanted)
+        ]
+
+    def _opposite(self, aim: Aim) -> Sequence[Series]:
+        """“vanligare bland kvinnor”: than among all the others of that dimension."""
+        return [each for each in siblings(self.court, aim) if each.key != aim.key]
+
+
+def _has(series: Series, wanted: Mapping[str, set[str] | set[str | None]]) -> bool:
+    values = dict(series.key.dimension_values.pairs)
+    return all(values.get(dimension) in codes for dimension, codes in wanted.items())
+
+
+def _words(indicator: Indicator, without: frozenset[str] = frozenset()) -> frozenset[str]:
+    """The words of an indicator's name in small letters, some left out."""
+    return frozenset(indicator.name.casefold().split()) - without
