@@ -18,6 +18,8 @@ from lagesbild.core.statistics.series import Series
 from lagesbild.core.statistics.unit import Unit
 from lagesbild.core.strategy.indicator import Indicator
 
+FRONTED = 3
+"""Tokens of another side that stands before its claim: “jämfört med riket är den lägre”."""
 CHANGING = frozenset({Kind.TREND, Kind.RATIO, *CHANGES})
 """Kinds that speak of how something moved from one period to another."""
 
@@ -95,6 +97,13 @@ class Case:
         """
         share = self.indicator.main_measure.unit is Unit.PERCENT
         return 0 if self.found.kind is Kind.VALUE and share else self.found.other
+
+    def is_ahead(self, place: int) -> bool:
+        """Whether a word is one of the other side, which may lead in the sentence."""
+        ahead = self.ahead
+        if not ahead or ahead > self.found.first:
+            return bool(ahead) and place >= ahead
+        return ahead <= place <= ahead + FRONTED
 
     def is_of_another(self, mark: Mark) -> bool:
         """Whether a name is the other side of an earlier comparison: “dubbelt så stort som …”."""

@@ -46,11 +46,10 @@ class Groups:
 
     def _marks(self, dimension: str) -> list[tuple[Mark, str]]:
         groups = self.case.vocabulary.groups
-        ahead = self.case.ahead
         return [
             (mark, group.code)
             for mark in self.case.looked.groups
-            if (not ahead or mark.first < ahead) and not self._is_past(mark)
+            if not self.case.is_ahead(mark.first) and not self._is_past(mark)
             for group in sorted(groups[mark.value], key=lambda each: each.code)
             if (group.indicator, group.dimension) == (self.case.indicator.slug, dimension)
         ]

@@ -20,9 +20,9 @@ class Places:
 
     def chosen(self) -> tuple[str, str, str, bool]:
         """The area to look in; the area that the text names instead; what it lacks; the median."""
-        ahead = self.case.ahead
-        places = [m for m in self.case.looked.places if not ahead or m.first < ahead]
-        against = {m.value for m in self.case.looked.places if ahead and m.first >= ahead}
+        is_ahead = self.case.is_ahead
+        places = [m for m in self.case.looked.places if not is_ahead(m.first)]
+        against = {m.value for m in self.case.looked.places if is_ahead(m.first)}
         places = [m for m in places if m.value not in against and not self._is_past(m)]
         if self.case.found.kind in {Kind.EXTREMUM, Kind.RATIO, Kind.COMPARISON}:
             own_code = self.case.vocabulary.strategy.about.area
@@ -52,8 +52,7 @@ class Places:
         if self._is_median_itself():
             return ()
         marks = [m for m in self.case.looked.sentence.of("area") if m.value == "median"]
-        ahead = self.case.ahead
-        marks = [m for m in marks if not ahead or m.first < ahead]
+        marks = [m for m in marks if not self.case.is_ahead(m.first)]
         mine = belonging(
             self.case.looked, self.case.found.first, self.case.found.last, marks, self.case.claims
         )

@@ -3,6 +3,12 @@
 from decimal import Decimal
 
 from lagesbild.core.claims.find_changes import DIRECTIONS, as_side, heads_list, other_side
+from lagesbild.core.claims.find_comparisons import (
+    fronted_side,
+    is_of_change,
+    sizes_follow,
+    wordless_at,
+)
 from lagesbild.core.claims.find_extremes import scope_of_any
 from lagesbild.core.claims.find_sides import named_side
 from lagesbild.core.claims.looking import Looked
@@ -75,7 +81,7 @@ def trend_at(looked: Looked, place: int) -> Found | None:
     mark = sentence.at(place, "direction")
     if mark is None or not may_claim(looked, place) or sentence.at(place, "no_direction"):
         return None
-    if heads_list(looked, mark):
+    if heads_list(looked, mark) or sizes_follow(looked, mark):
         return None
     if mark.value == "level" and _says_the_same(looked, mark.last):
         return None
@@ -184,8 +190,8 @@ def _course(looked: Looked, mark: Mark) -> str:
 def comparative_at(looked: Looked, place: int) -> Found | None:
     """“högre än riket”, “fler än året innan”, “en större andel … än tidigare”."""
     sentence = looked.sentence
-    if beyond := _beyond(looked, place):
-        return beyond
+    if lying := wordless_at(looked, place):
+        return lying
     mark = sentence.at(place, "comparative")
     if sentence.before(place, "grammar", "condition") and _leads_number(looked, mark):
         return None
@@ -193,7 +199,7 @@ def comparative_at(looked: Looked, place: int) -> Found | None:
         return None
     if mark is None or not may_claim(looked, place) or _leads_multiple(looked, mark):
         return None
-    other = other_side(looked, mark.last)
+    other = other_side(looked, mark.last) or fronted_side(looked, mark.first)
     if other and sentence.at(other, "grammar", "any"):
         extreme = DIRECTIONS[mark.value]
         scope = scope_of_any(looked, other + 1)
@@ -210,21 +216,8 @@ def comparative_at(looked: Looked, place: int) -> Found | None:
         kind, mark.first, last, direction=DIRECTIONS[mark.value], degree=_degree(looked, mark),
         other=other, course="" if other and course == "continued" else course,
         counts=not other and bool(sentence.at(place, "grammar", "counting")),
-        of_changes=_is_of_change(looked, mark),
+        of_changes=is_of_change(looked, mark.first),
     )  # fmt: skip
-
-
-def _is_of_change(looked: Looked, mark: Mark) -> bool:
-    """Whether a change is what is greater: “ökningen var mindre än året innan”."""
-    sentence, clause = looked.sentence, looked.clauses[mark.first]
-    if not sentence.at(mark.first, "grammar", "sizing"):
-        return False
-    for place in range(mark.first - 1, -1, -1):
-        if looked.clauses[place] != clause or sentence.at(place, "grammar", "level"):
-            return False
-        if sentence.at(place, "change_noun"):
-            return True
-    return False
 
 
 def _leads_number(looked: Looked, mark: Mark | None) -> bool:
@@ -247,27 +240,6 @@ def _compares(looked: Looked, mark: Mark) -> bool:
     return len(named) > 1 or bool(as_side(looked, mark.last))
 
 
-BEYOND = {"above": 1, "below": -1}
-
-
-def _beyond(looked: Looked, place: int) -> Found | None:
-    """“ligger över medianen”, “under riket”."""
-    sentence = looked.sentence
-    mark = sentence.at(place, "grammar", *BEYOND)
-    if mark is None:
-        return None
-    ahead = range(mark.last, mark.last + 2)
-    median = next((m for m in sentence.of("area") if m.first in ahead and m.value != "own"), None)
-    median = median or next((m for m in looked.groups if m.first == mark.last), None)
-    if median is None or (
-        median.last < len(sentence) and sentence.is_sort(median.last, Sort.NUMBER)
-    ):
-        return None
-    return Found(
-        Kind.COMPARISON, mark.first, median.last, direction=BEYOND[mark.value], other=mark.last
-    )
-
-
 def _leads_multiple(looked: Looked, mark: Mark) -> bool:
     """“mer än fyrdubblats”, “mer än 90 dagar”: a hedge, not a comparison."""
     sentence = looked.sentence
@@ -282,8 +254,9 @@ def _is_time(looked: Looked, other: int) -> bool:
     """Whether what is compared with is another time: “än 2023”, “än under tidigare år”."""
     ahead = range(other, other + 4)
     when = next((each for each in looked.times if each.first in ahead), None)
-    group = next((each for each in looked.mentions if each.first in ahead), None)
-    return when is not None and (group is None or when.first <= group.first)
+    sides = [each for each in looked.sentence.of("area") if each.value in {"median", "mean"}]
+    named = [each.first for each in (*looked.mentions, *sides) if each.first in ahead]
+    return when is not None and when.first <= min(named, default=when.first)
 
 
 def _group_follows(looked: Looked, after: int) -> bool:

@@ -1,14 +1,16 @@
 """Judging comparisons of changes: “ökningen var mindre än året innan”, “större bland flickor”."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from lagesbild.core.claims.aims import Aim, Reading
 from lagesbild.core.claims.judge_change import both_values, changed
 from lagesbild.core.claims.judge_value import ends
-from lagesbild.core.claims.judging import Court, not_checkable, worst
+from lagesbild.core.claims.judging import Court, measured, not_checkable, worst
 from lagesbild.core.claims.shapes import DIRECTION_NAMES, Found, Judgement, Verdict
 from lagesbild.core.claims.sides import Sides
 from lagesbild.core.statistics.change import Change
+from lagesbild.core.statistics.unit import Unit
 
 
 def judge_changes(court: Court, found: Found, reading: Reading, sides: Sides) -> Judgement:
@@ -51,5 +53,24 @@ def _told(
     if one[1].direction != other[1].direction:
         # a rise beside a fall: which is the greater is a matter of what is meant
         return not_checkable(f"{why}.", observations)
-    verdict = Verdict.SUPPORTED if direction == found.direction else Verdict.CONTRADICTED
+    right = found.direction in {direction, _of_parts(one[1], other[1])}
+    verdict = Verdict.SUPPORTED if right else Verdict.CONTRADICTED
     return Judgement(verdict, f"{why}.", DIRECTION_NAMES[direction], observations=observations)
+
+
+def _of_parts(one: Change, other: Change) -> int | None:
+    """Which change is the greater beside its first value; None of shares, whose are in points.
+
+    What grew the more in number may have grown the less in percent: either is meant.
+    """
+    sizes = [_relative(each) for each in (one, other)]
+    if sizes[0] is None or sizes[1] is None:
+        return None
+    return (sizes[0] > sizes[1]) - (sizes[0] < sizes[1])
+
+
+def _relative(change: Change) -> Decimal | None:
+    value = measured(change.earlier)
+    if value is None or value.unit is Unit.PERCENT or value.amount <= 0:
+        return None
+    return abs(change.difference) / value.amount

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from lagesbild.core.claims.aims import Aim, total_codes
+from lagesbild.core.claims.aims import FRONTED, Aim, total_codes
 from lagesbild.core.claims.choosing_places import COUNTRY
 from lagesbild.core.claims.judge_extreme import siblings
 from lagesbild.core.claims.judging import Court
@@ -16,8 +16,6 @@ from lagesbild.core.strategy.indicator import Indicator
 
 AHEAD = 9
 """Tokens after "än" within which the other side is named."""
-FRONTED = 4
-"""As `AHEAD`, of a side that stands before the claim: “jämfört med riket ligger länet lägre”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +43,10 @@ class Sides:
 
     def named(self, aim: Aim) -> Sequence[Series]:
         """The other groups, where a comparison is of groups at all."""
-        if self.found.other and self._named(aim):
-            return self._named(aim)
+        if self.found.other and (there := self._named(aim) or self._of_area(aim)):
+            return there
+        if self.found.other and any(self._ahead(each.first) for each in self.looked.places):
+            return ()
         return self._opposite(aim) if self.found.kind is Kind.COMPARISON else ()
 
     def _ahead(self, first: int) -> bool:
@@ -196,8 +196,20 @@ class Sides:
         ]
 
     def _opposite(self, aim: Aim) -> Sequence[Series]:
-        """“vanligare bland kvinnor”: than among all the others of that dimension."""
+        """“vanligare bland kvinnor”: than among all the others of that dimension.
+
+        Of another area it is the one that is measured: “i riket är andelen högre”.
+        """
+        if aim.key.area == self.vocabulary.country != aim.indicator.area:
+            own = self.court.facts.of(aim.indicator.slug, aim.indicator.area)
+            return [each for each in own if _is_like(each, aim)]
         return [each for each in siblings(self.court, aim) if each.key != aim.key]
+
+
+def _is_like(series: Series, aim: Aim) -> bool:
+    """Whether a series is that of an aim but for its area."""
+    mine = (aim.key.measure, aim.key.dimensions)
+    return (series.key.measure, series.key.dimensions) == mine
 
 
 def _has(series: Series, wanted: Mapping[str, set[str] | set[str | None]]) -> bool:

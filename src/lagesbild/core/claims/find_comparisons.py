@@ -1,0 +1,199 @@
+"""Finding comparisons that no comparative makes: “över medianen”, “har gått om pojkarna”."""
+
+from collections.abc import Iterator
+
+from lagesbild.core.claims.find_changes import DIRECTIONS, other_side
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.shapes import Found, Kind
+from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.language.words import Sort
+
+BEYOND = {"above": 1, "below": -1}
+OVERTAKEN = {"past": 1, "passed": -1}
+SKIPPED = 2
+"""Words between “över” and whom it is above: “över raden för män”, “above the rate for men”."""
+LYING_WITHIN = 2
+VERB_WITHIN = 10
+"""Tokens before “mer än” within which the verb of change stands."""
+SIDE_WITHIN = 2
+"""Tokens behind “jämfört med” within which the other side is named."""
+WHOLE = frozenset({"median", "mean", "country"})
+
+
+def wordless_at(looked: Looked, place: int) -> Found | None:
+    """A comparison that is made by where something lies, or that is one of changes."""
+    return beyond_at(looked, place) or change_beside(looked, place)
+
+
+def beyond_at(looked: Looked, place: int) -> Found | None:
+    """“ligger över medianen”, “under riket”, “något över Nordhamn”; “har gått om pojkarna”."""
+    sentence = looked.sentence
+    if passed := sentence.at(place, "overtaken"):
+        return _overtaken(looked, passed)
+    mark = sentence.at(place, "grammar", *BEYOND)
+    if mark is None:
+        return None
+    target = _named(looked, mark.last)
+    if target is None:
+        return _as_before(looked, mark)
+    if target.concept != "area" and not (target.first == mark.last or _lies(looked, mark.first)):
+        return None
+    if target.concept == "place" and not _lies(looked, mark.first):
+        return None
+    if target.last < len(sentence) and sentence.is_sort(target.last, Sort.NUMBER):
+        return None
+    return Found(
+        Kind.COMPARISON, mark.first, target.last, direction=BEYOND[mark.value], other=mark.last,
+        degree=_degree(looked, mark.first),
+    )  # fmt: skip
+
+
+def _named(looked: Looked, after: int) -> Mark | None:
+    """What stands behind a word of comparison, with no more than a noun of level between."""
+    sentence = looked.sentence
+    for place in range(after, after + SKIPPED + 1):
+        for each in _sides(looked):
+            if each.first == place:
+                return each
+        if not sentence.at(place, "grammar", "level", "for", "owner", "so"):
+            return None
+    return None
+
+
+def _sides(looked: Looked) -> Iterator[Mark]:
+    yield from (each for each in looked.sentence.of("area") if each.value in WHOLE)
+    yield from looked.groups
+    yield from looked.places
+
+
+def _lies(looked: Looked, place: int) -> bool:
+    """Whether a verb says where something lies, or a word how far: “ligger lite över länet”."""
+    sentence = looked.sentence
+    near = range(max(place - LYING_WITHIN, 0), place)
+    return any(sentence.at(each, "grammar", "lies") or sentence.at(each, "degree") for each in near)
+
+
+def _degree(looked: Looked, place: int) -> str:
+    """How far above or below, where a word before says so."""
+    marks = (looked.sentence.at(each, "degree") for each in range(max(place - 2, 0), place))
+    return next((each.value for each in marks if each and each.last == place), "")
+
+
+def _as_before(looked: Looked, mark: Mark) -> Found | None:
+    """“below the median, where it was above in 2023”: the same side, which is not named again."""
+    sentence = looked.sentence
+    ends = _closes(looked, mark.last)
+    timed = mark.last in looked.in_times or mark.last + 1 in looked.in_times
+    if not (ends or timed) or not sentence.before(mark.first, "grammar", "lies"):
+        return None
+    told = [m for m in sentence.of("area") if m.value in WHOLE and m.last <= mark.first]
+    if not told:
+        return None
+    return Found(
+        Kind.COMPARISON, mark.first, mark.last, direction=BEYOND[mark.value], other=told[-1].first
+    )
+
+
+def _closes(looked: Looked, after: int) -> bool:
+    """Whether no word or number goes on."""
+    return not looked.sentence.is_sort(after, Sort.WORD, Sort.NUMBER)
+
+
+def _overtaken(looked: Looked, mark: Mark) -> Found | None:
+    """“kvinnorna har gått om männen”: whoever has lies above now."""
+    target = _named(looked, mark.last)
+    told = any(each.last <= mark.first for each in looked.groups)
+    if target is None and not (told and _closes(looked, mark.last)):
+        return None
+    return Found(
+        Kind.COMPARISON, mark.first, target.last if target else mark.last,
+        direction=OVERTAKEN[mark.value], other=mark.last if target else 0,
+    )  # fmt: skip
+
+
+def change_beside(looked: Looked, place: int) -> Found | None:
+    """“ökade mer än kvinnornas”, “i riket var minskningen kraftigare”: two changes."""
+    sentence = looked.sentence
+    mark = sentence.at(place, "steeper") or sentence.at(place, "comparative", "up", "down")
+    if mark is None:
+        return None
+    noun = _change_noun(looked, mark)
+    if noun is None and not _changes(looked, mark):
+        return None
+    other = other_side(looked, mark.last)
+    if not _beside(looked, mark, other, noun):
+        return None
+    return Found(
+        Kind.COMPARISON, noun.first if noun else mark.first, mark.last,
+        direction=DIRECTIONS[mark.value], other=other, of_changes=True,
+    )  # fmt: skip
+
+
+def _changes(looked: Looked, mark: Mark) -> bool:
+    """Whether a verb of change stands before an adverb: “ökade männens sysselsättning mer”."""
+    sentence = looked.sentence
+    if not sentence.at(mark.first, "steeper"):
+        return False
+    for place in range(mark.first - 1, max(mark.first - VERB_WITHIN, -1), -1):
+        if looked.clauses[place] != looked.clauses[mark.first]:
+            return False
+        if sentence.is_sort(place, Sort.NUMBER) or sentence.at(
+            place, "grammar", "and", "copula", "was"
+        ):
+            return False
+        if sentence.at(place, "direction", "up", "down"):
+            return not sentence.at(place, "change_noun")
+    return False
+
+
+def _change_noun(looked: Looked, mark: Mark) -> Mark | None:
+    """The noun right before, whose size is compared: “minskningen kraftigare”."""
+    sentence = looked.sentence
+    if not (sentence.at(mark.first, "steeper") or sentence.at(mark.first, "grammar", "sizing")):
+        return None
+    copula = sentence.before(mark.first, "grammar", "copula")
+    return sentence.before(copula.first if copula else mark.first, "change_noun")
+
+
+def _beside(looked: Looked, mark: Mark, other: int, noun: Mark | None) -> bool:
+    """Whether another group or area is named that the change is beside of."""
+    if other:
+        ahead = range(other, other + SIDE_WITHIN + 1)
+        return any(each.first in ahead for each in _sides(looked))
+    clause = looked.clauses[mark.first]
+    return noun is not None and any(looked.clauses[e.first] == clause for e in looked.places)
+
+
+def sizes_follow(looked: Looked, mark: Mark) -> bool:
+    """Whether a noun of change is but what is greater: “minskningen var kraftigare i riket”."""
+    sentence = looked.sentence
+    if not sentence.at(mark.first, "change_noun"):
+        return False
+    copula = sentence.at(mark.last, "grammar", "copula")
+    after = copula.last if copula else mark.last
+    return change_beside(looked, after) is not None
+
+
+def is_of_change(looked: Looked, first: int) -> bool:
+    """Whether a change is what is greater: “ökningen var mindre än året innan”."""
+    sentence, clause = looked.sentence, looked.clauses[first]
+    if not sentence.at(first, "grammar", "sizing"):
+        return False
+    for place in range(first - 1, -1, -1):
+        if looked.clauses[place] != clause or sentence.at(place, "grammar", "level"):
+            return False
+        if sentence.at(place, "change_noun"):
+            return True
+    return False
+
+
+def fronted_side(looked: Looked, before: int) -> int:
+    """Where the other side begins that leads in the sentence: “jämfört med riket är den lägre”."""
+    sentence = looked.sentence
+    mark = sentence.at(0, "grammar", "compared")
+    if mark is None or mark.last > before:
+        return 0
+    near = range(mark.last, mark.last + SIDE_WITHIN)
+    named = next((each for each in _sides(looked) if each.first in near), None)
+    timed = any(place in looked.in_times for place in near)
+    return mark.last if named and named.last <= before and not timed else 0
