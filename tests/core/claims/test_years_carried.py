@@ -71,3 +71,19 @@ def test_a_year_that_another_claim_compares_with_is_not_ones_own() -> None:
     )
     change = claims(text, "sv")[-2]
     assert (change.verdict, change.periods) == (Verdict.SUPPORTED, ("2019", "2024"))
+
+
+UNTIL_NOW = [
+    ("sv", "Samtalen till jouren, som 2022 var 90, har ökat med 60.", "60"),
+    ("en", "Calls to the helpline, which were 90 in 2022, have increased by 60.", "60"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "words"), UNTIL_NOW)
+def test_what_has_changed_has_done_so_from_the_time_told_until_now(
+    language: str, text: str, words: str
+) -> None:
+    change = claims(text, language)[-1]
+    assert (change.verdict, change.periods) == (Verdict.SUPPORTED, ("2022", "2024"))
+    wrong = claims(text.replace(words, "10"), language)[-1]
+    assert wrong.verdict is Verdict.CONTRADICTED

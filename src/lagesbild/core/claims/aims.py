@@ -22,6 +22,8 @@ FRONTED = 3
 """Tokens of another side that stands before its claim: “jämfört med riket är den lägre”."""
 CHANGING = frozenset({Kind.TREND, Kind.RATIO, *CHANGES})
 """Kinds that speak of how something moved from one period to another."""
+NEAR = 8
+"""Tokens before a claim within which a word of its clause says something of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,15 @@ class Case:
         """Whether the claim's own clause names a time."""
         clauses = self.looked.clauses
         return any(clauses[each.first] == self.clause for each in self.looked.times)
+
+    def says_near(self, value: str) -> bool:
+        """Whether a word of grammar stands in the claim's clause, in it or near before it."""
+        found, clauses = self.found, self.looked.clauses
+        near = range(max(found.first - NEAR, 0), found.last)
+        return any(
+            clauses[place] == self.clause and self.looked.sentence.at(place, "grammar", value)
+            for place in near
+        )
 
     @property
     def ahead(self) -> int:

@@ -167,15 +167,20 @@ class _Reader:
         return Aim(self.case.indicator, series, when)
 
     def _from_start(self, series: Series, when: Meant) -> Meant:
-        """“I början, 2019, var andelen 31 procent. Den har ökat”: from the first that was measured.
+        """“I början, 2019, var andelen 31 procent. Den har ökat”: from the time that was told.
 
-        Nothing is known of the time before it, so what was told there is what changed.
+        Of the first that was measured nothing is known before it, so it is what changed; and what
+        has changed, has done so until now.
         """
         known = [each.period for each in series.measured]
-        if when.since or when.span or len(known) < 2 or when.at != (known[0],):
+        if when.since or when.span or len(when.at) != 1 or when.at[0] not in known[:-1]:
             return when
-        later = [each for each in self.case.context.periods if each in known[1:]]
-        return replace(when, since=known[0], at=(max(later, default=known[-1]),))
+        later = [p for p in self.case.context.periods if p in known and p > when.at[0]]
+        if when.at[0] == known[0]:
+            return replace(when, since=known[0], at=(max(later, default=known[-1]),))
+        latest = known[-1].last_year <= self.case.context.place.year
+        lasts = latest and self.case.says_near("perfect")
+        return replace(when, since=when.at[0], at=(known[-1],)) if lasts else when
 
     def _in_brackets(self, series: Series, when: Meant) -> Meant | None:
         """Of “552 (462)” the second: what it was the time before."""
