@@ -18,6 +18,15 @@ SCOPE_WITHIN = 8
 """Tokens behind an extreme within which “sedan 2019” is of it."""
 OTHER_WITHIN = 3
 """Tokens behind “än” within which a time is what is compared with."""
+LEVELS = frozenset({Kind.COMPARISON, Kind.VALUE, Kind.SHARE_WORD})
+STRETCHES = frozenset({WhenKind.LAST_N, WhenKind.FOLLOWING})
+"""Times that something changes over and that no level is of."""
+POINTS_OF_SEVERAL = frozenset({WhenKind.BOTH, WhenKind.PRECEDING})
+"""Times that one level is of, at each of several, and over which nothing changes."""
+POINTS = frozenset(
+    {WhenKind.POINT, WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.AGO, WhenKind.THIS}
+)
+"""Times that are one point each, which “båda åren” may point back at."""
 LEADS = frozenset({WhenKind.THEN, WhenKind.MEANWHILE})
 BASES = frozenset(
     {WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.START, WhenKind.THEN, WhenKind.MEANWHILE}
@@ -45,15 +54,16 @@ class Times:
         mine = self._own_of_list(points) or self._own(points)
         if then := self._then():
             mine = [then]
-        mine = [self._further_back(each) for each in mine]
+        mine = [t for each in mine for t in self._each_of_several(self._further_back(each))]
         place = place_in_list(self.case.looked, self.case.found, self.case.claims, len(mine))
         if place is not None:
             mine = [mine[place]]
         clause = self.case.clause
         wide = {*COURSES, WhenKind.SPAN} if self.case.found.kind is Kind.EXTREMUM else COURSES
         mine += [e for e in own if e.kind in wide and self.case.looked.clauses[e.first] == clause]
-        if self.case.found.kind in {Kind.COMPARISON, Kind.VALUE, Kind.SHARE_WORD}:
-            mine = [each for each in mine if each.kind is not WhenKind.LAST_N]
+        barred = POINTS_OF_SEVERAL if self.case.is_change else STRETCHES
+        if self.case.is_change or self.case.found.kind in LEVELS:
+            mine = [each for each in mine if each.kind not in barred]
         if self.case.is_change:
             return self._from_and_to(mine, ahead, rest)
         if self.case.found.kind is Kind.EXTREMUM and not ahead:
@@ -131,6 +141,19 @@ class Times:
             and words[each.first : each.last] != words[when.first : when.last]
         ]
         return replace(when, years=1 + len(before)) if before else when
+
+    def _each_of_several(self, when: When) -> Sequence[When]:
+        """Of “2022 … 2023 … båda åren” the two; of “587 och 611 de två åren före” the claim's."""
+        if when.kind is WhenKind.BOTH:
+            named = [end for each in self.case.looked.times for end in _ends_of(each)]
+            return named if len({w.year or w.kind for w in named}) == when.years else [when]
+        if when.kind is WhenKind.PRECEDING:
+            chain = chain_of(self.case.looked, self.case.found, self.case.claims)
+            last = chain[-when.years :] if len(chain) >= when.years else []
+            each = [place for place, one in enumerate(last) if one is self.case.found]
+            if last:
+                return [replace(when, kind=WhenKind.PREVIOUS, years=at + 1) for at in each]
+        return [when]
 
     def _is_relative(self, place: int) -> bool:
         """Whether “som” goes on about a time right before: “än 2023, som var det sämsta året”."""
@@ -253,3 +276,11 @@ class Times:
             if self.case.looked.clauses[place] != clause:
                 return None
         return None
+
+
+def _ends_of(when: When) -> Sequence[When]:
+    """The points that a time names: itself, or the two ends of “mellan 2021 och 2022”."""
+    if when.kind is WhenKind.SPAN:
+        years = when.year, when.until
+        return [replace(when, kind=WhenKind.POINT, year=each, until=0) for each in years]
+    return [replace(when, since=False)] if when.kind in POINTS else []

@@ -50,7 +50,7 @@ def meant(
 ) -> Meant:
     """The periods that the times bound to a claim are in a series."""
     reader = _Reader(series, _kind_of(series, kind), context)
-    points = tuple(p for each in own if not each.up_to and (p := reader.point(each)))
+    points = tuple(p for each in own if not each.up_to for p in reader.points(each))
     span = next((s for each in own if (s := reader.span(each))), None)
     row = next((each.years for each in own if each.kind is WhenKind.IN_A_ROW), 0)
     whole = any(each.kind in {WhenKind.WHOLE, WhenKind.EVERY} for each in own)
@@ -92,9 +92,12 @@ class _Reader:
 
     def latest(self) -> Period | None:
         """The last period with a value, no later than the year that the text is about."""
-        last = [p for p in self._known if p.last_year <= self.context.place.year]
-        known = last or self._known
+        known = self._upto()
         return known[-1] if known else None
+
+    def _upto(self) -> list[Period]:
+        """The periods with a value, no later than the year that the text is about, or else all."""
+        return [p for p in self._known if p.last_year <= self.context.place.year] or self._known
 
     def leaning(self) -> tuple[Period, ...]:
         """Where the sentence names no time: that of the sentences before, or else the latest."""
@@ -112,6 +115,18 @@ class _Reader:
         """“under samma tid”: the time that the change before was told over."""
         stretch = self.context.stretch if when.kind is WhenKind.MEANWHILE else None
         return stretch if stretch and stretch[0].kind is self.kind else None
+
+    def points(self, when: When) -> tuple[Period, ...]:
+        """The points that a time is; several of “båda läsåren” and “de två åren före”."""
+        if when.kind is WhenKind.BOTH:
+            named = {self._named(each) for each in self.context.seen.times}
+            mine = sorted(named) if len(named) == when.years else self._upto()
+            return tuple(mine[-when.years :])
+        if when.kind is WhenKind.PRECEDING:
+            anchor = self._anchor()
+            return tuple([p for p in self._known if anchor and p < anchor][-when.years :])
+        point = self.point(when)
+        return (point,) if point else ()
 
     def point(self, when: When) -> Period | None:
         match when.kind:
@@ -249,13 +264,22 @@ class _Reader:
             return self._known[0], self._named(when)
         if when.kind is WhenKind.LAST_N and self._known:
             return self._last_years(when.years)
+        if when.kind is WhenKind.FOLLOWING:
+            return self._following(when.years)
         if when.kind is WhenKind.FIRST_N and self._known:
             return self._known[0], self._known[min(when.years, len(self._known)) - 1]
         return None
 
+    def _following(self, years: int) -> tuple[Period, Period] | None:
+        """From the last time told to so many values behind it."""
+        told = self.context.periods[-1:] if self.context.when is None else ()
+        start = told[0] if told else self._anchor()
+        later = [p for p in self._known if start and p > start]
+        return (start, later[years - 1]) if start and len(later) >= years else None
+
     def _last_years(self, years: int) -> tuple[Period, Period]:
         """The latest value and the one so many years before; or the last so many values."""
-        upto = [p for p in self._known if p.last_year <= self.context.place.year] or self._known
+        upto = self._upto()
         back = upto[-1].back(min(years, 100) * _in_a_year(upto[-1]))
         first = back if back in upto else upto[-min(years + 1, len(upto))]
         return first, upto[-1]

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from lagesbild.core.language.lexicon import Mark
-from lagesbild.core.language.number_words import number_in
 from lagesbild.core.language.parts_of_year import DASH, named_part
 from lagesbild.core.language.sentences import Sentence
+from lagesbild.core.language.several_years import number_of_years, several_years
 from lagesbild.core.language.when import Part, When, WhenKind
 from lagesbild.core.language.words import Sort
 
@@ -64,7 +64,7 @@ def _when(sentence: Sentence, place: int) -> When | None:
         or _since_alone(sentence, place)
         or _part_of_year(sentence, place)
         or _ordinal_part(sentence, place)
-        or _last_n(sentence, place)
+        or several_years(sentence, place)
         or _away(sentence, place)
         or _span(sentence, place)
         or _point(sentence, place)
@@ -260,51 +260,6 @@ def _year_before(sentence: Sentence, place: int) -> int | None:
 _ORDINALS = tuple(f"ordinal_{n}" for n in range(1, 5))
 
 
-def _last_n(sentence: Sentence, place: int) -> When | None:
-    """“de senaste tre åren”, “två år i rad”."""
-    if first_n := _first_n(sentence, place):
-        return first_n
-    mark = sentence.at(place, "times", "last_n")
-    at = mark.last if mark else place
-    many = _number_at(sentence, at)
-    if many is None:
-        return None
-    in_a_row = sentence.at(at + 1, "times", "in_a_row")
-    if in_a_row:
-        return When(WhenKind.IN_A_ROW, place, in_a_row.last, years=many)
-    behind = None if mark else sentence.at(at + 1, "times", "last_n_behind")
-    if behind and (year := sentence.at(behind.last, "times", "year", "school_year")):
-        return When(WhenKind.LAST_N, place, year.last, years=many)
-    year = sentence.at(at + 1, "times", "year", "school_year")
-    if mark and year and mark.value == "last_n":
-        return When(WhenKind.LAST_N, place, year.last, years=many)
-    return None
-
-
-def _first_n(sentence: Sentence, place: int) -> When | None:
-    """“de tre första åren”, “the first three years”."""
-    before = sentence.at(place, "times", "first_n")
-    many = _number_at(sentence, before.last if before else place)
-    if many is None:
-        return None
-    behind = before or sentence.at(place + 1, "times", "first_n")
-    if behind is None:
-        return None
-    at = before.last + 1 if before else behind.last
-    year = sentence.at(at, "times", "year", "school_year")
-    return When(WhenKind.FIRST_N, place, year.last, years=many) if year else None
-
-
-def _number_at(sentence: Sentence, place: int) -> int | None:
-    if sentence.is_sort(place, Sort.NUMBER) and sentence.word(place).isdecimal():
-        return int(sentence.word(place)[:6])
-    word = sentence.word(place)
-    ordinal = sentence.at(place, "every")
-    if ordinal and ordinal.value.isdecimal():
-        return int(ordinal.value)
-    return number_in(word, sentence.lexicon.language) if word.isalpha() else None
-
-
 def _phrase(sentence: Sentence, place: int) -> When | None:
     mark = sentence.at(place, "times", *KINDS)
     if mark is None:
@@ -342,7 +297,7 @@ def _phrase_of_time(sentence: Sentence, place: int) -> bool:
 
 def _away(sentence: Sentence, place: int) -> When | None:
     """“två år senare”, “tre år tidigare”; “ett år tidigare” is a phrase of its own."""
-    many = _number_at(sentence, place)
+    many = number_of_years(sentence, place)
     if many is None or sentence.at(place, "times", "year_before"):
         return None
     ago = sentence.at(place + 1, "times", "ago")

@@ -1,0 +1,98 @@
+"""Years that are told by how many they are: “de senaste tre åren”, “båda läsåren”."""
+
+from lagesbild.core.language.number_words import number_in
+from lagesbild.core.language.sentences import Sentence
+from lagesbild.core.language.when import When, WhenKind
+from lagesbild.core.language.words import Sort
+
+FEWEST = 2
+"""Years that are told as the following ones; one is “the following year”."""
+
+
+def several_years(sentence: Sentence, place: int) -> When | None:
+    """The years at a place that are told by how many they are."""
+    return (
+        _first_n(sentence, place)
+        or _all_n(sentence, place)
+        or _beside_n(sentence, place)
+        or _last_n(sentence, place)
+    )
+
+
+def _all_n(sentence: Sentence, place: int) -> When | None:
+    """“båda läsåren”, “i alla tre åren”."""
+    both = sentence.at(place, "times", "both_years")
+    if both:
+        return When(WhenKind.BOTH, place, both.last, years=2)
+    every = sentence.at(place, "times", "all_n")
+    many = number_of_years(sentence, every.last) if every else None
+    year = sentence.at(every.last + 1, "times", "year", "school_year") if every else None
+    return When(WhenKind.BOTH, place, year.last, years=many) if many and year else None
+
+
+BESIDE = {"following": WhenKind.FOLLOWING, "preceding": WhenKind.PRECEDING}
+
+
+def _beside_n(sentence: Sentence, place: int) -> When | None:
+    """“de följande två åren”, “de två följande åren”, “de två åren därpå”; so of those before."""
+    before = sentence.at(place, "times", "following_n", "preceding_n")
+    at = before.last if before else place
+    many = number_of_years(sentence, at)
+    if many is None or many < FEWEST:
+        return None
+    behind = before or sentence.at(at + 1, "times", "following_n", "preceding_n")
+    if behind:
+        end = sentence.at(behind.last + bool(before), "times", "year", "school_year")
+    else:
+        end = behind = sentence.at(at + 1, "times", "following_years", "preceding_years")
+    if behind is None or end is None:
+        return None
+    return When(BESIDE[behind.value.partition("_")[0]], place, end.last, years=many)
+
+
+def _last_n(sentence: Sentence, place: int) -> When | None:
+    """“de senaste tre åren”, “två år i rad”."""
+    mark = sentence.at(place, "times", "last_n")
+    at = mark.last if mark else place
+    many = number_of_years(sentence, at)
+    if many is None:
+        return None
+    in_a_row = sentence.at(at + 1, "times", "in_a_row")
+    if in_a_row:
+        return When(WhenKind.IN_A_ROW, place, in_a_row.last, years=many)
+    behind = None if mark else sentence.at(at + 1, "times", "last_n_behind")
+    if behind and (year := sentence.at(behind.last, "times", "year", "school_year")):
+        # “mellan de två senaste åren” is one step, from the one to the other
+        step = many == 2 and any(
+            sentence.at(each, "times", "between") for each in range(max(place - 2, 0), place)
+        )
+        return When(WhenKind.LAST_N, place, year.last, years=1 if step else many)
+    year = sentence.at(at + 1, "times", "year", "school_year")
+    if mark and year and mark.value == "last_n":
+        return When(WhenKind.LAST_N, place, year.last, years=many)
+    return None
+
+
+def _first_n(sentence: Sentence, place: int) -> When | None:
+    """“de tre första åren”, “the first three years”."""
+    before = sentence.at(place, "times", "first_n")
+    many = number_of_years(sentence, before.last if before else place)
+    if many is None:
+        return None
+    behind = before or sentence.at(place + 1, "times", "first_n")
+    if behind is None:
+        return None
+    at = before.last + 1 if before else behind.last
+    year = sentence.at(at, "times", "year", "school_year")
+    return When(WhenKind.FIRST_N, place, year.last, years=many) if year else None
+
+
+def number_of_years(sentence: Sentence, place: int) -> int | None:
+    """How many years a word or a number at a place says; an ordinal counts, too."""
+    if sentence.is_sort(place, Sort.NUMBER) and sentence.word(place).isdecimal():
+        return int(sentence.word(place)[:6])
+    word = sentence.word(place)
+    ordinal = sentence.at(place, "every")
+    if ordinal and ordinal.value.isdecimal():
+        return int(ordinal.value)
+    return number_in(word, sentence.lexicon.language) if word.isalpha() else None
