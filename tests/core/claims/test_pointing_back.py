@@ -81,3 +81,21 @@ def test_a_word_like_whether_behind_a_name_asks_nothing() -> None:
 def test_under_a_season_is_no_comparison() -> None:
     text = "Under hösten gick flickor oftare hem."
     assert not [each for each in found(text) if each.text.startswith("Under")]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        # 73 percent of the girls: a number of a whole is no figure that is far off
+        ("Bland flickor är andelen 73 procent eller tre av fyra.", YES),
+        ("Bland flickor är andelen 73 procent eller två av tre.", Verdict.IMPRECISE),
+    ],
+)
+def test_a_number_of_a_whole_is_set_beside_the_percentage(text: str, verdict: Verdict) -> None:
+    heading = "### Trygga elever i skolan\n\n"
+    assert found(heading + text)[-1].verdict is verdict
+
+
+def test_the_whole_that_a_share_is_of_takes_no_group_from_it() -> None:
+    (half, _) = found("Hälften av länets 26 kommuner hade trygga elever i skolan bland flickor.")
+    assert half.series[0].dimensions == "sex=girls"

@@ -1,7 +1,7 @@
 """A value beside those of several other years, and what words of likeness and gaps are of.
 
 In the small edition 81, 80, 83, 79, 80 and 80 percent of the boys felt safe from 2019 to 2024; the
-calls were 50, 61, 80, 90, 100 and 150; of fires the lowest and highest of 2014–2018 alone is known.
+calls were 50, 61, 80, 90, 100 and 150.
 """
 
 import pytest

@@ -32,7 +32,11 @@ class Groups:
         for dimension in self.case.indicator.dimensions:
             marks = self._marks(dimension.code)
             first, last = self.case.extent
-            others = [each for each in self.case.claims if not first <= each.first < last]
+            others = [
+                each
+                for each in self.case.claims
+                if not first <= each.first < last and not each.of_whole
+            ]
             owner = [mark for mark, _ in marks if mark.first == self.case.found.owner]
             mine = owner or belonging(
                 self.case.looked, first, last,

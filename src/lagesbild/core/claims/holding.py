@@ -14,6 +14,7 @@ from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.claims.wholes import calls_share_a_number, of_wrong_whole
+from lagesbild.core.language.amounts import Amount
 from lagesbild.core.language.when import WhenKind
 from lagesbild.core.statistics.unit import Unit
 
@@ -206,10 +207,15 @@ def _is_far_off(found: Found, judgement: Judgement) -> bool:
         return False
     total = sum((each.amount for each in known), Decimal(0))
     right = total if judgement.expected == plain(total) else known[-1].amount
-    low, high = sorted((abs(right), abs(found.amount.low)))
+    low, high = sorted((abs(right), abs(_as_percent(found.amount))))
     if not low:
         return high > 0 and found.kind is Kind.SHARE_WORD
     return high / low > FAR and _digits(high) != _digits(low)
+
+
+def _as_percent(amount: Amount) -> Decimal:
+    """What a number is beside a percentage: 67 of “två av tre”."""
+    return amount.low * 100 / amount.of if amount.of else amount.low
 
 
 def _digits(amount: Decimal) -> str:

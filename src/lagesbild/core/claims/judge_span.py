@@ -126,7 +126,7 @@ def _fit_within(court: Court, amount: Amount, low: Decimal, high: Decimal) -> Ve
 
     A hedge must hold at both ends, and be near at the nearer: “mer än 90” of 94–95.
     """
-    if amount.form is Form.SHARE:
+    if amount.form in {Form.SHARE, Form.PART}:
         return min((fit_share(amount, each, court.rules) for each in (low, high)), key=ORDER.index)
     if amount.hedge:
         ends = [fit(amount, each, court.rules) for each in (low, high)]

@@ -21,14 +21,15 @@ def suits_stated(
     noun = counted_or_carried(looked, amount)
     text = stated.text.casefold()
     is_percent = any(each in text for each in vocabulary.lexicon.pack["unit"]["percent"])
-    if (amount.unit == "percent") != is_percent and stated.of is None:
+    says_share = amount.unit == "percent" or amount.form in {Form.SHARE, Form.PART}
+    if says_share != is_percent and stated.of is None:
         return None
     if amount.form in {Form.SHARE, Form.PART} and not is_percent and stated.of is None:
         return None
     whole = stated.value == stated.value.to_integral_value()
     if amount.decimals > 0 and whole and not is_percent:
         return None
-    if noun is None:
+    if noun is None or (is_percent and amount.form in {Form.SHARE, Form.PART}):
         return 0.0
     words = looked.sentence.words[noun.first : noun.last]
     return SAME_NOUN if vocabulary.counts_same(words, (stated.noun or text).split()) else None
