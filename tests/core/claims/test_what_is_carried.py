@@ -5,7 +5,10 @@ The figures stand in `edition_of_groups`.
 
 import pytest
 
+from lagesbild.core.claims.shapes import Place
 from tests.core.claims.edition_of_groups import claims
+from tests.core.claims.edition_of_towns import checker_of_towns
+from tests.core.claims.small_edition import YEAR
 
 CONVICTED = {
     "sv": "År 2024 dömdes 86 personer för stöld. Antalet har ökat med {} sedan 2023.",
@@ -156,3 +159,20 @@ def test_what_is_higher_than_a_time_is_so_beside_that_time() -> None:
     *_, claim = claims(text)
     assert {each.dimensions for each in claim.series} == {"grade=upper;sex=boys"}
     assert claim.judgement.verdict.value == "supported"
+
+
+GROUNDS = {
+    "sv": "Invånare per läkare 2024: Norrvik ligger högst i länet med {}.",
+    "en": "Residents per doctor in 2024: Norrvik is highest in the county with {}.",
+}
+
+
+@pytest.mark.parametrize("language", GROUNDS)
+@pytest.mark.parametrize(("figure", "verdict"), [("820", "supported"), ("800", "contradicted")])
+def test_the_area_that_a_town_is_the_first_in_is_not_what_is_told(
+    language: str, figure: str, verdict: str
+) -> None:
+    """800 is that of the county."""
+    text = GROUNDS[language].format(figure)
+    *_, level = checker_of_towns(language).check(text, Place(YEAR))
+    assert (level.series[0].area, level.judgement.verdict.value) == ("03", verdict)

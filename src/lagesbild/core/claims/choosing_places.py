@@ -10,6 +10,8 @@ from lagesbild.core.language.lexicon import Mark
 
 COUNTRY = "country"
 """What the lexicon calls the area that is compared with."""
+GROUND_WITHIN = 2
+"""Tokens behind an extreme within which its ground is named: “högst i länet”."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,20 @@ class Places:
 
     def _is_past(self, mark: Mark) -> bool:
         """“mer än vi, har sänkt till 95 kronor”: whoever speaks is but the other side."""
-        return mark in self.case.looked.spoken and self.case.is_of_another(mark)
+        if mark in self.case.looked.spoken:
+            return self.case.is_of_another(mark)
+        return self._is_ground(mark)
+
+    def _is_ground(self, mark: Mark) -> bool:
+        """“Alby ligger högst i länet, med drygt 13”: the own area says among whom it is highest."""
+        if mark.value != self.case.vocabulary.strategy.about.area:
+            return False
+        places = self.case.looked.places
+        subject = any(each.last <= mark.first and each.value != mark.value for each in places)
+        return subject and any(
+            each.kind is Kind.EXTREMUM and 0 <= mark.first - each.last <= GROUND_WITHIN
+            for each in self.case.claims
+        )
 
     def _medians(self) -> Sequence[Mark]:
         if self._is_median_itself():
