@@ -176,3 +176,26 @@ def test_the_area_that_a_town_is_the_first_in_is_not_what_is_told(
     text = GROUNDS[language].format(figure)
     *_, level = checker_of_towns(language).check(text, Place(YEAR))
     assert (level.series[0].area, level.judgement.verdict.value) == ("03", verdict)
+
+
+TOWNS = {
+    "sv": (
+        "År 2024 hade Alby 750 invånare per läkare och Norrvik 820. "
+        "Avståndet mellan dem var {} invånare per läkare."
+    ),
+    "en": (
+        "In 2024 there were 750 residents per doctor in Alby and 820 in Norrvik. "
+        "The gap between them was {} residents per doctor."
+    ),
+}
+
+
+@pytest.mark.parametrize("language", TOWNS)
+@pytest.mark.parametrize(("figure", "verdict"), [("70", "supported"), ("50", "contradicted")])
+def test_a_gap_may_be_between_two_towns_told_just_before(
+    language: str, figure: str, verdict: str
+) -> None:
+    """50 is how far Alby is from the county."""
+    *_, gap = checker_of_towns(language).check(TOWNS[language].format(figure), Place(YEAR))
+    assert {each.area for each in gap.series} == {"02", "03"}
+    assert gap.judgement.verdict.value == verdict

@@ -9,6 +9,7 @@ from lagesbild.core.claims.aims import Case, total_codes
 from lagesbild.core.claims.choosing_measures import Measures
 from lagesbild.core.claims.choosing_places import COUNTRY
 from lagesbild.core.claims.context import SAME_PARAGRAPH
+from lagesbild.core.statistics.observation import SeriesKey
 from lagesbild.core.statistics.series import Series
 from lagesbild.core.strategy.indicator import Dimension
 
@@ -160,6 +161,8 @@ class Gaps:
         ]
         told = [each for each in told if each.indicator == self.case.indicator.slug]
         for later, earlier in pairwise(reversed(told)):
+            if elsewhere := self._elsewhere(later, earlier):
+                return elsewhere
             if later not in mine or later == earlier:
                 continue
             if earlier in mine:
@@ -167,6 +170,19 @@ class Gaps:
             if other := self._beside(mine[later], earlier.area):
                 return mine[later], other
         return None
+
+    def _elsewhere(self, one: SeriesKey, other: SeriesKey) -> Pair | None:
+        """The same series of two other areas: “I Alby 750, i Norrvik 820. Avståndet är 70”."""
+        own = self.case.indicator.area
+        alike = (one.measure, one.dimensions) == (other.measure, other.dimensions)
+        if not alike or one.area == other.area or own in {one.area, other.area}:
+            return None
+        found = [
+            next((s for s in self.case.facts.of(each.indicator, each.area) if s.key == each), None)
+            for each in (one, other)
+        ]
+        first, second = found
+        return (first, second) if first and second else None
 
     def _like_before(self) -> Pair | None:
         """“motsvarande skillnad i gymnasiet”: as the last two, but for what the sentence names."""
