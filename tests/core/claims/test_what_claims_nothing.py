@@ -18,8 +18,12 @@ NOTHING = [
     "Om de anmälda stölderna har minskat framgår inte.",
     "De anmälda stölderna gäller personer i åldern 18–24-åringar.",
     "Anmälda stölder är brott enligt 4 och 6 kap. brottsbalken.",
+    "Rapporten om anmälda stölder är på 112 sidor och har 3 bilagor.",
+    "De två första frågorna gäller anmälda stölder, och svaren lämnas i rum 204.",
+    "Frågan om anmälda stölder gick till elever i år 9.",
+    "Detsamma gäller anmälda stölder.",
 ]
-"""An “om” that asks, ages grown together with their noun, chapters that are joined."""
+"""An “om” that asks, ages grown together with their noun, chapters that are joined, pages."""
 CLAIMED = [
     ("Uppgifterna om stölder, de anmälda, är 200 för 2024.", "200"),
     ("Anmälningarna om stölder har minskat sedan 2023.", "minskat"),

@@ -19,6 +19,7 @@ def claiming(looked: Looked) -> Sequence[Amount]:
 def _names_something(looked: Looked, amount: Amount) -> bool:
     return (
         _is_numbered(looked, amount)
+        or _is_year_of_school(looked, amount)
         or _is_part_of_a_sign(looked, amount)
         or _is_duration_or_age(looked, amount)
         or _is_scale(looked, amount)
@@ -45,6 +46,17 @@ def _is_numbered(looked: Looked, amount: Amount) -> bool:
         amount.last, "countable"
     )
     return not plural_of_counted
+
+
+LAST_YEAR_OF_SCHOOL = 13
+
+
+def _is_year_of_school(looked: Looked, amount: Amount) -> bool:
+    """“elever i år 2”, “year 9 pupils”: a year that is no calendar's."""
+    if amount.form is not Form.DIGITS or amount.unit or amount.decimals:
+        return False
+    year = looked.sentence.before(amount.first, "times", "year")
+    return year is not None and amount.low <= LAST_YEAR_OF_SCHOOL
 
 
 def _is_part_of_a_sign(looked: Looked, amount: Amount) -> bool:
