@@ -42,6 +42,22 @@ def test_what_stands_beside_is_claimed(text: str, words: str) -> None:
     assert (claim.text, claim.verdict) == (words, Verdict.SUPPORTED)
 
 
+def test_a_change_that_is_set_beside_others_claims_its_size_alone() -> None:
+    told = (
+        "Ökningen sedan 2019 var ändå större bland flickor än bland pojkar. Trygga i skolan är 73."
+    )
+    claims = checker().check(told, Place(YEAR, indicator="safe"))
+    assert "Ökningen" not in {each.text for each in claims}
+
+
+def test_a_whole_says_of_whom_and_is_a_claim_only_where_it_is_wrong() -> None:
+    told = "Bland länets {whole} kommuner hade 58 procent en handlingsplan 2024."
+    right = checker().check(told.format(whole=26), Place(YEAR))
+    assert [each.text for each in right] == ["58 procent"]
+    wrong = checker().check(told.format(whole=27), Place(YEAR))
+    assert (wrong[0].text, wrong[0].verdict) == ("27", Verdict.CONTRADICTED)
+
+
 def named(name: str) -> Checker:
     """A checker, where safety at school is called something else."""
     made = edition("sv", ClaimRules())

@@ -81,7 +81,7 @@ def trend_at(looked: Looked, place: int) -> Found | None:
     mark = sentence.at(place, "direction")
     if mark is None or not may_claim(looked, place) or sentence.at(place, "no_direction"):
         return None
-    if heads_list(looked, mark) or sizes_follow(looked, mark):
+    if heads_list(looked, mark) or sizes_follow(looked, mark) or _is_sized(looked, mark):
         return None
     if mark.value == "level" and _says_the_same(looked, mark.last):
         return None
@@ -102,6 +102,32 @@ def trend_at(looked: Looked, place: int) -> Found | None:
         degree=said.value if said else _degree(looked, mark),
         course=course, other=other, then=_then(looked, place),
     )  # fmt: skip
+
+
+SIZED_WITHIN = 12
+
+
+def _is_sized(looked: Looked, mark: Mark) -> bool:
+    """Whether a change is set beside others: “ökningen är större för barn” claims a size."""
+    sentence = looked.sentence
+    if not sentence.at(mark.first, "change_noun"):
+        return False
+    for place in range(mark.last, min(mark.last + SIZED_WITHIN, len(sentence))):
+        if looked.clauses[place] != looked.clauses[mark.first]:
+            return False
+        sizing = sentence.at(place, "grammar", "sizing") or sentence.at(place, "extremum")
+        if sizing:
+            start = _passed(looked, place)
+            start = mark.first if start == mark.last else start
+            return sentence.before(start, "grammar", "copula") is not None
+    return False
+
+
+def _passed(looked: Looked, place: int) -> int:
+    """The place behind what stands before a word: a time, “ändå”, “dock”."""
+    while place - 1 in looked.in_times or looked.sentence.at(place - 1, "grammar", "but_still"):
+        place -= 1
+    return place
 
 
 def _is_shared(looked: Looked, place: int) -> bool:

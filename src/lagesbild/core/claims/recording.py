@@ -42,6 +42,8 @@ class Recording:
         amount = found.amount
         if amount is None or (amount.form is Form.SHARE and amount.word != "fraction"):
             return None
+        if _is_mere_whole(looked, found):
+            return None
         noun = counted(looked, amount) is not None
         if found.kind is Kind.VALUE and not noun and amount.form is Form.WORD and not amount.unit:
             return None
@@ -50,6 +52,9 @@ class Recording:
 
     def taken(self, looked: Looked, found: Found, best: Tried) -> Taken | None:
         """A claim with the reading that stands; None if it is none by that reading."""
+        wrong = best.judgement.verdict is Verdict.CONTRADICTED
+        if not wrong and _is_mere_whole(looked, found):
+            return None
         if best.stated is not None:
             in_words = found.amount is not None and found.amount.form is Form.SHARE
             kind = Kind.SHARE_WORD if in_words else Kind.COUNT_OTHER
@@ -95,6 +100,13 @@ class Recording:
         if reading.weight.words >= reading.weight.lean:
             return say.text("Read as {series}, which the sentence names.", series=names)
         return say.text("Read as {series}, which the text around it is about.", series=names)
+
+
+def _is_mere_whole(looked: Looked, found: Found) -> bool:
+    """Whether “länets 26 kommuner” says of whom alone; “de 26” may tell how many there are."""
+    owned = looked.sentence.before(found.first, "area")
+    counts = found.amount is not None and counted(looked, found.amount) is not None
+    return found.of_whole and owned is not None and counts
 
 
 def _kind(looked: Looked, found: Found, reading: Reading) -> Kind:

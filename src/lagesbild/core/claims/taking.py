@@ -41,10 +41,10 @@ class Taking:
         inner = context
         for each in found:
             claim, tried = self._one(looked, each, found, remembering.before(looked, each, inner))
-            if claim is None:
-                continue
-            taken.append(claim)
-            inner = remembering.after(inner, tried)
+            if claim is not None:
+                taken.append(claim)
+            if claim is not None or each.of_whole:
+                inner = remembering.after(inner, tried)
         if not taken:
             inner = remembering.without_claim(looked, inner)
         return taken, remembering.after_sentence(looked, inner)
