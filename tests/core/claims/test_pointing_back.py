@@ -97,5 +97,5 @@ def test_a_number_of_a_whole_is_set_beside_the_percentage(text: str, verdict: Ve
 
 
 def test_the_whole_that_a_share_is_of_takes_no_group_from_it() -> None:
-    (half, _) = found("Hälften av länets 26 kommuner hade trygga elever i skolan bland flickor.")
+    (half,) = found("Hälften av länets 26 kommuner hade trygga elever i skolan bland flickor.")
     assert half.series[0].dimensions == "sex=girls"
