@@ -87,3 +87,20 @@ def test_what_has_changed_has_done_so_from_the_time_told_until_now(
     assert (change.verdict, change.periods) == (Verdict.SUPPORTED, ("2022", "2024"))
     wrong = claims(text.replace(words, "10"), language)[-1]
     assert wrong.verdict is Verdict.CONTRADICTED
+
+
+OVER_THE_HEAD = [
+    ("sv", "Under de senaste tre åren har samtalen till jouren blivit fler, en ökning med 70."),
+    ("en", "Over the past three years calls to the helpline have increased, a rise of 70 in all."),
+    ("en", "Calls to the helpline were 80 in 2021 and have since increased by 70."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), OVER_THE_HEAD)
+def test_a_change_is_over_the_stretch_that_the_sentence_begins_with(
+    language: str, text: str
+) -> None:
+    change = claims(text, language)[-1]
+    assert (change.verdict, change.periods) == (Verdict.SUPPORTED, ("2021", "2024"))
+    wrong = claims(text.replace("70", "50"), language)[-1]
+    assert wrong.verdict is Verdict.CONTRADICTED

@@ -187,6 +187,8 @@ class Times:
             self.case.looked, self.case.found.first, self.case.found.last, bases
         )
         since = since or self._only_behind(bases)
+        if not mine and not since:
+            mine = self._at_the_head(rest)
         return mine, since[0] if since else None
 
     def _led_to(self) -> list[When]:
@@ -197,6 +199,12 @@ class Times:
             return []
         end = self._time_of("to")
         return [end] if end else []
+
+    def _at_the_head(self, rest: Sequence[When]) -> Sequence[When]:
+        """The stretch that a sentence begins with: “Over the past three years …, a rise of 4”."""
+        stretches = {WhenKind.LAST_N, WhenKind.SPAN}
+        heads = [w for w in rest if w.kind in stretches and w.first < self.case.claims[0].first]
+        return heads if len(rest) == 1 else ()
 
     def _only_behind(self, bases: Sequence[When]) -> Sequence[When]:
         """The one base behind a claim: “har ökat med 9 procentenheter jämfört med 2022”."""

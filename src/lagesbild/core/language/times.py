@@ -108,9 +108,12 @@ CLOSING = frozenset({".", ",", ";", ")", "!"})
 
 
 def _since_alone(sentence: Sentence, place: int) -> When | None:
-    """The “since” of “and has narrowed since.”: since what was told."""
+    """The “since” of “and has narrowed since.” and “has since gone up”: since what was told."""
     since = sentence.at(place, "times", "since")
-    if since is None or sentence.word(since.last) not in CLOSING:
+    if since is None:
+        return None
+    inside = sentence.before(place, "grammar", "perfect") and sentence.at(since.last, "direction")
+    if not inside and sentence.word(since.last) not in CLOSING:
         return None
     return When(WhenKind.THEN, place, since.last)
 
