@@ -36,3 +36,26 @@ def test_the_article_of_a_label_may_be_left_out(
     (only,) = labelled(language, label).check(sentence.format(figure), Place(YEAR))
     assert only.judgement.verdict is Verdict(verdict)
     assert only.series[0].dimensions == "sex=girls"
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "sentence"),
+    [
+        ("sv", "Boende på landsbygden", "År 2024 var {} procent på landsbygden trygga i skolan."),
+        ("en", "Living in the countryside", "In 2024, {}% in the countryside felt safe at school."),
+    ],
+)
+@pytest.mark.parametrize(("figure", "verdict"), [("73", "supported"), ("80", "contradicted")])
+def test_a_word_that_one_label_alone_has_names_the_group(
+    language: str, label: str, sentence: str, figure: str, verdict: str
+) -> None:
+    (only,) = labelled(language, label).check(sentence.format(figure), Place(YEAR))
+    assert only.judgement.verdict is Verdict(verdict)
+    assert only.series[0].dimensions == "sex=girls"
+
+
+def test_a_word_that_the_indicator_is_called_by_names_no_group() -> None:
+    (only,) = labelled("sv", "Trygga flickor").check(
+        "År 2024 var 80 % trygga i skolan.", Place(YEAR)
+    )
+    assert only.series[0].dimensions == "sex=boys"

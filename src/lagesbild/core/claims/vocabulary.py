@@ -12,13 +12,13 @@ from functools import cached_property
 from itertools import pairwise
 from math import log1p
 
-from lagesbild.core.claims.age_words import AgeWords
+from lagesbild.core.claims.group_words import GroupWords
 from lagesbild.core.claims.stated import Stated
 from lagesbild.core.language.lexicon import Lexicon, Mark, Phrases, Words, lexicon
 from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.stems import root
 from lagesbild.core.language.words import Sort, Token, tokens_of
-from lagesbild.core.strategy.indicator import Dimension, DimensionValue, Indicator
+from lagesbild.core.strategy.indicator import Dimension, Indicator
 from lagesbild.core.strategy.strategy import Strategy
 
 SHORTEST_PART = 5
@@ -327,34 +327,24 @@ class _Collecting:
         )
 
     def _add_groups(self, indicator: Indicator, dimension: Dimension) -> None:
-        for value in dimension.values:
-            group = Group(indicator.slug, dimension.code, value.code)
-            for phrase in self._said(value):
-                if phrase:
-                    self.groups.setdefault(phrase, set()).add(group)
-        labels = {value.code: self._phrase(value.label) for value in dimension.values}
-        late = self._age_words.late_in_life(labels)
-        for phrase in self._age_words.older if late else ():
-            self.groups.setdefault(phrase, set()).add(Group(indicator.slug, dimension.code, late))
+        for code, phrase in self._group_words.said(dimension, self._named(indicator)):
+            group = Group(indicator.slug, dimension.code, code)
+            self.groups.setdefault(phrase, set()).add(group)
 
     @cached_property
-    def _age_words(self) -> AgeWords:
-        return AgeWords(self.words, self._root)
+    def _group_words(self) -> GroupWords:
+        return GroupWords(self.words, self._root, self._phrase)
 
-    def _said(self, value: DimensionValue) -> Iterator[Words]:
-        """The ways to say a value: its label, parts of it, synonyms, and words of its group."""
-        for text in (value.label, *value.synonyms):
-            yield self._phrase(text)
-            first, _, rest = text.partition(" ")
-            if rest and first.casefold() in self.words.words("grammar", "owner"):
-                yield self._phrase(rest)
-            head = text.partition(",")[0].partition("(")[0].strip()
-            if head != text and head:
-                yield self._phrase(head)
-            for words in self.words.equals(text):
-                yield tuple(self._root(each) for each in words)
-            phrase = self._phrase(text)
-            yield from self._age_words.said(phrase)
+    def _named(self, indicator: Indicator) -> frozenset[str]:
+        """The roots of all that an indicator is called, and of the words that name nothing."""
+        called = (
+            roots for _, roots, kind, _ in self._called(indicator) if kind is not NameKind.GROUP
+        )
+        return frozenset(self._generic).union(*called)
+
+    @cached_property
+    def _generic(self) -> frozenset[str]:
+        return frozenset(map(self._root, self.words.generic))
 
     def _group_phrases(self) -> Iterator[tuple[Words, str, str]]:
         for words in self.groups:
