@@ -100,13 +100,16 @@ class Times:
         return not before or before[-1] is self.case.found
 
     def _scope(self, rest: Sequence[When]) -> list[When]:
-        """The start of the years among which one is the highest: “sedan 2019”."""
+        """The start of the years among which one is the highest: “sedan 2019”.
+
+        A change that is the greatest is counted from what stands before it, too.
+        """
         sentence = self.case.looked.sentence
         bases = [
             each
             for each in rest
             if each.since
-            and each.first >= self.case.found.first
+            and (each.first >= self.case.found.first or self.case.found.of_changes)
             and not sentence.before(each.first, "grammar", "than")
         ]
         near = [each for each in bases if each.first <= self.case.found.last + SCOPE_WITHIN]

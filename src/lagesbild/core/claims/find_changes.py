@@ -244,6 +244,22 @@ def _headed(looked: Looked, amount: Amount) -> Found | None:
     return None
 
 
+def change_before(looked: Looked, mark: Mark) -> Mark | None:
+    """The noun of change that a clause is about: the “ökningen” of “ökningen för män är störst”."""
+    sentence, clause = looked.sentence, looked.clauses[mark.first]
+    for place in range(mark.first - 1, -1, -1):
+        level = sentence.at(place, "grammar", "level") and not sentence.before(
+            place, "grammar", "of"
+        )
+        if looked.clauses[place] != clause or level:
+            return None
+        if sentence.at(place, "change_noun"):
+            return sentence.at(place, "direction", "up", "down") or sentence.at(
+                place, "change_noun"
+            )
+    return None
+
+
 def heads_list(looked: Looked, mark: Mark) -> bool:
     """Whether a noun of change heads the numbers behind a colon, and claims nothing itself."""
     sentence = looked.sentence

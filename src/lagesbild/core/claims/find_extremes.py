@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from lagesbild.core.claims.find_changes import DIRECTIONS, change_before
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.negation import is_negated
 from lagesbild.core.claims.shapes import AMONG, OF_NOW, OF_PART, OF_YEAR, Found, Kind
@@ -40,7 +41,8 @@ def extreme_at(looked: Looked, place: int) -> Found | None:
     owner = _owner(looked, first, last)
     return Found(
         Kind.EXTREMUM, first, last, extreme=1 if mark.value == "high" else -1,
-        of_changes=change is not None, course="not" if is_negated(looked, place) else "",
+        of_changes=change is not None, moved=DIRECTIONS.get(change.value, 0) if change else 0,
+        course="not" if is_negated(looked, place) else "",
         scope=_scope(looked, first, last, owner), owner=owner.first if owner else -1,
     )  # fmt: skip
 
@@ -51,7 +53,7 @@ def _scope(looked: Looked, first: int, last: int, owner: Mark | None) -> str:
         return OF_YEAR
     if any(each.value == "as_now" for each in looked.sentence.of("grammar")):
         return OF_NOW
-    if owner is not None or _of_all(looked, last):
+    if owner is not None or _of_all(looked, last) or _in_whole(looked, first, last):
         return AMONG
     return scope_of_any(looked, last)
 
@@ -107,11 +109,23 @@ def _owner(looked: Looked, first: int, last: int) -> Mark | None:
     named = _others(looked)
     if beside := _in_apposition(looked, first, last, named):
         return beside
-    clause = looked.clauses[first]
-    dated = {WhenKind.POINT, WhenKind.SPAN, WhenKind.LAST_N, WhenKind.WHOLE}
-    if any(w.kind in dated and looked.clauses[w.first] == clause for w in looked.times):
+    if _is_dated(looked, first):
         return None
     return _right_behind(looked, last, named) or _who_has(looked, first, named)
+
+
+def _is_dated(looked: Looked, first: int) -> bool:
+    clause = looked.clauses[first]
+    dated = {WhenKind.POINT, WhenKind.SPAN, WhenKind.LAST_N, WhenKind.WHOLE}
+    return any(w.kind in dated and looked.clauses[w.first] == clause for w in looked.times)
+
+
+def _in_whole(looked: Looked, first: int, last: int) -> bool:
+    """“bäst i länet är Granlunda”, “den högsta andelen i landet”: among its parts."""
+    wholes = {e.first for e in looked.sentence.of("area") if e.value in {"own", "country"}}
+    led = looked.sentence.at(last, "grammar", "amid")
+    beside = last in wholes or (led is not None and bool(wholes & {led.last, led.last + 1}))
+    return beside and not _is_dated(looked, first)
 
 
 def _others(looked: Looked) -> Sequence[Mark]:
@@ -177,4 +191,5 @@ def _change_across(looked: Looked, mark: Mark) -> Mark | None:
     if behind and sentence.at(behind.first, "change_noun"):
         return behind
     led = sentence.before(mark.first, "grammar", "with")
-    return sentence.before(led.first, "direction", "up", "down") if led else None
+    beside = sentence.before(led.first, "direction", "up", "down") if led else None
+    return beside or (change_before(looked, mark) if led else None)

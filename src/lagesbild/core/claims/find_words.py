@@ -9,7 +9,7 @@ from lagesbild.core.claims.find_comparisons import (
     sizes_follow,
     wordless_at,
 )
-from lagesbild.core.claims.find_extremes import scope_of_any
+from lagesbild.core.claims.find_extremes import extreme_at, scope_of_any
 from lagesbild.core.claims.find_sides import named_side
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.modality import may_claim
@@ -81,7 +81,8 @@ def trend_at(looked: Looked, place: int) -> Found | None:
     mark = sentence.at(place, "direction")
     if mark is None or not may_claim(looked, place) or sentence.at(place, "no_direction"):
         return None
-    if heads_list(looked, mark) or sizes_follow(looked, mark) or _is_sized(looked, mark):
+    led = heads_list(looked, mark) or sizes_follow(looked, mark) or _is_sized(looked, mark)
+    if led or _is_ranked(looked, mark):
         return None
     if mark.value == "level" and _says_the_same(looked, mark.last):
         return None
@@ -137,6 +138,15 @@ def _is_shared(looked: Looked, place: int) -> bool:
         return False
     other = other_side(looked, shared.last) or as_side(looked, shared.last)
     return not (other and _is_time(looked, other))
+
+
+def _is_ranked(looked: Looked, mark: Mark) -> bool:
+    """Whether it is a change that is the greatest, one claim: “har ökat mest i Alsele”."""
+    sentence = looked.sentence
+    if mark.value not in {"up", "down"} or not sentence.at(mark.last, "extremum"):
+        return False
+    adverb = sentence.at(mark.last, "grammar", "adverb")
+    return adverb is not None and extreme_at(looked, mark.last) is not None
 
 
 def _says_the_same(looked: Looked, after: int) -> bool:

@@ -8,7 +8,7 @@ from lagesbild.core.claims.judge_change import judge_change
 from lagesbild.core.claims.judge_changes import judge_changes
 from lagesbild.core.claims.judge_comparison import judge_comparison, judge_pair
 from lagesbild.core.claims.judge_course import judge_trend
-from lagesbild.core.claims.judge_extreme import judge_extreme, siblings
+from lagesbild.core.claims.judge_extreme import judge_extreme
 from lagesbild.core.claims.judge_gap import judge_gap
 from lagesbild.core.claims.judge_parts import judge_parts
 from lagesbild.core.claims.judge_sums import Sums
@@ -18,6 +18,7 @@ from lagesbild.core.claims.judge_years import as_listed, by_years, in_parts
 from lagesbild.core.claims.judging import Court, too_small
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.no_claims import counted
+from lagesbild.core.claims.peers import siblings
 from lagesbild.core.claims.shapes import LEVELS, Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.sides import Sides
 from lagesbild.core.claims.suiting import suits

@@ -5,13 +5,23 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
-from lagesbild.core.claims.aims import Aim, Reading, usual_totals
-from lagesbild.core.claims.judge_change import changed
+from lagesbild.core.claims.aims import Aim, Reading
+from lagesbild.core.claims.judge_change import both_values, changed
 from lagesbild.core.claims.judge_value import ends
 from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable, worst
+from lagesbild.core.claims.peers import other_areas, peers, siblings
 from lagesbild.core.claims.periods import Meant
 from lagesbild.core.claims.saying import plain
-from lagesbild.core.claims.shapes import AMONG, OF_NOW, OF_PART, OF_YEAR, Found, Judgement, Verdict
+from lagesbild.core.claims.shapes import (
+    AMONG,
+    DIRECTION_NAMES,
+    OF_NOW,
+    OF_PART,
+    OF_YEAR,
+    Found,
+    Judgement,
+    Verdict,
+)
 from lagesbild.core.statistics.breaks import break_between
 from lagesbild.core.statistics.change import Change
 from lagesbild.core.statistics.observation import Observation, SeriesKey
@@ -240,44 +250,12 @@ def _among_areas(court: Court, found: Found, aim: Aim) -> Judgement | None:
     at = aim.when.at[-1] if aim.when.at else None
     if at is None or aim.key.area == aim.indicator.area:
         return None
-    kinds = {each.code: each.kind for each in court.facts.edition.strategy.areas}
-    others = [
-        each
-        for area in court.facts.areas(aim.indicator.slug)
-        if kinds.get(area) is kinds.get(aim.key.area)
-        for each in court.facts.of(aim.indicator.slug, area)
-        if (each.key.measure, each.key.dimensions) == (aim.key.measure, aim.key.dimensions)
-    ]
+    others = other_areas(court, aim)
     scored = [v for each in others for v in _values(filter(None, [each.at(at)]), each)]
     claimed = next((each for each in scored if each[2].key == aim.key), None)
     if claimed is None or len(scored) < 2:
         return None
     return _told(court, found, aim, claimed, scored)
-
-
-def siblings(court: Court, aim: Aim, dimension: str = "") -> Sequence[Series]:
-    """The series that differ from one in a single group, totals left out unless it is one.
-
-    ``dimension`` says in which; any if it is empty.
-    """
-    mine = dict(aim.key.dimension_values.pairs)
-    return [
-        each
-        for each in court.facts.of(aim.indicator.slug, aim.key.area)
-        if each.key.measure == aim.key.measure
-        and len(each.key.dimension_values.pairs) == len(mine)
-        and (each.key == aim.key or _differs_in_one(mine, each, dimension))
-    ]
-
-
-def _differs_in_one(mine: dict[str, str], series: Series, dimension: str) -> bool:
-    theirs = dict(series.key.dimension_values.pairs)
-    if theirs.keys() != mine.keys():
-        return False
-    different = [each for each in mine if mine[each] != theirs[each]]
-    if len(different) != 1 or theirs[different[0]] in usual_totals():
-        return False
-    return not dimension or different[0] == dimension
 
 
 def _told(
@@ -310,6 +288,8 @@ def _among_changes(court: Court, found: Found, aim: Aim) -> Judgement:
     mine = next((each for key, each in made if key == aim.key), None)
     if mine is None:
         return no_value(court, aim, later)
+    if found.moved and mine.direction != found.moved:
+        return _otherwise_moved(court, aim, mine)
     if len(made) < 2:
         return _over_years(court, found, aim, mine)
     best = max(
@@ -330,14 +310,23 @@ def _among_changes(court: Court, found: Found, aim: Aim) -> Judgement:
     return Judgement(verdict, f"{parts}.", plain(best[1].difference), observations=observations)
 
 
+def _otherwise_moved(court: Court, aim: Aim, mine: Change) -> Judgement:
+    """Of a rise said to be the greatest, where it fell; open where no time is named."""
+    why, observations = f"{both_values(court, aim, mine)}.", (mine.earlier, mine.later)
+    if not (aim.when.own or aim.when.since or aim.when.span):
+        return not_checkable(why, observations)
+    expected = DIRECTION_NAMES[mine.direction]
+    return Judgement(Verdict.CONTRADICTED, why, expected, observations=observations)
+
+
 def _named(court: Court, aim: Aim, made: Sequence[Made]) -> list[tuple[Series, Change]]:
-    series = {each.key: each for each in siblings(court, aim)}
+    series = {each.key: each for each in peers(court, aim)}
     return [(series[key], each) for key, each in made]
 
 
 def _changes(court: Court, aim: Aim, earlier: Period | None, later: Period | None) -> list[Made]:
     found = []
-    for each in siblings(court, aim):
+    for each in peers(court, aim):
         between = changed(court, Aim(aim.indicator, each, aim.when), earlier, later)
         if isinstance(between, Change):
             found.append((each.key, between))

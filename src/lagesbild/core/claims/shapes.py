@@ -88,6 +88,8 @@ class Found:
     """"from" and "to" of “från 25 till 37”; "through" of the “via 31” between them."""
     of_changes: bool = False
     """Whether an extreme is one of changes: “nedgången var störst bland pojkar”."""
+    moved: int = 0
+    """Of an extreme of changes, the direction that the words give them; 0 where they give none."""
     valued: bool = False
     """Whether its direction says what is good: “bättre”, “sämst”, not “högre”."""
     of_year: str = ""

@@ -374,5 +374,5 @@ class _Collecting:
                 yield self._phrase(area.name + people), "place", area.code
         for value in ("own", "country", SPEAKER):
             code = self.strategy.about.area if value == "own" else value
-            for listed in sorted(self.words.words("area", value)):
-                yield self._phrase(listed), "place", code
+            for listed in sorted(self.words.said("area", value)):
+                yield self._phrase(" ".join(listed)), "place", code
