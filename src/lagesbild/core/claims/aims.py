@@ -57,6 +57,8 @@ class Reading:
     """What was told just before and differs in the groups that the sentence names alone."""
     lacking: str = ""
     """The group or area that the text names and the data do not have."""
+    by_years: bool = False
+    """Whether it is of whole years though the sentence names none: the paragraph does."""
     of_gap: bool = False
     """Whether it is of how far apart its two aims are."""
 

@@ -115,7 +115,9 @@ class _Pass:
             self._ask(looked)
         if passage.kind is PassageKind.ITEM:
             after = self.context.in_new_paragraph()
-            self.context = replace(outer, focus=after.focus, heading=after.heading)
+            self.context = replace(
+                outer, focus=after.focus, heading=after.heading, former=after.former
+            )
         elif passage.kind is PassageKind.FOOTNOTE:
             self.context = outer
         else:

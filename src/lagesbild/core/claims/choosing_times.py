@@ -11,7 +11,14 @@ from lagesbild.core.claims.shapes import OF_YEAR, Kind
 from lagesbild.core.language.when import Part, When, WhenKind
 
 COURSES = frozenset(
-    {WhenKind.WHOLE, WhenKind.EVERY, WhenKind.IN_A_ROW, WhenKind.LAST_N, WhenKind.EARLIER}
+    {
+        WhenKind.WHOLE,
+        WhenKind.EVERY,
+        WhenKind.IN_A_ROW,
+        WhenKind.LAST_N,
+        WhenKind.EARLIER,
+        WhenKind.NORMAL,
+    }
 )
 """Times that are stretches, and no points that a level could be of."""
 SCOPE_WITHIN = 8
@@ -190,9 +197,16 @@ class Times:
             self.case.looked, self.case.found.first, self.case.found.last, bases
         )
         since = since or self._only_behind(bases)
-        if not mine and not since:
+        if since:
+            mine = [each for each in mine if not self._is_left(each, since[0])]
+        elif not mine:
             mine = self._at_the_head(rest)
         return mine, since[0] if since else None
+
+    def _is_left(self, when: When, since: When) -> bool:
+        """“rose between 2018 and 2024; compared with 2020, …”: no more of the stretch before."""
+        mine = self.case.looked.clauses[when.first] == self.case.clause
+        return when.kind is WhenKind.SPAN and when.last <= since.first and not mine
 
     def _led_to(self) -> list[When]:
         """The time of the level right behind: “before rising to 18.4 in 2024”."""

@@ -54,6 +54,8 @@ class Context:
     """The heading above, or the words in bold that a passage begins with."""
     told: tuple[SeriesKey, ...] = ()
     """The series that the paragraph has spoken of, the last one last."""
+    former: frozenset[str] = frozenset()
+    """Groups that the last paragraph named which named any, under the same heading."""
     seen: Seen = Seen()
     """All times and groups that the paragraph has named so far."""
 
@@ -62,7 +64,8 @@ class Context:
         focus = {
             target: SAME_SECTION for target, weight in self.focus.items() if weight > SAME_SECTION
         }
-        return Context(self.place, focus, heading=self.heading, title=self.title)
+        former = self.seen.groups or self.former
+        return Context(self.place, focus, heading=self.heading, title=self.title, former=former)
 
     def under(self, place: Place, heading: Mapping[str, float], title: Looked | None) -> "Context":
         """What is left under a new heading: nothing but the heading."""

@@ -46,7 +46,7 @@ def _of_aim(court: Court, found: Found, aim: Aim) -> Judgement:
         return _steps(court, found, aim, meant) if meant else no_value(court, aim, None)
     if found.course in {"stable", "level"} and _told_over(aim):
         return _level(court, found, aim, inside)
-    if found.course == "stable" or (not found.direction and len(inside) > 2 and _told_over(aim)):
+    if found.course == "stable" or _is_of_all(found, aim, inside):
         return _level(court, found, aim, inside)
     between = changed(court, aim, earlier, later)
     if isinstance(between, Judgement):
@@ -110,6 +110,12 @@ def _from_span(court: Court, found: Found, aim: Aim, later: Period | None) -> Ju
         return not_checkable(why, observations)
     verdict = Verdict.SUPPORTED if direction == found.direction else Verdict.CONTRADICTED
     return Judgement(verdict, why, DIRECTION_NAMES[direction], observations=observations)
+
+
+def _is_of_all(found: Found, aim: Aim, inside: Sequence[Observation]) -> bool:
+    """“unchanged since 2019” is said of all years; “the same as in 2019” of the two alone."""
+    alike = not found.direction and not found.other
+    return alike and len(inside) > 2 and _told_over(aim)
 
 
 def _told_over(aim: Aim) -> bool:

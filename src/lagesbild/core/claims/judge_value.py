@@ -11,7 +11,7 @@ from lagesbild.core.claims.judging import Court, no_value, worst
 from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import Found, Judgement, Verdict
 from lagesbild.core.language.amounts import Amount
-from lagesbild.core.statistics.period import Period
+from lagesbild.core.statistics.period import MONTHS_IN, Period
 
 
 def judge_value(court: Court, found: Found, reading: Reading, *, counted: bool) -> Judgement:
@@ -64,11 +64,16 @@ def _within_bound(amount: Amount, judged: list[Judgement]) -> list[Judgement]:
 def _against(
     court: Court, found: Found, amount: Amount, aim: Aim, judged: Judgement, *, counted: bool
 ) -> Judgement:
-    """“336 mot 344”: where no time is named, the value before."""
-    before = aim.series.before(aim.when.at[-1]) if aim.when.at else None
-    if judged.verdict is Verdict.SUPPORTED or before is None:
+    """“336 mot 344”: where no time is named, the value before, or of the same part of the year."""
+    at = aim.when.at[-1] if aim.when.at else None
+    before = aim.series.before(at) if at else None
+    if at is None or judged.verdict is Verdict.SUPPORTED or before is None:
         return judged
-    return judge_level(court, found, amount, aim, before.period, counted=counted)
+    alike = at.back(12 // MONTHS_IN[at.kind]) if at.kind in MONTHS_IN else before.period
+    periods = dict.fromkeys((before.period, alike))
+    others = [judge_level(court, found, amount, aim, each, counted=counted) for each in periods]
+    right = (each for each in others if each.verdict is Verdict.SUPPORTED)
+    return next(right, others[-1])
 
 
 def _from_any(

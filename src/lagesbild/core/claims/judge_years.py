@@ -72,7 +72,7 @@ def _is_of_part(looked: Looked, when: When) -> bool:
 
 def by_years(looked: Looked, found: Found, reading: Reading) -> Yearly | None:
     """A reading by whole years, of counts for which the sentence names years and no part of one."""
-    years = named_years(looked)
+    years = _told_years(reading) if reading.by_years else named_years(looked)
     if found.kind not in OVER_TIME or not years or reading.of_gap:
         return None
     if as_listed(looked, found, reading) is not reading or _by_part(looked, found):
@@ -86,6 +86,10 @@ def by_years(looked: Looked, found: Found, reading: Reading) -> Yearly | None:
         known |= {(aim.key, Period.of_year(year)): parts for year, parts in sums.items()}
         aims.append(_yearly(aim, sums))
     return Yearly(replace(reading, aims=tuple(aims)), known) if aims else None
+
+
+def _told_years(reading: Reading) -> frozenset[int]:
+    return frozenset(each.first_year for aim in reading.aims for each in aim.when.at)
 
 
 def _by_part(looked: Looked, found: Found) -> bool:

@@ -159,6 +159,9 @@ class _Reader:
         kind = self.case.indicator.period_kind
         when = meant(series, kind, own, since, context, attached=attached)
         when = of_one_part(when) if self.case.found.kind in CHANGES else when
+        if self.case.found.role == "against" and not self.case.names_time:
+            # “In 2024 there were 17, against 12”: whatever time is named is that of the 17
+            when = replace(when, own=False)
         when = self._in_brackets(series, when) or listed(self.case, self._row, series, when)
         if self.case.is_change and not (when.own or (when.since and not self._is_vague(since))):
             when = self._from_values(series, when)

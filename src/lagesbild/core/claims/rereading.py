@@ -40,6 +40,8 @@ def other_readings(case: Case, reading: Reading, seen: Seen) -> Iterator[Reading
         yield replace(reading, aims=(_aim(case, first, each, when),))
     if _leaves_part_open(case, reading):
         yield from _in_other_parts(reading)
+    if case.is_change:
+        yield from _in_whole_years(case, reading)
     if case.is_change and not first.when.since:
         yield from _like_before(case, reading)
         if _is_of_same_time(case):
@@ -199,6 +201,23 @@ def _like_before(case: Case, reading: Reading) -> Iterator[Reading]:
 
 def _periods(reading: Reading) -> Iterator[Period]:
     return (each.period for aim in reading.aims for each in aim.series.measured[:1])
+
+
+def _in_whole_years(case: Case, reading: Reading) -> Iterator[Reading]:
+    """A change between years, where the last time told was one: “53 times in 2024. This is …”."""
+    before = case.context.when
+    parts = any(each.part is not Part.NONE for each in case.looked.times)
+    if parts or before is None or before.part is not Part.NONE:
+        return
+    aims = []
+    for aim in reading.aims:
+        at = aim.when.at[-1] if aim.when.at else None
+        if at is None or at.kind not in MONTHS_IN:
+            return
+        since = aim.when.since or at.back(12 // MONTHS_IN[at.kind])
+        when = replace(aim.when, at=(at,), span=None, since=since, own=True)
+        aims.append(replace(aim, when=when))
+    yield replace(reading, aims=tuple(aims), by_years=True)
 
 
 def _timed(reading: Reading, times: Sequence[Meant]) -> Reading:

@@ -1,7 +1,7 @@
 """Taking the claims of a sentence: which reading of each stands, and what follows for the next."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from lagesbild.core.claims.context import Context
@@ -59,5 +59,7 @@ class Taking:
             return recording.unread(looked, found), None
         if top.judgement.verdict is Verdict.CONTRADICTED:
             seen = seen_with(context.seen, looked)
+            # A paragraph that names no group may go on about the one before it
+            seen = seen if seen.groups else replace(seen, groups=context.former)
             top = self.trying.otherwise(looked, found, top, seen, context) or top
         return recording.taken(looked, found, top), top

@@ -37,9 +37,20 @@ def times(sentence: Sentence) -> list[When]:
         if when is None:
             continue
         when = when if when.since else _after_since(sentence, when)
+        when = _of_normal(sentence, when)
         found.append(_of_same_part(sentence, when, found))
         after = when.last
     return found
+
+
+def _of_normal(sentence: Sentence, when: When) -> When:
+    """“the normal period 1991–2020”, “the 1991–2020 mean”: no time that is spoken of."""
+    if when.kind is not WhenKind.SPAN:
+        return when
+    before = sentence.before(when.first, "normal", "before")
+    behind = sentence.at(when.last, "normal", "behind")
+    normal = before or behind
+    return replace(when, kind=WhenKind.NORMAL, since=False) if normal else when
 
 
 DATED = (WhenKind.POINT, WhenKind.SPAN, WhenKind.THIS)

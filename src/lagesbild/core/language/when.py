@@ -43,6 +43,8 @@ class WhenKind(StrEnum):
     """“varje år”."""
     BREAK = "break"
     """“under the present classification”: since what is measured began to be measured so."""
+    NORMAL = "normal"
+    """“the normal period 1991–2020”: what values are measured against, no time of theirs."""
     MEANWHILE = "meanwhile"
     """“under samma tid”: in the stretch that was spoken of last."""
     THEN = "then"
