@@ -36,6 +36,9 @@ def verdicts(text: str, language: str) -> list[Verdict]:
         ("sv", "Andelen trygga elever i skolan är lägst bland flickor.", YES),
         # their highest ever, but not among the two
         ("sv", "Andelen trygga elever i skolan är högst bland flickor.", NO),
+        ("sv", "Av alla har flickorna den högsta andelen trygga elever i skolan.", NO),
+        ("sv", "Pojkarna har den högsta andelen trygga elever i skolan.", YES),
+        ("en", "Girls have the highest share of pupils who feel safe at school.", NO),
         ("sv", "Det är flickorna som har högst andel trygga elever i skolan.", NO),
         ("sv", "Det är pojkarna som har högst andel trygga elever i skolan.", YES),
         ("en", "The share of pupils who feel safe at school is highest among girls.", NO),

@@ -156,9 +156,22 @@ def _right_behind(looked: Looked, last: int, named: Sequence[Mark]) -> Mark | No
 
 def _who_has(looked: Looked, first: int, named: Sequence[Mark]) -> Mark | None:
     """“det är flickorna som har störst tillit”."""
+    if holder := _holder(looked, first, named):
+        return holder
     back = range(first - 1, max(first - 1 - WHO_HAS, -1), -1)
     place = next((p for p in back if looked.sentence.at(p, "grammar", "relative")), -1)
     return next((each for each in named if each.last == place), None)
+
+
+def _holder(looked: Looked, first: int, named: Sequence[Mark]) -> Mark | None:
+    """“pojkarna har den lägsta andelen”, “av alla har pojkarna den lägsta”."""
+    sentence = looked.sentence
+    for place in (first, first - 1):
+        has = sentence.before(place, "grammar", "holds")
+        owner = next((each for each in named if each.last == (has.first if has else place)), None)
+        if owner and (has or sentence.before(owner.first, "grammar", "holds")):
+            return owner
+    return None
 
 
 def _leads_amount(looked: Looked, mark: Mark) -> bool:
@@ -169,6 +182,7 @@ def _change_near(looked: Looked, mark: Mark) -> Mark | None:
     """The change that is the greatest: “ökat mest”, “störst nedgång”, “nedgången var störst”."""
     sentence = looked.sentence
     behind = sentence.at(mark.last, "direction", "up", "down")
+    behind = behind or sentence.at(mark.last, "grammar", "shift")
     before = sentence.before(mark.first, "direction", "up", "down")
     if behind or before:
         return behind or before

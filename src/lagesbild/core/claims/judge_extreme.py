@@ -8,7 +8,7 @@ from itertools import pairwise
 from lagesbild.core.claims.aims import Aim, Reading
 from lagesbild.core.claims.judge_change import both_values, changed
 from lagesbild.core.claims.judge_value import ends
-from lagesbild.core.claims.judging import Court, measured, no_value, not_checkable, worst
+from lagesbild.core.claims.judging import Court, is_shown, measured, no_value, not_checkable, worst
 from lagesbild.core.claims.peers import other_areas, peers, siblings
 from lagesbild.core.claims.periods import Meant
 from lagesbild.core.claims.saying import plain
@@ -252,6 +252,7 @@ def _among_areas(court: Court, found: Found, aim: Aim) -> Judgement | None:
         return None
     others = other_areas(court, aim)
     scored = [v for each in others for v in _values(filter(None, [each.at(at)]), each)]
+    scored = [v for v in scored if v[2].key == aim.key or is_shown(court, v[1])]
     claimed = next((each for each in scored if each[2].key == aim.key), None)
     if claimed is None or len(scored) < 2:
         return None
