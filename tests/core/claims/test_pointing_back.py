@@ -99,3 +99,15 @@ def test_a_number_of_a_whole_is_set_beside_the_percentage(text: str, verdict: Ve
 def test_the_whole_that_a_share_is_of_takes_no_group_from_it() -> None:
     (half,) = found("Hälften av länets 26 kommuner hade trygga elever i skolan bland flickor.")
     assert half.series[0].dimensions == "sex=girls"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("År 2020 kom 61 samtal till jouren. Då var skadegörelsen 305 fall.", YES),
+        ("År 2020 kom 61 samtal till jouren. Då var skadegörelsen 330 fall.", NO),
+        ("Samtal till jouren är fler än 2020, då skadegörelsen var 305 fall.", YES),
+    ],
+)
+def test_then_at_the_opening_is_the_time_before(text: str, verdict: Verdict) -> None:
+    assert found(text)[-1].verdict is verdict

@@ -32,7 +32,7 @@ def times(sentence: Sentence) -> list[When]:
     """The times that a sentence names, in order, none within another."""
     found: list[When] = []
     after = 0
-    for place in sentence.openings("times", "every"):
+    for place in sentence.openings("times", "every", "opening"):
         when = _when(sentence, place) if place >= after else None
         if when is None:
             continue
@@ -71,7 +71,8 @@ def _of_same_part(sentence: Sentence, when: When, before: list[When]) -> When:
 
 def _when(sentence: Sentence, place: int) -> When | None:
     return (
-        _since_began(sentence, place)
+        _opening_then(sentence, place)
+        or _since_began(sentence, place)
         or _since_alone(sentence, place)
         or _part_of_year(sentence, place)
         or _ordinal_part(sentence, place)
@@ -81,6 +82,12 @@ def _when(sentence: Sentence, place: int) -> When | None:
         or _point(sentence, place)
         or _phrase(sentence, place)
     )
+
+
+def _opening_then(sentence: Sentence, place: int) -> When | None:
+    """The “då” that opens “Då var andelen 37 procent”: the time that was told before."""
+    mark = sentence.at(place, "opening", "then") if place == 0 else None
+    return When(WhenKind.SAME, place, place + 1) if mark else None
 
 
 WORDS_BEFORE_BEGAN = 5
