@@ -88,9 +88,11 @@ class Case:
 
     @property
     def names_time(self) -> bool:
-        """Whether the claim's own clause names a time."""
+        """Whether the claim's own clause names a time, or nothing but one stands before it."""
         clauses = self.looked.clauses
-        return any(clauses[each.first] == self.clause for each in self.looked.times)
+        mine = {self.clause, 0} if self.looked.opens_with_time else {self.clause}
+        mine = mine if self.clause == 1 else {self.clause}
+        return any(clauses[each.first] in mine for each in self.looked.times)
 
     def says_near(self, value: str) -> bool:
         """Whether a word of grammar stands in the claim's clause, in it or near before it."""

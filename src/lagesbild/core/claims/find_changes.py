@@ -206,11 +206,21 @@ def _is_level(looked: Looked, mark: Mark, led: Mark | None, amount: Amount) -> b
         # “mellan 2019 och 2023”: the “och” of a time joins no clauses
         return not all(place in looked.in_times for place in joints)
     copula = led is None or bool(sentence.at(led.first, "grammar", "copula"))
+    if copula and is_cause(looked, mark):
+        return True
     of_noun = _is_noun(looked, mark.first) and sentence.at(mark.last, "grammar", "of")
     if not of_noun and any(sentence.at(place, "grammar", "level") for place in between):
         return copula
     is_verb = not _is_noun(looked, mark.first)
     return led is not None and is_verb and bool(sentence.at(led.first, "grammar", "copula"))
+
+
+def is_cause(looked: Looked, mark: Mark) -> bool:
+    """Whether a noun of change says why: “admissions because of a fall were 2,924”."""
+    sentence = looked.sentence
+    return _is_noun(looked, mark.first) and any(
+        sentence.before(place, "grammar", "cause") for place in (mark.first, mark.first - 1)
+    )
 
 
 def _is_time_between(looked: Looked, first: int, last: int) -> bool:

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from lagesbild.core.claims.find_changes import DIRECTIONS, as_side, heads_list, other_side
+from lagesbild.core.claims.find_changes import DIRECTIONS, as_side, heads_list, is_cause, other_side
 from lagesbild.core.claims.find_comparisons import (
     fronted_side,
     is_of_change,
@@ -82,7 +82,7 @@ def trend_at(looked: Looked, place: int) -> Found | None:
     if mark is None or not may_claim(looked, place) or sentence.at(place, "no_direction"):
         return None
     led = heads_list(looked, mark) or sizes_follow(looked, mark) or _is_sized(looked, mark)
-    if led or _is_ranked(looked, mark):
+    if led or _is_ranked(looked, mark) or is_cause(looked, mark):
         return None
     if mark.value == "level" and _says_the_same(looked, mark.last):
         return None
@@ -228,7 +228,7 @@ def comparative_at(looked: Looked, place: int) -> Found | None:
     sentence = looked.sentence
     if lying := wordless_at(looked, place):
         return lying
-    mark = sentence.at(place, "comparative")
+    mark = None if sentence.at(place, "no_direction") else sentence.at(place, "comparative")
     if sentence.before(place, "grammar", "condition") and _leads_number(looked, mark):
         return None
     if mark is not None and mark.value == "same" and not _compares(looked, mark):

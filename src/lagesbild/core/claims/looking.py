@@ -131,6 +131,13 @@ class Looked:
             numbers.append(number)
         return numbers
 
+    @cached_property
+    def opens_with_time(self) -> bool:
+        """Whether the first clause is but a time: “In 2019, women were”, “The year before, it”."""
+        first = self.clauses.count(0)
+        said = [place for place in range(first) if place not in self.in_times]
+        return first in {each.last for each in self.times} and len(said) < 2
+
     def _in_range(self, place: int) -> bool:
         """Whether a dash stands between numbers: “2019–2023”."""
         sorts = (Sort.NUMBER, Sort.YEARS, Sort.DOTTED)

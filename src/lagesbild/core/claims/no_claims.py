@@ -20,6 +20,7 @@ def _names_something(looked: Looked, amount: Amount) -> bool:
     return (
         _is_numbered(looked, amount)
         or _is_year_of_school(looked, amount)
+        or _is_age(looked, amount)
         or _is_part_of_a_sign(looked, amount)
         or _is_duration_or_age(looked, amount)
         or _is_scale(looked, amount)
@@ -66,6 +67,16 @@ def _is_part_of_a_sign(looked: Looked, amount: Amount) -> bool:
         return False
     behind = sentence.word(amount.last + 1) if sentence.word(amount.last) == DASH else ""
     return behind[:1].isdecimal() and not behind.isdecimal() and "-" in behind
+
+
+def _is_age(looked: Looked, amount: Amount) -> bool:
+    """“aged 18 to 84”, both."""
+    if amount.unit or amount.decimals or amount.hedge or amount.form is not Form.DIGITS:
+        return False
+    sentence, at = looked.sentence, amount.first
+    if sentence.before(at, "grammar", "to", "and") and sentence.is_sort(at - 2, Sort.NUMBER):
+        at -= 2
+    return bool(sentence.before(at, "ages", "at"))
 
 
 FURTHEST_REFERENCE = 6

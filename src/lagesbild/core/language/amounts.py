@@ -168,6 +168,9 @@ FURTHEST_WHOLE = 4
 
 def _part(sentence: Sentence, single: Amount) -> Amount | None:
     """“21 av 26”, “två av tre”, “21 av länets 26 kommuner”, “21 kommuner av 26”."""
+    if single.decimals and sentence.at(single.last, "unit", "scale"):
+        # “a mean of 7.4 out of 10”
+        return None
     of = sentence.at(single.last, "grammar", "of")
     start = single.last
     if of is None and sentence.at(single.last, "countable"):
@@ -184,7 +187,8 @@ def _part(sentence: Sentence, single: Amount) -> Amount | None:
         whole = _single(sentence, place)
         if whole and whole.low >= single.low and whole.low > 1 and not _looks_like_year(whole):
             return replace(single, form=Form.PART, of=whole.low, last=whole.last)
-        if not sentence.is_sort(place, Sort.WORD) or sentence.at(place, "grammar", "copula"):
+        # “8 in the third and 13 in the fourth”: nothing is a part of what is joined to it
+        if not sentence.is_sort(place, Sort.WORD) or sentence.at(place, "grammar", "copula", "and"):
             return None
     return None
 

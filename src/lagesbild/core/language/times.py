@@ -34,6 +34,9 @@ def times(sentence: Sentence) -> list[When]:
     after = 0
     for place in sentence.openings("times", "every", "opening"):
         when = _when(sentence, place) if place >= after else None
+        if no_time := sentence.at(place, "times", "no_time"):
+            after = max(after, no_time.last)
+            continue
         if when is None:
             continue
         when = when if when.since else _after_since(sentence, when)
@@ -256,7 +259,9 @@ def _ordinal_part(sentence: Sentence, place: int) -> When | None:
     shared = _part_of_year(sentence, joint.last) if joint else None
     if shared and shared.part in OF_THE_YEAR:
         return replace(shared, first=place, last=mark.last, number=int(mark.value[-1]))
-    closed = not sentence.is_sort(mark.last, Sort.WORD)
+    # “8 in the third and 13 in the fourth”
+    goes_on = joint is not None and sentence.is_sort(joint.last, Sort.NUMBER)
+    closed = goes_on or not sentence.is_sort(mark.last, Sort.WORD)
     leads = sentence.at(mark.last, "grammar", "owner", "number", "share", "level", "so")
     if not (closed or leads or sentence.at(mark.last, "comparative")):
         return None
