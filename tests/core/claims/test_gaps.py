@@ -119,3 +119,12 @@ def test_the_country_may_be_named_as_an_area_of_the_strategy() -> None:
     text = "Andelen trygga flickor i skolan är {} än i riket 2024."
     assert last_claim(text.format("lägre")).verdict is YES
     assert last_claim(text.format("högre")).verdict is NO
+
+
+@pytest.mark.parametrize(("size", "verdict"), [("2", YES), ("5", NO)])
+def test_the_gap_to_the_median_that_was_told_just_before(size: str, verdict: Verdict) -> None:
+    text = (
+        "Bland flickor var andelen trygga elever i skolan 73 procent 2024, medan medianen för "
+        f"riket var 75 procent. Skillnaden är alltså {size} procentenheter."
+    )
+    assert [each.verdict for each in checker().check(text, Place(YEAR))][-1] is verdict

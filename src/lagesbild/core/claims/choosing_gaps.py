@@ -163,12 +163,13 @@ class Gaps:
         for later, earlier in pairwise(reversed(told)):
             if elsewhere := self._elsewhere(later, earlier):
                 return elsewhere
-            if later not in mine or later == earlier:
+            if later == earlier or not {later, earlier} & mine.keys():
                 continue
-            if earlier in mine:
+            if later in mine and earlier in mine:
                 return mine[later], mine[earlier]
-            if other := self._beside(mine[later], earlier.area):
-                return mine[later], other
+            own, there = (later, earlier) if later in mine else (earlier, later)
+            if other := self._beside(mine[own], there.area):
+                return mine[own], other
         return None
 
     def _elsewhere(self, one: SeriesKey, other: SeriesKey) -> Pair | None:
