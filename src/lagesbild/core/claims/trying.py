@@ -81,7 +81,8 @@ class Trying:
         for target in self._targets(looked, context, weights, counts):
             weight = weights[target]
             if target in self.stated:
-                if one := self._try_stated(looked, found, self.stated[target], weight):
+                told = target in context.focus
+                if one := self._try_stated(looked, found, self.stated[target], weight, told=told):
                     yield one
                 continue
             indicator = self.vocabulary.strategy.indicator[target]
@@ -145,13 +146,14 @@ class Trying:
         return None
 
     def _try_stated(
-        self, looked: Looked, found: Found, stated: Stated, weight: Weight
+        self, looked: Looked, found: Found, stated: Stated, weight: Weight, *, told: bool
     ) -> Tried | None:
         amount = found.amount
         if amount is None or found.kind in CHANGES or found.kind in WORDS_ALONE:
             return None
         fitting = suits_stated(self.vocabulary, looked, amount, stated)
-        named = weight.words or (fitting and weight.lean >= COMMITMENT)
+        # what was told itself is named by words alone, what stands beside it by its noun, too
+        named = weight.words or (fitting and weight.lean >= COMMITMENT and not told)
         if fitting is None or not named:
             return None
         judgement = judge_stated(

@@ -193,7 +193,7 @@ def _on_stated(
         much = found.get(name, 0.0)
         if place.commitment and place.commitment in each.commitments:
             yield name, much + COMMITMENT
-        elif not beside.isdisjoint(each.commitments):
+        elif name not in context.focus and not beside.isdisjoint(each.commitments):
             yield name, max(much, BESIDE_TOLD)
         elif place.goal is not None and each.goal == place.goal:
             yield name, much + GOAL
