@@ -13,10 +13,11 @@ NEAR = 2
 
 def claiming(looked: Looked) -> Sequence[Amount]:
     """The amounts of a sentence that may say something of data."""
-    return [each for each in looked.amounts if not _names_something(looked, each)]
+    return [each for each in looked.amounts if not names_something(looked, each)]
 
 
-def _names_something(looked: Looked, amount: Amount) -> bool:
+def names_something(looked: Looked, amount: Amount) -> bool:
+    """Whether an amount names something, or says no more of data for another reason."""
     return (
         _is_numbered(looked, amount)
         or _is_year_of_school(looked, amount)

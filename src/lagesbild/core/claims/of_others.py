@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from lagesbild.core.claims.aims import Reading
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.claims.no_claims import claiming
+from lagesbild.core.claims.no_claims import names_something
 from lagesbild.core.claims.shapes import Found
 from lagesbild.core.claims.vocabulary import NameKind, Vocabulary
 from lagesbild.core.language.amounts import Form
@@ -70,10 +70,12 @@ def _denied_in(lexicon: Lexicon, called: Iterable[Sequence[str]]) -> bool:
 def _behind(looked: Looked, found: Found) -> Iterator[int]:
     """The places behind a share in its own clause, up to the next number or another clause."""
     sentence, clause = looked.sentence, looked.clauses[found.first]
-    numbers = {each.number for each in claiming(looked)}
+    amounts = {each.number: each for each in looked.amounts}
     for place in range(found.last, len(sentence)):
-        ends = place in numbers or sentence.at(place, "grammar", *JOINTS)
-        if looked.clauses[place] != clause or ends:
+        if looked.clauses[place] != clause or sentence.at(place, "grammar", *JOINTS):
+            return
+        amount = amounts.get(place)
+        if amount is not None and not names_something(looked, amount):
             return
         yield place
 

@@ -51,9 +51,11 @@ def told_differently(judged: Sequence[JudgedText]) -> Iterator[Finding]:
 def _by_fact(judged: Sequence[JudgedText]) -> dict[_Fact, list[_Telling]]:
     found: dict[_Fact, list[_Telling]] = {}
     for text in judged:
+        sentences: dict[int, Looked] = {}
         for claim in text.claims:
-            amount = _amount(text, claim)
             spoken = text.spoken.at(claim.start)
+            looked = sentences.setdefault(spoken.start, Looked(spoken, text.checker.vocabulary))
+            amount = _amount(looked, claim)
             if amount is not None and not _is_loose(claim, amount, spoken):
                 sentence = spoken.start
                 for fact in _facts(claim, amount):
@@ -67,13 +69,12 @@ def _is_loose(claim: Claim, amount: Amount, spoken: Sentence) -> bool:
     return bool(spoken.of("revised")) or (unknown and amount.form is Form.WORD)
 
 
-def _amount(text: JudgedText, claim: Claim) -> Amount | None:
+def _amount(looked: Looked, claim: Claim) -> Amount | None:
     """The figure in a claim's words, which no year or number of a group's name is."""
     if claim.kind not in TELLING:
         return None
-    spoken = text.spoken.at(claim.start)
-    for each in Looked(spoken, text.checker.vocabulary).amounts:
-        if claim.start <= spoken.tokens[each.number].start < claim.end:
+    for each in looked.amounts:
+        if claim.start <= looked.sentence.tokens[each.number].start < claim.end:
             return None if each.hedge in BOUNDS else each
     return None
 
