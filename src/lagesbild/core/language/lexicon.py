@@ -107,6 +107,9 @@ class Lexicon:
     phrases: Phrases
     generic: frozenset[str] = field(default_factory=frozenset)
     """Words that stand in the names of many things and so point at none."""
+    _single: dict[tuple[str, str], frozenset[str]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     @cached_property
     def derivations(self) -> tuple[str, ...]:
@@ -115,11 +118,13 @@ class Lexicon:
 
     def words(self, concept: str, value: str) -> frozenset[str]:
         """The single words that say something, in small letters."""
-        return frozenset(
-            phrase[0]
-            for phrase in _phrases(self.pack[concept][value], self.language)
-            if len(phrase) == 1
-        )
+        if (concept, value) not in self._single:
+            self._single[concept, value] = frozenset(
+                phrase[0]
+                for phrase in _phrases(self.pack[concept][value], self.language)
+                if len(phrase) == 1
+            )
+        return self._single[concept, value]
 
     def said(self, concept: str, value: str) -> tuple[Words, ...]:
         """The phrases that say something, one word or more, in small letters."""
