@@ -3,7 +3,9 @@
 import pytest
 
 from lagesbild.core.claims.shapes import Place, Verdict
+from lagesbild.core.language.amounts import amounts
 from tests.core.claims.small_edition import YEAR, checker
+from tests.core.language.sentence_read import sentence
 
 YES, NO = Verdict.SUPPORTED, Verdict.CONTRADICTED
 LOOSE = Verdict.IMPRECISE
@@ -69,3 +71,14 @@ COMPARED = [
 def test_two_times_are_held_to_each_other(text: str, words: str, verdict: Verdict) -> None:
     claims = checker("en").check(text, Place(YEAR))
     assert (claims[-1].text, claims[-1].verdict) == (words, verdict)
+
+
+def test_a_number_is_no_part_of_another_that_is_joined_to_it() -> None:
+    one, two = amounts(sentence("There were 8 in the third and 13 in the fourth.", "en"))
+    assert (one.low, one.of, two.low) == (8, None, 13)
+
+
+@pytest.mark.parametrize(("figure", "verdict"), [("60", YES), ("73", NO)])
+def test_a_time_that_opens_a_sentence_holds_behind_its_comma(figure: str, verdict: Verdict) -> None:
+    text = f"In 2019, {figure} percent of girls felt safe at school."
+    assert [each.verdict for each in checker("en").check(text, Place(YEAR))] == [verdict]

@@ -90,8 +90,8 @@ class Case:
     def names_time(self) -> bool:
         """Whether the claim's own clause names a time, or nothing but one stands before it."""
         clauses = self.looked.clauses
-        mine = {self.clause, 0} if self.looked.opens_with_time else {self.clause}
-        mine = mine if self.clause == 1 else {self.clause}
+        led = self.clause == 1 and self.looked.opens_with_time
+        mine = {self.clause, 0} if led else {self.clause}
         return any(clauses[each.first] in mine for each in self.looked.times)
 
     def says_near(self, value: str) -> bool:

@@ -30,7 +30,6 @@ class Places:
             own_code = self.case.vocabulary.strategy.about.area
             places = [m for m in places if m.value != own_code] or places
         owner = [each for each in places if each.first == self.case.found.owner]
-        owner = owner or [each for each in places if self._is_apposed(each)]
         mine = owner or belonging(
             self.case.looked, self.case.found.first, self.case.found.last, places, self.case.claims
         )
@@ -46,12 +45,6 @@ class Places:
         if any(each in self.case.looked.spoken for each in mine):
             return "", "", "", False
         return own, named, "", False
-
-    def _is_apposed(self, mark: Mark) -> bool:
-        """Whether an area stands as what is highest: “the lowest, Gorsemoor”, “högst (Alby)”."""
-        found = self.case.found
-        beside = mark.first == found.last + 1 and found.kind is Kind.EXTREMUM
-        return beside and self.case.looked.sentence.word(found.last) in {",", "("}
 
     def _is_past(self, mark: Mark) -> bool:
         """“mer än vi, har sänkt till 95 kronor”: whoever speaks is but the other side."""

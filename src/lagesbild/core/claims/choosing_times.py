@@ -7,7 +7,7 @@ from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.binding import belonging, joined
 from lagesbild.core.claims.chains import chain_of, place_in_list
 from lagesbild.core.claims.looking import is_of_start
-from lagesbild.core.claims.shapes import OF_YEAR, Kind
+from lagesbild.core.claims.shapes import LEVELS, OF_YEAR, Kind
 from lagesbild.core.language.when import Part, When, WhenKind
 
 COURSES = frozenset(
@@ -25,7 +25,8 @@ SCOPE_WITHIN = 8
 """Tokens behind an extreme within which “sedan 2019” is of it."""
 OTHER_WITHIN = 3
 """Tokens behind “än” within which a time is what is compared with."""
-LEVELS = frozenset({Kind.COMPARISON, Kind.VALUE, Kind.SHARE_WORD})
+OF_A_TIME = frozenset({Kind.COMPARISON, *LEVELS})
+"""Kinds that say how things are at a time, not how they moved."""
 STRETCHES = frozenset({WhenKind.LAST_N, WhenKind.FOLLOWING})
 """Times that something changes over and that no level is of."""
 POINTS_OF_SEVERAL = frozenset({WhenKind.BOTH, WhenKind.PRECEDING})
@@ -69,7 +70,7 @@ class Times:
         wide = {*COURSES, WhenKind.SPAN} if self.case.found.kind is Kind.EXTREMUM else COURSES
         mine += [e for e in own if e.kind in wide and self.case.looked.clauses[e.first] == clause]
         barred = POINTS_OF_SEVERAL if self.case.is_change else STRETCHES
-        if self.case.is_change or self.case.found.kind in LEVELS:
+        if self.case.is_change or self.case.found.kind in OF_A_TIME:
             mine = [each for each in mine if each.kind not in barred]
         if self.case.is_change:
             return self._from_and_to(mine, ahead, rest)

@@ -168,12 +168,8 @@ class Sides:
         for mark in self.looked.places:
             if self._ahead(mark.first):
                 code = self.vocabulary.country if mark.value == COUNTRY else mark.value
-                found = [
-                    each
-                    for each in self.court.facts.of(aim.indicator.slug, code)
-                    if (each.key.measure, each.key.dimensions)
-                    == (aim.key.measure, aim.key.dimensions)
-                ]
+                there = self.court.facts.of(aim.indicator.slug, code)
+                found = [each for each in there if _is_like(each, aim)]
                 return found or (self._of_median(aim) if code == self.vocabulary.country else ())
         return ()
 
