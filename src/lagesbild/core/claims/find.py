@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from lagesbild.core.claims.find_changes import change_like, change_of
+from lagesbild.core.claims.find_changes import BEYOND, change_like, change_of
 from lagesbild.core.claims.find_extremes import extreme_at
 from lagesbild.core.claims.find_gaps import is_of_gap
 from lagesbild.core.claims.find_quotients import quotient_of
@@ -18,6 +18,7 @@ from lagesbild.core.claims.looking import (
 from lagesbild.core.claims.no_claims import claiming
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.amounts import ARROW, DASH, Amount, Form
+from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.words import Sort
 
 
@@ -50,6 +51,17 @@ def asks(looked: Looked) -> bool:
         if word not in CLOSING:
             return word == "?"
     return False
+
+
+CLAIMING = frozenset(
+    ("ratio", "direction", "extremum", "so_much", "overtaken", "comparative", "steeper")
+)
+"""The concepts whose words a claim without a number begins with, beside “över” and “under”."""
+
+
+def _may_begin(mark: Mark) -> bool:
+    """Whether a claim without a number may begin with a mark."""
+    return mark.concept in CLAIMING or (mark.concept == "grammar" and mark.value in BEYOND)
 
 
 @dataclass
@@ -107,7 +119,7 @@ class _Finding:
         )  # fmt: skip
 
     def with_words(self) -> Iterator[Found]:
-        for place in filter(self.looked.sentence.is_marked, range(len(self.looked.sentence))):
+        for place in sorted({m.first for m in self.looked.sentence.marks if _may_begin(m)}):
             if place in self.used or place in self.looked.in_times or self._ends_amount(place):
                 continue
             if _is_of_a_name(self.looked, place):

@@ -4,7 +4,7 @@ Only what denies a word of the indicator's own name makes it so. Of “57 procen
 in the name is denied, and in a name that denies something itself a denial says nothing sure.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from lagesbild.core.claims.aims import Reading
 from lagesbild.core.claims.looking import Looked
@@ -27,27 +27,23 @@ def is_of_others(looked: Looked, found: Found, reading: Reading) -> bool:
     amount = found.amount
     if amount is None or (amount.form is Form.SHARE and amount.word in {"all", "none"}):
         return False
+    behind, of_whom = list(_behind(looked, found)), list(_of_whom(looked, found))
+    if not behind and not of_whom:
+        return False
     slug = reading.target
-    names = _names(looked.vocabulary, slug)
+    names = looked.vocabulary.called.get(slug, ())
     called = (*names, *_labels(looked.vocabulary, reading))
     if not names or _denied_in(looked.vocabulary.lexicon, called):
         return False
-    behind, of_whom = list(_behind(looked, found)), list(_of_whom(looked, found))
     if any(_denies(looked, place, behind, slug, back=BACK) for place in behind):
         return True
     if any(_denies(looked, place, of_whom, slug) for place in of_whom):
         return True
-    return any(_is_contrary(looked, place, names) for place in (*behind, *of_whom))
-
-
-def _names(vocabulary: Vocabulary, slug: str) -> Sequence[Sequence[str]]:
-    """The words of each name of an indicator, in small letters."""
-    indicator = vocabulary.strategy.indicator.get(slug)
-    if indicator is None:
-        return ()
-    language = vocabulary.lexicon.language
-    called = (indicator.name, indicator.short_name, *indicator.alternative_names)
-    return [[token.norm for token in tokens_of(text, language)] for text in called]
+    roots = {looked.vocabulary.root(word) for name in names for word in name}
+    return any(
+        _is_contrary(looked, place, roots) or _is_beyond(looked, place, names)
+        for place in (*behind, *of_whom)
+    )
 
 
 def _labels(vocabulary: Vocabulary, reading: Reading) -> Iterator[Sequence[str]]:
@@ -123,11 +119,10 @@ def _points(vocabulary: Vocabulary, word: str, slug: str) -> bool:
     return any(each.target == slug and each.kind is NameKind.NAME for each in names)
 
 
-def _is_contrary(looked: Looked, place: int, names: Sequence[Sequence[str]]) -> bool:
-    """“otrygga”, “avslogs”, “mer än 90 dagar”: the contrary of a word in the name."""
+def _is_contrary(looked: Looked, place: int, roots: Set[str]) -> bool:
+    """“otrygga”, “avslogs”: the contrary of a word in a name, whose roots are given."""
     sentence, vocabulary = looked.sentence, looked.vocabulary
     word, lexicon = sentence.word(place), vocabulary.lexicon
-    roots = {vocabulary.root(each) for name in names for each in name}
     prefixes = lexicon.pack["contrary"]["prefixes"]
     if any(
         word.startswith(each) and vocabulary.root(word.removeprefix(each)) in roots
@@ -136,9 +131,7 @@ def _is_contrary(looked: Looked, place: int, names: Sequence[Sequence[str]]) -> 
         return vocabulary.root(word) not in roots
     mark = sentence.at(place, "refusing")
     known = lexicon.words("granting", mark.value) if mark else frozenset()
-    if any(vocabulary.root(each) in roots for each in known):
-        return True
-    return _is_beyond(looked, place, names)
+    return any(vocabulary.root(each) in roots for each in known)
 
 
 def _is_beyond(looked: Looked, place: int, names: Sequence[Sequence[str]]) -> bool:

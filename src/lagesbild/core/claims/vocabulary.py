@@ -5,7 +5,7 @@ frequency, K. Spärck Jones 1972). Compounds are known by their parts: "våldtä
 where "våldtäkt" does, and "programmen" where "behandlingsprogram" does, if less.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -114,6 +114,18 @@ class Vocabulary:
                 for token in tokens_of(text, self.lexicon.language)
             )
         )
+
+    @cached_property
+    def called(self) -> Mapping[str, Sequence[Sequence[str]]]:
+        """The words of each name of each indicator, in small letters."""
+        language = self.lexicon.language
+        return {
+            each.slug: [
+                [token.norm for token in tokens_of(name, language)]
+                for name in (each.name, each.short_name, *each.alternative_names)
+            ]
+            for each in self.strategy.indicators
+        }
 
     @property
     def country(self) -> str:

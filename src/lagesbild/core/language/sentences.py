@@ -34,10 +34,6 @@ class Sentence:
         return list(self.lexicon.phrases.find(self.words))
 
     @cached_property
-    def _begun(self) -> frozenset[int]:
-        return frozenset(mark.first for mark in self.marks)
-
-    @cached_property
     def _at(self) -> dict[tuple[str, int], list[Mark]]:
         found: dict[tuple[str, int], list[Mark]] = {}
         for mark in self.marks:
@@ -73,10 +69,6 @@ class Sentence:
             if each.value in values:
                 return each
         return None
-
-    def is_marked(self, place: int) -> bool:
-        """Whether a mark of any concept begins at a token."""
-        return place in self._begun
 
     def openings(self, *concepts: str) -> list[int]:
         """The places where a number or a mark of some concepts begins, in order."""
