@@ -16,6 +16,7 @@ from lagesbild.core.claims.looking import (
     is_of_a_value,
 )
 from lagesbild.core.claims.no_claims import claiming
+from lagesbild.core.claims.no_words import says_nothing
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.amounts import ARROW, DASH, Amount, Form
 from lagesbild.core.language.lexicon import Mark
@@ -122,7 +123,7 @@ class _Finding:
         for place in sorted({m.first for m in self.looked.sentence.marks if _may_begin(m)}):
             if place in self.used or place in self.looked.in_times or self._ends_amount(place):
                 continue
-            if _is_of_a_name(self.looked, place):
+            if _is_of_a_name(self.looked, place) or says_nothing(self.looked, place):
                 continue
             found = (
                 ratio_at(self.looked, place)

@@ -228,6 +228,11 @@ class Looked:
         return any(each.form is Form.SHARE and each.word == "fraction" for each in shares)
 
     @cached_property
+    def meant(self) -> frozenset[int]:
+        """The places where words begin that say something by themselves, whatever it is of."""
+        return frozenset(mark.first for mark in self.sentence.marks)
+
+    @cached_property
     def _with_unit(self) -> Sequence[int]:
         """The places of the numbers that have a unit, in order."""
         return sorted(each.number for each in self.amounts if each.unit)

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.no_figures import is_no_figure
 from lagesbild.core.language.amounts import DASH, Amount, Form
 from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.language.when import WhenKind
 from lagesbild.core.language.words import Sort
 
 NEAR = 2
@@ -30,6 +32,7 @@ def names_something(looked: Looked, amount: Amount) -> bool:
         or _is_condition(looked, amount)
         or _is_target(looked, amount)
         or bool(looked.sentence.before(amount.number, "grammar", "all_but"))
+        or is_no_figure(looked, amount)
         or _counts_nothing(looked, amount)
     )
 
@@ -92,6 +95,9 @@ def _reference_before(looked: Looked, at: int) -> Mark | None:
             return mark
         if sentence.word(at - 1) == "." and sentence.before(at - 1, "reference"):
             return sentence.before(at - 1, "reference")
+        if sentence.word(at - 1) == ":" and sentence.before(at - 1, "reference", "other"):
+            # “Bilagor: 1–4”
+            return sentence.before(at - 1, "reference", "other")
         joined = sentence.word(at - 1) in {",", DASH} or sentence.before(at, "grammar", "and")
         if not joined or not sentence.is_sort(at - 2, Sort.NUMBER, Sort.DOTTED):
             return None
@@ -104,7 +110,7 @@ def _is_duration_or_age(looked: Looked, amount: Amount) -> bool:
     sentence = looked.sentence
     if amount.unit or not sentence.at(_end_of_row(looked, amount), "not_data", "after"):
         return False
-    if any(each.first == amount.last + 1 for each in looked.times):
+    if any(w.first == amount.last + 1 and w.kind is WhenKind.POINT for w in looked.times):
         return False
     return not _is_in_unit(looked, amount)
 

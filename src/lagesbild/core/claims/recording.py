@@ -11,11 +11,15 @@ from lagesbild.core.claims.no_claims import counted
 from lagesbild.core.claims.shapes import Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.trying import Tried
 from lagesbild.core.language.amounts import Amount, Form
+from lagesbild.core.language.words import Sort
 from lagesbild.core.statistics.observation import SeriesKey
 from lagesbild.core.statistics.unit import Unit
 
 LOOSE = frozenset({"all", "none", "most", "narrow", "minority"})
 """Shares in words that are no claims where nothing can be checked."""
+
+MANY = 1000
+"""From so many, what is counted is told as a figure, whatever it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,8 @@ class Recording:
         if _is_mere_whole(looked, found):
             return None
         noun = counted(looked, amount) is not None
-        if found.kind is Kind.VALUE and not noun and amount.form is Form.WORD and not amount.unit:
+        bare = found.kind is Kind.VALUE and not noun and not amount.unit
+        if bare and (amount.form is Form.WORD or _counts_something_else(looked, amount)):
             return None
         why = self.court.say.text("No figures in the data are about this.")
         return Taken(found, _kind_of_unread(found.kind, amount, noun=noun), not_checkable(why))
@@ -107,6 +112,15 @@ def _is_mere_whole(looked: Looked, found: Found) -> bool:
     owned = looked.sentence.before(found.first, "area")
     counts = found.amount is not None and counted(looked, found.amount) is not None
     return found.of_whole and owned is not None and counts
+
+
+def _counts_something_else(looked: Looked, amount: Amount) -> bool:
+    """“1 katt”, “de 3 bröderna”: a noun that is counted by nobody, and no unit (“640 Mbit/s”)."""
+    sentence = looked.sentence
+    plain = amount.form is Form.DIGITS and not (amount.decimals or amount.is_range or amount.hedge)
+    noun = sentence.is_sort(amount.last, Sort.WORD) and amount.last not in looked.meant
+    few = amount.low < MANY and sentence.word(amount.last + 1) != "/"
+    return plain and few and noun
 
 
 def _kind(looked: Looked, found: Found, reading: Reading) -> Kind:

@@ -1,0 +1,128 @@
+"""Numbers that are no figures of anything: bounds, ends of scales, wholes of shares, goals."""
+
+from decimal import Decimal
+
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.language.amounts import Amount, Form
+from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.language.when import WhenKind
+from lagesbild.core.language.words import Sort
+
+ENDS_OF_SCALE = frozenset((Decimal(low), Decimal(high)) for low, high in [(0, 10), (1, 10), (1, 5)])
+ALL = 100
+
+
+def is_no_figure(looked: Looked, amount: Amount) -> bool:
+    """Whether a number says something of a figure, and is none itself."""
+    return (
+        _is_goal(looked, amount)
+        or _is_end_of_scale(looked, amount)
+        or _is_scale_of_means(looked, amount)
+        or _is_bound(looked, amount)
+        or _is_whole(looked, amount)
+        or _is_each(looked, amount)
+        or _is_multiple_alone(looked, amount)
+        or _is_behind_slash(looked, amount)
+        or _is_told_span(looked, amount)
+    )
+
+
+def _is_goal(looked: Looked, amount: Amount) -> bool:
+    """“målet för 2030 är 2,5 ton”: what a goal is; “avståndet till målet är 9” says how far."""
+    sentence = looked.sentence
+    copula = sentence.before(amount.first, "grammar", "copula")
+    if copula is None:
+        return False
+    clause = looked.clauses[amount.first]
+    for place in range(copula.first - 1, -1, -1):
+        if looked.clauses[place] != clause:
+            return False
+        if sentence.at(place, "grammar", "level", "difference"):
+            return False
+        if _is_goal_word(looked, place):
+            led = place and sentence.before(place, "grammar", "for", "of", "to", "from", "against")
+            return not led and not sentence.is_sort(place + 1, Sort.NUMBER)
+    return False
+
+
+def _is_goal_word(looked: Looked, place: int) -> bool:
+    """Whether a word is “målet” or ends so: “klimatmålet”."""
+    word = looked.sentence.word(place)
+    return word.endswith(tuple(looked.vocabulary.lexicon.words("grammar", "aim")))
+
+
+def _is_end_of_scale(looked: Looked, amount: Amount) -> bool:
+    """“en skala från 0 till 10, där 10 är mest positivt”: what an end of a scale stands for."""
+    sentence = looked.sentence
+    scaled = any(
+        mark.value == "scale" and mark.last <= amount.first for mark in sentence.of("not_data")
+    )
+    copula = sentence.at(amount.last, "grammar", "copula")
+    return scaled and copula is not None and not amount.unit and not amount.decimals
+
+
+def _is_scale_of_means(looked: Looked, amount: Amount) -> bool:
+    """“medelvärden 0–10”: the ends of a scale, right behind the word for its values."""
+    whole = not amount.unit and not amount.decimals and amount.high is not None
+    level = looked.sentence.before(amount.first, "grammar", "level")
+    return whole and level is not None and (amount.low, amount.high) in ENDS_OF_SCALE
+
+
+def _is_bound(looked: Looked, amount: Amount) -> bool:
+    """“från 1,5 och uppåt”: where something begins that has no end."""
+    open_to = looked.sentence.at(amount.last, "ages", "open")
+    words = open_to is not None and open_to.last - open_to.first > 1
+    return words and not amount.unit
+
+
+def _is_whole(looked: Looked, amount: Amount) -> bool:
+    """“andel av 26 kommuner”, “nästan hälften av länets 26”: what a share is of."""
+    if amount.form not in {Form.DIGITS, Form.WORD} or amount.unit:
+        return False
+    sentence = looked.sentence
+    owner = sentence.before(amount.first, "area", "own") or sentence.before(
+        amount.first, "grammar", "owner"
+    )
+    of = sentence.before(owner.first if owner else amount.first, "grammar", "of")
+    if of is None:
+        return False
+    shares = (e for e in looked.amounts if e.form is Form.SHARE and e.last == of.first)
+    return bool(sentence.before(of.first, "grammar", "share")) or any(shares)
+
+
+def _is_each(looked: Looked, amount: Amount) -> bool:
+    """“under varje mål”, “varje kommun själv”: one by one, and not how many of them."""
+    sentence = looked.sentence
+    if amount.form is not Form.SHARE or not sentence.at(amount.number, "every", "words"):
+        return False
+    led = sentence.before(amount.number, "grammar", "for", "amid", "below", "with")
+    itself = sentence.at(amount.last + 1, "grammar", "itself")
+    return amount.low == ALL and bool(led or itself)
+
+
+def _is_multiple_alone(looked: Looked, amount: Amount) -> bool:
+    """“utsläpp (tusen ton)”, “i tusen kronor”: what something is counted in."""
+    sentence = looked.sentence
+    alone = amount.last - amount.first == 1 and amount.form is Form.WORD
+    if not alone or not sentence.at(amount.first, "unit", "thousand", "million", "billion"):
+        return False
+    led = sentence.word(amount.first - 1) == "(" or sentence.before(amount.first, "grammar", "amid")
+    return bool(led) and sentence.is_sort(amount.last, Sort.WORD)
+
+
+def _is_behind_slash(looked: Looked, amount: Amount) -> bool:
+    """The 118 of “Dnr 2025/118”, a number of a year's."""
+    sentence, slash = looked.sentence, amount.first - 1
+    sign = sentence.word(slash) == "/" and sentence.tokens[amount.first].glued
+    return sign and not amount.unit and any(when.last == slash for when in looked.times)
+
+
+def _is_told_span(looked: Looked, amount: Amount) -> bool:
+    """The second number of “21 procent på ett år och 76 procent på två”: years, too."""
+    sentence = looked.sentence
+    led: Mark | None = sentence.before(amount.first, "times", "last_n")
+    ends = not sentence.is_sort(amount.last, Sort.WORD, Sort.NUMBER)
+    if led is None or not ends or amount.form is not Form.WORD or amount.unit:
+        return False
+    spans = (when for when in looked.times if when.kind is WhenKind.LAST_N)
+    return any(when.last <= amount.first for when in spans)

@@ -1,0 +1,86 @@
+"""Numbers and words that say something of figures and are none: goals, scales, wholes, idioms."""
+
+import pytest
+
+from lagesbild.core.claims.shapes import Place, Verdict
+from tests.core.claims.small_edition import YEAR, checker
+
+NOTHING = [
+    "Målet för trygga elever i skolan är 90 procent.",
+    "Trygghetsmålet för 2026 är högst 2,5 anmälda stölder.",
+    "Hälsobetyget lämnas på en skala från 0 till 10, där 10 är mest positivt.",
+    "Tabellen visar hälsobetyg (medelvärden 0–10).",
+    "Kvoter av anmälda stölder avrundas till en decimal, från 1,5 och uppåt.",
+    "Anmälda stölder visas som andel av 26 kommuner.",
+    "Trygga elever i skolan visas under varje rubrik.",
+    "Anmälda stölder förs in av varje kommun själv i fem steg.",
+    "Tabellen visar anmälda stölder (tusen stycken).",
+    "Anmälda stölder redovisas i beslut 2025/118.",
+    "De anmälda stölderna redovisas icke desto mindre här.",
+    "Högre upp i åldrarna handlar det om trygga elever i skolan.",
+    "Handlingsplan: för en mindre kommun kan det vara svårt.",
+    "Personal vid jouren får fler verktyg.",
+    "När det gäller anmälda stölder är bilden mer splittrad.",
+    "Det som oroar mig mest är de anmälda stölderna.",
+    "Anmälda stölder lämnas till rum 204, ankn. 4417.",
+    "Anmälda stölder står i bilagor: 1–4.",
+    "Trygga elever i skolan tillfrågas två gånger i veckan.",
+    "Vi har räknat anmälda stölder i 3 dagar nu.",
+    "Huset har 1 katt.",
+]
+
+
+@pytest.mark.parametrize("sentence", NOTHING)
+def test_nothing_is_claimed(sentence: str) -> None:
+    assert not [each.text for each in checker().check(sentence, Place(YEAR))]
+
+
+CLAIMED = [
+    ("Målet nåddes: trygga elever i skolan var 73 procent bland flickor 2024.", "73 procent"),
+    ("Avståndet till målet är stort. Hälsobetyget 2024 var 6,2.", "6,2"),
+    ("Andelen kommuner med handlingsplan var 58 procent 2024.", "58 procent"),
+    ("Av 200 anmälda stölder 2024 vet vi inget mer.", "200"),
+    ("Bland trygga elever i skolan 2024 är 73 procent flickor.", "73 procent"),
+]
+"""Words of the same kind beside figures that are claims."""
+
+
+@pytest.mark.parametrize(("text", "words"), CLAIMED)
+def test_what_stands_beside_is_claimed(text: str, words: str) -> None:
+    found = {each.text: each.verdict for each in checker().check(text, Place(YEAR))}
+    assert found[words] is Verdict.SUPPORTED
+
+
+SIZES = [
+    ("År 2024 hade en större andel av flickorna trygghet i skolan än 2023.", "större andel"),
+    ("De anmälda stölderna var 2024 färre än 2023.", "färre"),
+    ("Fler ringer: samtalen till jouren var 150 år 2024.", "Fler"),
+    ("De anmälda stölderna låg kvar på samma nivå 2024.", "samma nivå"),
+]
+"""Comparatives that say how much of what is measured there is."""
+
+
+@pytest.mark.parametrize(("text", "words"), SIZES)
+def test_a_size_is_claimed(text: str, words: str) -> None:
+    assert words in {each.text for each in checker().check(text, Place(YEAR))}
+
+
+def test_the_ends_of_a_distance_are_no_extremes() -> None:
+    told = "Avståndet mellan högsta och lägsta värdet för hälsobetyg är {gap}."
+    found = checker().check(told.format(gap="0,5"), Place(YEAR, indicator="health"))
+    assert [each.text for each in found] == ["0,5"]
+
+
+def test_where_something_stays_a_comparison_says_how_it_is() -> None:
+    told = "År 2024 förblir de anmälda stölderna färre än 2023."
+    assert [each.text for each in checker().check(told, Place(YEAR))] == ["färre"]
+
+
+def test_how_many_years_is_told_once_with_its_noun() -> None:
+    told = (
+        "Samtalen till jouren ökade med 67 procent på två år, och stölderna föll tio procent på {}."
+    )
+    found = checker().check(told.format("ett"), Place(YEAR))
+    assert "ett" not in {each.text for each in found}
+    found = checker().check(told.format("tre"), Place(YEAR))
+    assert "tre" not in {each.text for each in found}
