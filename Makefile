@@ -8,6 +8,8 @@ DEMO := build/demo
 PORT ?= 8000
 SERVE ?= 1
 PYTEST_ARGS ?=
+WORKERS ?= auto
+PARALLEL = -n $(WORKERS) --dist worksteal
 
 .PHONY: help
 help: ## say what there is
@@ -40,9 +42,9 @@ ifneq ($(SERVE),0)
 endif
 
 .PHONY: test
-test: check chromium postgres ## check and run all tests, those of the store on both databases
-	@$(BIN)/python -m pytest $(PYTEST_ARGS)
-	@$(BIN)/python -m tools.postgres -- $(BIN)/python -m pytest -m store $(PYTEST_ARGS)
+test: check chromium postgres ## check and run all tests on all processors (WORKERS=0: one after another), those of the store on both databases
+	@$(BIN)/python -m pytest $(PARALLEL) $(PYTEST_ARGS)
+	@$(BIN)/python -m tools.postgres -- $(BIN)/python -m pytest -m store $(PARALLEL) $(PYTEST_ARGS)
 
 .PHONY: fuzz
 fuzz: install ## fuzz every reader for SECONDS each, ten minutes if left out
