@@ -208,12 +208,19 @@ class Groups:
             found += [tuple(codes)] if len(codes) == 1 else []
         return found
 
+    def _goes_on(self) -> bool:
+        """Whether groups named before hold: the paragraph is about the indicator, or no other."""
+        focus = self.case.context.focus
+        told = any(much >= SAME_PARAGRAPH for much in focus.values())
+        slug = self.case.indicator.slug
+        return focus.get(slug, 0.0) >= SAME_PARAGRAPH or (slug in focus and not told)
+
     def _closed(
         self, series: Sequence[Series], left: Sequence[str], codes: Codes
     ) -> Sequence[Sequence[Series]]:
         """The series that are meant where groups are left open: those of before, or the total."""
         found: list[Sequence[Series]] = []
-        leaning = self.case.context.focus.get(self.case.indicator.slug, 0.0) >= SAME_PARAGRAPH
+        leaning = self._goes_on()
         options = []
         for dimension in left:
             before = self.case.context.groups.get((self.case.indicator.slug, dimension), ())

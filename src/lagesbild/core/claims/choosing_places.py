@@ -42,9 +42,16 @@ class Places:
             return "", "", "", False
         if self.case.facts.of(self.case.indicator.slug, named):
             return named, "", "", False
+        if self._is_short_for(own, named):
+            return "", "", "", False
         if any(each in self.case.looked.spoken for each in mine):
             return "", "", "", False
         return own, named, "", False
+
+    def _is_short_for(self, own: str, named: str) -> bool:
+        """Whether an area without figures has the name that the own one begins with: “Norvik”."""
+        names = {each.code: each.name for each in self.case.vocabulary.strategy.areas}
+        return f"{names.get(own, '')} ".startswith(f"{names.get(named, own)} ")
 
     def _is_past(self, mark: Mark) -> bool:
         """“mer än vi, har sänkt till 95 kronor”: whoever speaks is but the other side."""

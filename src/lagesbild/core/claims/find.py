@@ -7,6 +7,7 @@ from lagesbild.core.claims.find_changes import BEYOND, change_like, change_of
 from lagesbild.core.claims.find_extremes import extreme_at
 from lagesbild.core.claims.find_gaps import is_of_gap
 from lagesbild.core.claims.find_quotients import quotient_of
+from lagesbild.core.claims.find_samples import is_of_sample
 from lagesbild.core.claims.find_times import in_its_time
 from lagesbild.core.claims.find_words import comparative_at, ratio_at, trend_at
 from lagesbild.core.claims.looking import (
@@ -87,24 +88,27 @@ class _Finding:
             before = self._take(said or self._level(amount))
             yield before
 
+    def _role(self, amount: Amount) -> str:
+        """What a level is of a course: where it starts, where it leads, what it is set against."""
+        sentence = self.looked.sentence
+        if is_of_sample(self.looked, amount):
+            return ""
+        if sentence.before(amount.first, "grammar", "via"):
+            return "through"
+        against = sentence.before(amount.first, "grammar", "against")
+        if against and not _is_of_another(self.looked, amount):
+            return "against"
+        if sentence.before(amount.first, "grammar", "from"):
+            return "from"
+        if sentence.before(amount.first, "grammar", "to"):
+            return "to"
+        if sentence.word(amount.last) == ARROW or _becomes(self.looked, amount):
+            return "from"
+        led = sentence.before(amount.first, "grammar", "become")
+        return "to" if led or sentence.word(amount.first - 1) == ARROW else ""
+
     def _level(self, amount: Amount) -> Found:
         sentence = self.looked.sentence
-        role = ""
-        if sentence.before(amount.first, "grammar", "from"):
-            role = "from"
-        elif sentence.before(amount.first, "grammar", "to"):
-            role = "to"
-        elif sentence.word(amount.last) == ARROW or _becomes(self.looked, amount):
-            role = "from"
-        elif sentence.word(amount.first - 1) == ARROW or sentence.before(
-            amount.first, "grammar", "become"
-        ):
-            role = "to"
-        set_against = sentence.before(amount.first, "grammar", "against")
-        if set_against and not _is_of_another(self.looked, amount):
-            role = "against"
-        if sentence.before(amount.first, "grammar", "via"):
-            role = "through"
         if amount.form is Form.SHARE and _is_of_value(self.looked, amount):
             return _part_of_value(self.looked, amount)
         words = amount.form in {Form.SHARE, Form.PART}
@@ -114,9 +118,9 @@ class _Finding:
             for each in sentence.of("grammar")
         )
         return Found(
-            kind, amount.first, amount.last, amount, hedge=amount.hedge, role=role,
+            kind, amount.first, amount.last, amount, hedge=amount.hedge, role=self._role(amount),
             of_rest=rest, of_whole=_is_whole(self.looked, amount),
-            other=_of_group(self.looked, amount),
+            of_sample=is_of_sample(self.looked, amount), other=_of_group(self.looked, amount),
         )  # fmt: skip
 
     def with_words(self) -> Iterator[Found]:
@@ -181,10 +185,7 @@ def _of_group(looked: Looked, amount: Amount) -> int:
 def _is_whole(looked: Looked, amount: Amount) -> bool:
     """“länets 26 kommuner”, “av de 31 svarande”, “n = 31”: all that there are."""
     sentence = looked.sentence
-    sample = sentence.word(amount.first - 1) == "=" and sentence.before(
-        amount.first - 1, "grammar", "sample"
-    )
-    return bool(sample) or (
+    return is_of_sample(looked, amount) or (
         amount.form is Form.DIGITS
         and not amount.unit
         and not amount.hedge

@@ -182,6 +182,8 @@ def is_far_fetched(found: Found, reading: Reading, judgement: Judgement) -> bool
     if found.kind is Kind.TREND and found.last - found.first == 1 and found.counts:
         return reading.weight.words < NAMED_AT_ALL and reading.weight.lean < HEADING
     weight = reading.weight
+    if found.of_sample:
+        return False
     if found.kind not in {Kind.VALUE, Kind.SHARE_WORD} or weight.words >= NAMED_WELL:
         return False
     if weight.lean >= HEADING and found.amount is not None and found.amount.unit:

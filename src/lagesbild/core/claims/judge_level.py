@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from lagesbild.core.claims.aims import Aim, total_codes
 from lagesbild.core.claims.fits import PER, fit, fit_share, in_unit
+from lagesbild.core.claims.judge_sample import judge_sample
 from lagesbild.core.claims.judge_share import (
     Fitting,
     count_of,
@@ -50,6 +51,8 @@ def judge_level(
         if span is None:
             return no_value(court, aim, period)
         return judge_within(court, amount, aim, (span.low, span.high))
+    if found.of_sample and observation.base is not None:
+        return judge_sample(court, amount, aim, observation)
     amount = in_unit(_with_sign(found, amount, aim), value.unit)
     of_others = found.of_others and value.unit is Unit.PERCENT
     level = Level(court, amount, aim, observation, of_others=of_others)

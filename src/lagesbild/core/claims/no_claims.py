@@ -157,14 +157,24 @@ def _counts_nothing(looked: Looked, amount: Amount) -> bool:
             return True
         loose = amount.word in {"all", "none"} and not of_them
         return loose and not _counted_within(looked, amount.last)
-    if sentence.before(amount.first, "grammar", "from", "to", "with", "of_which"):
-        return False
-    if sentence.before(amount.first, "toward"):
-        return False
-    if sentence.at(amount.last, "comparative") or sentence.at(amount.last, "ratio", "times"):
-        return False
-    of_them = sentence.at(amount.last, "grammar", "of_which")
-    return not (of_them or _is_in_unit(looked, amount) or _counted_within(looked, amount.last))
+    return not (
+        _is_led_to(looked, amount)
+        or _is_of_told(looked, amount)
+        or _is_in_unit(looked, amount)
+        or _counted_within(looked, amount.last)
+    )
+
+
+def _is_led_to(looked: Looked, amount: Amount) -> bool:
+    """Whether the words right beside a number say that it is one of data: “by six”, “six more”."""
+    sentence = looked.sentence
+    return bool(
+        sentence.before(amount.first, "grammar", "from", "to", "with", "of_which")
+        or sentence.before(amount.first, "toward")
+        or sentence.at(amount.last, "comparative")
+        or sentence.at(amount.last, "ratio", "times")
+        or sentence.at(amount.last, "grammar", "of_which")
+    )
 
 
 def _is_in_unit(looked: Looked, amount: Amount) -> bool:
@@ -215,6 +225,20 @@ def _counted_within(looked: Looked, place: int) -> Mark | None:
 def counted(looked: Looked, amount: Amount) -> Mark | None:
     """The noun that an amount counts, if it is one that is counted."""
     return _counted_within(looked, amount.last)
+
+
+def status_behind(looked: Looked, amount: Amount) -> str:
+    """How far along what an amount counts is said to be: “four are described as ongoing”."""
+    sentence = looked.sentence
+    ends = min((e.first for e in looked.amounts if e.first > amount.first), default=len(sentence))
+    marks = [m for m in sentence.of("status") if amount.last <= m.first < ends]
+    near = [m for m in marks if looked.clauses[m.first] == looked.clauses[amount.first]]
+    return near[0].value if near and not amount.unit and not amount.decimals else ""
+
+
+def _is_of_told(looked: Looked, amount: Amount) -> bool:
+    """Whether a number that counts no noun is of those told before: “four are ongoing”."""
+    return bool(status_behind(looked, amount) and counted_or_carried(looked, amount))
 
 
 CARRIED_WITHIN = 12

@@ -23,6 +23,9 @@ from lagesbild.core.language.when import When, WhenKind
 from lagesbild.core.statistics.observation import Measurement, Observation
 from lagesbild.core.statistics.series import Series
 
+STEP = 2
+"""Values of a stretch that is a single step."""
+
 
 def readings(case: Case, weight: Weight) -> Sequence[Reading]:
     """The readings of a claim as one about a case's indicator."""
@@ -165,6 +168,8 @@ class _Reader:
         when = self._in_brackets(series, when) or listed(self.case, self._row, series, when)
         if self.case.is_change and not (when.own or (when.since and not self._is_vague(since))):
             when = self._from_values(series, when)
+        if self.case.found.course == "every":
+            when = self._as_told_over(series, when)
         if self.case.is_change and not self.case.names_time:
             when = self._from_start(series, when)
         return Aim(self.case.indicator, series, when)
@@ -184,6 +189,15 @@ class _Reader:
         latest = known[-1].last_year <= self.case.context.place.year
         lasts = latest and self.case.says_near("perfect")
         return replace(when, since=when.at[0], at=(known[-1],)) if lasts else when
+
+    def _as_told_over(self, series: Series, when: Meant) -> Meant:
+        """“rose from 41 per cent in 2016 to 50 in 2023, and it rose every year”: of these years."""
+        looked, told = self.case.looked, self.case.context.stretch
+        mine = [w for w in looked.times if looked.clauses[w.first] == self.case.clause]
+        if when.since or told is None or any(w.kind is not WhenKind.EVERY for w in mine):
+            return when
+        known = [e.period for e in series.measured if told[0] <= e.period <= told[1]]
+        return replace(when, span=told) if len(known) > STEP and told[0] in known else when
 
     def _in_brackets(self, series: Series, when: Meant) -> Meant | None:
         """Of “552 (462)” the second: what it was the time before."""

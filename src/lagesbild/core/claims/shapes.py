@@ -82,6 +82,8 @@ class Found:
     """Whether a comparative counts somebody or something: “färre fullföljer”."""
     of_whole: bool = False
     """Whether the number may be the whole that shares are of: “av länets 26 kommuner”."""
+    of_sample: bool = False
+    """Whether the number is that of those who answered: “based on 36 respondents”."""
     excepting: bool = False
     """Whether the sentence leaves something out: “bortsett från det året”."""
     role: str = ""

@@ -10,6 +10,8 @@ from lagesbild.core.strategy.commitment import CommitmentStatus
 from lagesbild.core.strategy.indicator import LifeCycle
 from lagesbild.core.strategy.strategy import Strategy
 
+STATUSES = frozenset(each.value for each in CommitmentStatus)
+
 
 @dataclass(frozen=True, slots=True)
 class Stated:
@@ -25,6 +27,11 @@ class Stated:
     goal: int = 0
     noun: str = ""
     """The words right behind the number: what is counted."""
+
+    @property
+    def of_status(self) -> bool:
+        """Whether it counts the commitments of one status."""
+        return self.name.startswith("count:") and self.name.rpartition(":")[2] in STATUSES
 
 
 def stated(strategy: Strategy) -> Iterator[Stated]:
@@ -127,3 +134,7 @@ def _counts_of(
     yield Stated(
         f"count:goal-{goal}:retired", called["retired-indicators"][0], Decimal(retired), goal=goal
     )
+    by_status = Counter(each.status for each in strategy.commitments_of(goal))
+    for status in CommitmentStatus:
+        name = f"count:goal-{goal}:{status.value}"
+        yield Stated(name, called[status.value][0], Decimal(by_status[status]), goal=goal)

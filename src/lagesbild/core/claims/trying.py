@@ -15,6 +15,7 @@ from lagesbild.core.claims.reading import readings
 from lagesbild.core.claims.rereading import other_readings
 from lagesbild.core.claims.shapes import CHANGES, Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.stated import Stated
+from lagesbild.core.claims.status_words import status_counted
 from lagesbild.core.claims.suiting import as_valued, scaled, suits
 from lagesbild.core.claims.suiting_stated import names_whole, suits_stated, tells_of_all
 from lagesbild.core.claims.vocabulary import Vocabulary
@@ -98,11 +99,14 @@ class Trying:
         counts: Sequence[str],
     ) -> Sequence[str]:  # fmt: skip
         if counts:
-            return [each for each in counts if each in weights]
+            mine = [each for each in counts if each in weights]
+            return [e for e in mine if not self._is_of_other_goal(looked, e, context)]
         heavy = [
             each
             for each in ranked(weights)
-            if weights[each].total >= ENOUGH and not self._is_of_other_goal(looked, each, context)
+            if weights[each].total >= ENOUGH
+            and not self._is_of_other_goal(looked, each, context)
+            and not self._is_of_status(each)
         ]
         indicators = [each for each in heavy if each not in self.stated][:MOST_TARGETS]
         return indicators + [each for each in heavy if each in self.stated][: MOST_TARGETS * 2]
@@ -110,13 +114,29 @@ class Trying:
     def _counts_of_all(self, looked: Looked, found: Found) -> Sequence[str]:
         """The count that “Planen har tre åtaganden” speaks of: it and no other, by its own name."""
         amount = found.amount
-        if amount is None or not tells_of_all(looked, amount):
+        if amount is None:
+            return ()
+        if status := status_counted(self.vocabulary, looked, amount):
+            return [
+                f"count:{status}",
+                *(f"count:goal-{goal.number}:{status}" for goal in self.vocabulary.strategy.goals),
+            ]
+        of_all = tells_of_all(looked, amount)
+        if not of_all and not self._counts_commitments(looked, amount):
             return ()
         return [
             name
             for name, each in self.stated.items()
-            if name.startswith("count:") and not each.goal and names_whole(looked, amount, each)
+            if name.startswith("count:")
+            and not (of_all and each.goal)
+            and names_whole(looked, amount, each)
         ]
+
+    def _counts_commitments(self, looked: Looked, amount: Amount) -> bool:
+        """Whether “commitments” and nothing else stands right behind a number."""
+        said = self.vocabulary.lexicon.said("counts", "commitments")
+        words = looked.sentence.words[amount.last :]
+        return any(tuple(words[: len(each)]) == each for each in said)
 
     def _is_of_other_goal(self, looked: Looked, target: str, context: Context) -> bool:
         """Whether a target counts what a goal has that neither place nor sentence names."""
@@ -124,6 +144,10 @@ class Trying:
         if each is None or not each.goal or not target.startswith("count:"):
             return False
         return context.place.goal != each.goal and str(each.goal) not in looked.sentence.words
+
+    def _is_of_status(self, target: str) -> bool:
+        """Whether a target counts commitments of one status, which the claim would name."""
+        return target in self.stated and self.stated[target].of_status
 
     def otherwise(
         self, looked: Looked, found: Found, best: Tried, seen: Seen, context: Context
@@ -163,7 +187,9 @@ class Trying:
         sure = weight.words >= SURELY or weight.lean >= COMMITMENT
         sure = sure or (fitting > 0 and stated.name.startswith("count:"))
         unknown = found.of_whole and stated.of is None
-        part = _may_be_a_part(looked, amount, stated)
+        part = _may_be_a_part(looked, amount, stated) or (
+            weight.total < ENOUGH and not stated.of_status and not tells_of_all(looked, amount)
+        )
         if judgement.verdict is Verdict.CONTRADICTED and (unknown or part or not sure):
             judgement = replace(judgement, verdict=Verdict.NOT_CHECKABLE)
         return Tried(weight.total + fitting, judgement, None, stated)

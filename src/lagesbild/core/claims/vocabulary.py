@@ -257,7 +257,9 @@ class _Collecting:
         for target, roots, _, _ in called:
             for each in roots:
                 frequency.setdefault(each, set()).add(target.partition(":goal-")[0])
-        many = len(self.strategy.indicators) + len(self.stated)
+        # the counts of a goal by status are called as those of all goals
+        apart = [each for each in self.stated if not (each.goal and each.of_status)]
+        many = len(self.strategy.indicators) + len(apart)
         weight = {each: log1p(many / len(those)) for each, those in frequency.items()}
         names = tuple(
             Name(target, {each: weight[each] for each in sorted(roots)}, kind, measure)

@@ -1,0 +1,66 @@
+"""Finding the numbers that say how many answered: “based on 36 respondents”, “n = 595”."""
+
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.vocabulary import NameKind
+from lagesbild.core.language.amounts import Amount, Form
+from lagesbild.core.language.words import Sort
+
+NEAR = 3
+"""Numbers before one that it may be joined to; those of an age may stand between."""
+
+
+def is_of_sample(looked: Looked, amount: Amount) -> bool:
+    """Whether a number is that of those who answered, or joined to one that is.
+
+    “Answers were received from 610 women and from 558 men”: both say how many.
+    """
+    if _is_called_one(looked, amount):
+        return True
+    sentence = looked.sentence
+    led = sentence.before(amount.first, "grammar", "from")
+    if not _counts(amount) or not sentence.before(
+        led.first if led else amount.first, "grammar", "and"
+    ):
+        return False
+    before = [each for each in looked.amounts if each.last <= amount.first and _counts(each)]
+    return any(_is_called_one(looked, each) for each in before[-NEAR:])
+
+
+def _counts(amount: Amount) -> bool:
+    plain = amount.form in {Form.DIGITS, Form.WORD} and not amount.unit and amount.of is None
+    return plain and amount.decimals <= 0 and not amount.is_range
+
+
+def _is_called_one(looked: Looked, amount: Amount) -> bool:
+    sentence = looked.sentence
+    if not _counts(amount):
+        return False
+    if sentence.word(amount.first - 1) == "=" and sentence.before(
+        amount.first - 1, "grammar", "sample"
+    ):
+        return True
+    return bool(
+        sentence.before(amount.first, "grammar", "sampled")
+        or _counts_answers(looked, amount.last)
+        or _who_answered(looked, amount.last)
+    )
+
+
+def _counts_answers(looked: Looked, place: int) -> bool:
+    """“36 respondents”, unless that is what the strategy measures, by an indicator's name."""
+    if not looked.sentence.at(place, "grammar", "answers"):
+        return False
+    vocabulary = looked.vocabulary
+    known = vocabulary.by_root.get(vocabulary.root(looked.sentence.word(place)), ())
+    return not any(vocabulary.names[each].kind is NameKind.NAME for each, _ in known)
+
+
+def _who_answered(looked: Looked, place: int) -> bool:
+    """“only 36 men answered.”; “36 men answered that” tells of some of them."""
+    sentence = looked.sentence
+    answered = sentence.at(place + 1, "grammar", "respondents")
+    if answered is None or not sentence.at(place, "countable"):
+        return False
+    return answered.last >= len(sentence) or not sentence.is_sort(
+        answered.last, Sort.WORD, Sort.NUMBER
+    )

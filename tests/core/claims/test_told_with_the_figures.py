@@ -1,0 +1,82 @@
+"""What reports tell beside their figures: how many answered, how far commitments have come.
+
+And what is left unsaid because it was said before: the years of a course, the group, the side
+that something is compared with.
+"""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from lagesbild.bundles.reader import read_bundle
+from lagesbild.core.claims.checker import Checker
+from lagesbild.core.claims.shapes import Place, Verdict
+from lagesbild.core.language.catalogue import Language
+
+ROOT = Path(__file__).parents[3]
+CLIMATE, WELLBEING = "examples/climate", "evaluation/bundles/wellbeing"
+YES, NO, OPEN = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.NOT_CHECKABLE
+HEAT, PREPARED, LONELY = "heat-visits", "residents-prepared", "often-lonely"
+
+
+@cache
+def checker_of(bundle: str) -> Checker:
+    return Checker.of(read_bundle(ROOT / bundle), Language("en"))
+
+
+def verdicts(bundle: str, indicator: str, text: str) -> list[Verdict]:
+    place = Place(2024, indicator=indicator)
+    return [each.verdict for each in checker_of(bundle).check(text, place)]
+
+
+def test_a_course_goes_on_over_the_years_just_told() -> None:
+    told = "The share of women rose from 44 per cent in 2020 to 50 per cent in 2023"
+    assert verdicts(CLIMATE, PREPARED, f"{told}, and it rose every year.")[-1] is YES
+    told = "The share of women rose from 41 per cent in 2016 to 50 per cent in 2023"
+    assert verdicts(CLIMATE, PREPARED, f"{told}, and it rose every year in between.")[-1] is NO
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2024, 58 per cent of women were prepared, based on 610 respondents.", [YES, YES]),
+        ("In 2024, 58 per cent of women were prepared, based on 601 respondents.", [YES, NO]),
+        ("In 2024 answers were received from 610 women and from 572 men.", [YES, YES]),
+        ("In 2024 answers were received from 610 women and from 558 men.", [YES, NO]),
+        ("In 2024 only 610 women answered.", [YES]),
+        ("In 2024 only 510 women answered.", [NO]),
+    ],
+)
+def test_how_many_answered_is_the_base_of_the_share(text: str, expected: list[Verdict]) -> None:
+    assert verdicts(CLIMATE, PREPARED, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Of the seven commitments, one is done and three are ongoing.", [YES, YES, YES]),
+        ("Of the seven commitments, two are done and four are ongoing.", [YES, NO, NO]),
+        ("There are seven commitments, of which one was carried out in full.", [YES, YES]),
+        ("There are seven commitments, of which three were carried out in full.", [YES, NO]),
+        ("One of the commitments has been partly fulfilled.", [YES]),
+    ],
+)
+def test_commitments_are_counted_by_how_far_they_have_come(
+    text: str, expected: list[Verdict]
+) -> None:
+    assert verdicts(WELLBEING, "", text) == expected
+
+
+@pytest.mark.parametrize(("figure", "expected"), [("21", YES), ("40", NO)])
+def test_a_group_named_without_a_figure_is_what_the_next_sentence_is_of(
+    figure: str, expected: Verdict
+) -> None:
+    text = f"Some men of 85 and over did not answer. The 2024 estimate is {figure}%."
+    assert verdicts(WELLBEING, LONELY, text)[-1] is expected
+
+
+@pytest.mark.parametrize(("side", "expected"), [("above", YES), ("below", NO)])
+def test_the_county_may_be_named_by_the_beginning_of_its_name(side: str, expected: Verdict) -> None:
+    text = f"In 2022 Norvik was {side} the national median."
+    assert verdicts(CLIMATE, HEAT, text) == [expected]
