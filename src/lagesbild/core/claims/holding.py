@@ -9,6 +9,7 @@ from lagesbild.core.claims.context import HEADING
 from lagesbild.core.claims.hearing import unit_of
 from lagesbild.core.claims.judge_words import excepts
 from lagesbild.core.claims.judging import Court, measured, not_checkable
+from lagesbild.core.claims.known_slips import is_known_slip
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import Found, Judgement, Kind, Verdict
@@ -76,13 +77,15 @@ class Holding:
             yield say.text("It is not clear between what the difference is.")
         if judgement.verdict is Verdict.SUPPORTED:
             return
-        if _is_in_points_of_no_share(found, reading):
+        slip = is_known_slip(found, reading, judgement)
+        if not slip and _is_in_points_of_no_share(found, reading):
             yield nothing
         if judgement.verdict is not Verdict.CONTRADICTED:
             return
         if found.of_whole and not any(each.base for each in judgement.observations):
             yield nothing
-        if is_far_fetched(found, reading, judgement) or _is_hinted_at(found, reading):
+        loose = is_far_fetched(found, reading, judgement) or _is_hinted_at(found, reading)
+        if loose and not slip:
             yield nothing
         yield from self._left_open(looked, found, reading)
 

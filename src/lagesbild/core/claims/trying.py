@@ -11,9 +11,10 @@ from lagesbild.core.claims.holding import Holding
 from lagesbild.core.claims.judge_stated import judge_stated
 from lagesbild.core.claims.judging import Court, not_checkable
 from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.periods import Meant
 from lagesbild.core.claims.reading import readings
 from lagesbild.core.claims.rereading import other_readings
-from lagesbild.core.claims.shapes import CHANGES, Found, Judgement, Kind, Verdict
+from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.stated import Stated
 from lagesbild.core.claims.status_words import status_counted
 from lagesbild.core.claims.suiting import as_valued, scaled, suits
@@ -21,6 +22,7 @@ from lagesbild.core.claims.suiting_stated import names_whole, suits_stated, tell
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.claims.weighing import Weight, ranked
 from lagesbild.core.language.amounts import Amount, Form
+from lagesbild.core.statistics.period import Period
 
 ENOUGH = 2.1
 """What must point at a target for a claim to be read as one about it."""
@@ -62,6 +64,26 @@ def _may_be_a_part(looked: Looked, amount: Amount, stated: Stated) -> bool:
     if ":goal-" in stated.name:
         return True
     return amount.form is Form.WORD and not tells_of_all(looked, amount)
+
+
+def _lacks_time(found: Found, reading: Reading, judgement: Judgement) -> bool:
+    """Whether an indicator lacks a value for a time that is named, or is not beside another."""
+    if judgement.verdict is not Verdict.NOT_CHECKABLE or found.kind is Kind.COMPARISON:
+        return False
+    return any(
+        each == (aim.when.at[-1] if since and aim.when.at else None)
+        or not (aim.series.at(each) or (aim.series.span(each) and found.kind in LEVELS))
+        for aim in reading.aims
+        for each, since in _named_times(aim.when)
+    )
+
+
+def _named_times(when: Meant) -> Iterator[tuple[Period, bool]]:
+    """The times that are named, and whether one is what a change is counted from."""
+    for each in (*(when.at if when.own else ()), *(when.span or ())):
+        yield each, False
+    if when.since:
+        yield when.since, True
 
 
 @dataclass(frozen=True)
@@ -208,6 +230,8 @@ class Trying:
             return Tried(weight - LACKING, self._lacking(reading), reading)
         judgement = Hearing(self.vocabulary, self.court).judge(looked, found, reading)
         held = Holding(self.vocabulary, self.court).held(looked, found, reading, judgement)
+        if _lacks_time(found, reading, judgement):
+            weight -= LACKING
         doubted = held.verdict is not judgement.verdict and not held.observations
         return Tried(weight, held, reading, kind=found.kind, doubted=doubted)
 
