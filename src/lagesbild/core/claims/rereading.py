@@ -32,8 +32,13 @@ LISTED_WITHIN = 2
 
 def other_readings(case: Case, reading: Reading, seen: Seen) -> Iterator[Reading]:
     """The other readings of a claim, nearest first."""
+    if case.found.kind is Kind.SHARE_WORD:
+        # A share in words is near so many figures that to agree says nothing of what is meant
+        return
     first = reading.aims[0]
-    series = [first.series, *_other_series(case, reading, seen)]
+    # So is some group the highest
+    others = () if case.found.kind is Kind.EXTREMUM else _other_series(case, reading, seen)
+    series = [first.series, *others]
     times = [None] if case.names_time else [None, *_other_times(seen)]
     pairs = ((each, when) for when in times for each in series)
     for each, when in islice(pairs, 1, MOST):

@@ -35,6 +35,10 @@ MOST_TARGETS = 4
 WORDS_ALONE = frozenset({Kind.TREND, Kind.EXTREMUM, Kind.COMPARISON, Kind.RATIO})
 """Kinds that a word without a number can be: no claims where nothing is spoken of."""
 
+COURSES = frozenset({"every", "row"})
+"""Courses that go on for some time: “varje år”, “tre år i rad”."""
+PAIR = 2
+
 
 @dataclass(frozen=True)
 class Tried:
@@ -55,6 +59,12 @@ def _is_beside_told(tried: Tried, reading: Reading) -> bool:
     return beside is not None and any(
         each.series == beside.key for each in tried.judgement.observations
     )
+
+
+def _is_single_step(found: Found, judgement: Judgement) -> bool:
+    """Whether a rise “varje år” would be one between two values: that is no course."""
+    periods = {each.period for each in judgement.observations}
+    return found.course in COURSES and len(periods) <= PAIR
 
 
 def _may_be_a_part(looked: Looked, amount: Amount, stated: Stated) -> bool:
@@ -187,7 +197,8 @@ class Trying:
         )
         for other in other_readings(case, reading, seen):
             one = self._try(looked, found, other)
-            if one and one.judgement.verdict is Verdict.SUPPORTED:
+            right = one is not None and one.judgement.verdict is Verdict.SUPPORTED
+            if one and right and not _is_single_step(found, one.judgement):
                 return replace(one, weight=best.weight)
         return None
 
