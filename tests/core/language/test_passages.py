@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from lagesbild.core.language.passages import PassageKind, passages
 
 HEADING, PARAGRAPH, ITEM = PassageKind.HEADING, PassageKind.PARAGRAPH, PassageKind.ITEM
+TITLE = PassageKind.TITLE
 FOOTNOTE, TABLE = PassageKind.FOOTNOTE, PassageKind.TABLE
 CAPTION, SOURCE = PassageKind.CAPTION, PassageKind.SOURCE
 
@@ -61,8 +62,8 @@ def test_what_a_line_is(line: str, kind: PassageKind, text: str) -> None:
         ("Source: the register", SOURCE),
         ("*Sources*: the register", SOURCE),
         ("Table 5 shows the outcome.", PARAGRAPH),
-        ("Tabell 5: Utfallet", PARAGRAPH),
-        ("Källa: Brå", PARAGRAPH),
+        ("Tabell 5: Utfallet", TITLE),
+        ("Källa: Brå", TITLE),
     ],
 )
 def test_what_a_line_begins_with_is_read_in_the_language_of_the_text(
@@ -121,9 +122,56 @@ def test_items_and_footnotes_go_on_over_lines() -> None:
 
 
 def test_a_heading_ends_a_paragraph_and_goes_on_over_no_line() -> None:
-    assert read("Text\n## Mål\nMer text") == [
-        (PARAGRAPH, "Text"), (HEADING, "Mål"), (PARAGRAPH, "Mer text"),
+    assert read("Text.\n## Mål\nMer text.") == [
+        (PARAGRAPH, "Text."), (HEADING, "Mål"), (PARAGRAPH, "Mer text."),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Mål 2. Förebygga återfall\n\nI länet sökte 144 personer.", "Mål 2. Förebygga återfall"),
+        ("Utveckling\n\nI länet sökte 144 personer stöd.", "Utveckling"),
+        ("6.1 Beviljade kontaktförbud\n\nAndelen ökade.", "Beviljade kontaktförbud"),
+        ("6.1 Beviljade kontaktförbud\nAndelen ökade.", "Beviljade kontaktförbud"),
+        (
+            "Beviljade kontaktförbud\nAndelen som fick sin ansökan beviljad ökade.",
+            "Beviljade kontaktförbud",
+        ),
+        ("Stöd till barn\n• I länet ges stöd i 26 kommuner.", "Stöd till barn"),
+        (
+            "Andel kommuner som erbjuder\nstöd till barn\n\nAndelen ökade.",
+            "Andel kommuner som erbjuder\nstöd till barn",
+        ),
+    ],
+)
+def test_words_of_their_own_that_no_stop_ends_are_a_title(text: str, title: str) -> None:
+    assert read(text)[0] == (TITLE, title)
+    assert [kind for kind, _ in read(text)[1:]] in ([PARAGRAPH], [ITEM])
+
+
+def test_titles_above_each_other_are_titles_each() -> None:
+    text = "Mål 2. Förebygga återfall\nStödsamtal\nAv kommunerna erbjöd 89 procent stödsamtal."
+    assert [kind for kind, _ in read(text)] == [TITLE, TITLE, PARAGRAPH]
+
+
+def test_a_title_may_stand_right_below_a_text_that_has_ended() -> None:
+    text = "Andelen ökade.\nStödsamtal\nAv kommunerna erbjöd 89 procent stödsamtal."
+    assert [kind for kind, _ in read(text)] == [PARAGRAPH, TITLE, PARAGRAPH]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Under året har länsstyrelsen tillsammans med\nPolismyndigheten ordnat\nfem träffar.",
+        "Andelen var högst i\nBotkyrka.",
+        "andelen ökade",
+        "Andelen ökade från 31 till 37 procent mellan 2023 och 2024",
+        "Andelen ökade:",
+    ],
+)
+def test_what_is_cut_in_the_middle_or_tells_figures_is_no_title(text: str) -> None:
+    assert read(text) == [(PARAGRAPH, text)]
 
 
 @pytest.mark.parametrize("line", ["Tabell 5. Utfallet", "| a | b |", "Källa: Brå"])

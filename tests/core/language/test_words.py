@@ -24,6 +24,7 @@ def read(text: str, language: str = "sv") -> list[tuple[Sort, str]]:
         ("sv", "37,5", NUMBER),
         ("en", "37.5", NUMBER),
         ("sv", "6 600", NUMBER),
+        ("sv", "6\n600", NUMBER),
         ("sv", "6\N{NO-BREAK SPACE}600", NUMBER),
         ("sv", "1\N{NARROW NO-BREAK SPACE}234\N{NARROW NO-BREAK SPACE}567,5", NUMBER),
         ("en", "1,234,567.5", NUMBER),

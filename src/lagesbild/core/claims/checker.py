@@ -11,6 +11,7 @@ from lagesbild.core.claims.find import asks, find
 from lagesbild.core.claims.headings import Headings
 from lagesbild.core.claims.judging import Court
 from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.outline import TITLE_OF_ALL, Outline
 from lagesbild.core.claims.recording import Taken
 from lagesbild.core.claims.remembering import Remembering
 from lagesbild.core.claims.saying import Saying
@@ -79,22 +80,24 @@ class _Pass:
         self.lines = [0, *(i + 1 for i, sign in enumerate(text) if sign == "\n")]
 
     def claims(self) -> Iterator[Claim]:
-        for passage in passages(self.text, self.checker.vocabulary.lexicon.language):
-            if passage.kind is PassageKind.HEADING:
-                self._enter(passage)
-            if passage.kind in SILENT:
-                continue
-            yield from self._passage(passage)
+        language = self.checker.vocabulary.lexicon.language
+        every = list(passages(self.text, language))
+        outline = Outline(self.text, every, self.checker.headings)
+        for passage in every:
+            place = outline.begins(passage, self.context.place, self.home)
+            if place is not None:
+                self._enter(passage, place)
+            if passage.kind not in SILENT and not outline.repeats(passage):
+                yield from self._passage(passage)
 
-    def _enter(self, passage: Passage) -> None:
+    def _enter(self, passage: Passage, place: Place) -> None:
+        """Go on below a heading."""
         heading = self.text[passage.start : passage.end]
-        if passage.level == 1:
+        if passage.level == TITLE_OF_ALL:
             self.speaker = self.checker.headings.area(heading)
-        place = self.checker.headings.place(heading, self.context.place, self.home)
-        if place is not None:
-            hints = self.checker.headings.hints(heading, place)
-            title = self.checker.headings.looked(heading)
-            self.context = self.context.under(place, hints, title)
+        hints = self.checker.headings.hints(heading, place)
+        title = self.checker.headings.looked(heading)
+        self.context = self.context.under(place, hints, title)
 
     def _passage(self, passage: Passage) -> Iterator[Claim]:
         language = self.checker.vocabulary.lexicon.language

@@ -30,7 +30,14 @@ class Headings:
     vocabulary: Vocabulary
 
     def place(self, heading: str, outer: Place, home: Place) -> Place | None:
-        """The place below a heading; None where the heading is about nothing in particular."""
+        """The place below a heading; None where a heading has no words."""
+        if self._sentence(heading.strip(" *_#\t")) is None:
+            return None
+        leaves = outer.indicator or outer.commitment
+        return self.named(heading, outer) or (replace(home, goal=outer.goal) if leaves else outer)
+
+    def named(self, heading: str, outer: Place) -> Place | None:
+        """The place that a heading names; None where it is about nothing in particular."""
         words = heading.strip(" *_#\t")
         if slug := self._slug(words):
             indicator = self.vocabulary.strategy.indicator[slug]
@@ -47,9 +54,7 @@ class Headings:
         if indicator_slug:
             about = self.vocabulary.strategy.indicator[indicator_slug]
             return Place(outer.year, goal if goal is not None else about.goal, indicator_slug)
-        if goal is not None:
-            return Place(outer.year, goal)
-        return replace(home, goal=outer.goal) if outer.indicator or outer.commitment else outer
+        return None if goal is None else Place(outer.year, goal)
 
     def hints(self, heading: str, place: Place) -> Mapping[str, float]:
         """What a heading's words point at where they are no name: “Flu season”, “And the bus?”."""

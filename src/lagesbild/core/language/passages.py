@@ -6,7 +6,7 @@ reader of texts that are published (`lagesbild.core.document.markdown`) does.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -18,6 +18,8 @@ class PassageKind(StrEnum):
     """What a passage is."""
 
     HEADING = "heading"
+    TITLE = "title"
+    """Words of their own that no stop ends, as headings are when their marks are gone."""
     PARAGRAPH = "paragraph"
     ITEM = "item"
     FOOTNOTE = "footnote"
@@ -47,7 +49,18 @@ _ROW = re.compile(r"[ \t]{0,12}\|")
 _BOLD_HEADING = re.compile(r"[ \t]{0,3}\*\*[^*\n]{1,120}\*\*[ \t]*$")
 _NUMBER = re.compile(r"\d[\d\u00a0\u202f]*(?:[.,]\d+)?\s?%?|\.\.|[-\u2013](?=\s|$)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_ONE_LINE = frozenset({PassageKind.TABLE, PassageKind.CAPTION, PassageKind.SOURCE})
 _NUMBERS_IN_A_ROW = 3
+_LONGEST_TITLE = 160
+"""Signs; a title that is broken over lines has two of them, or three."""
+_MOST_WORDS = 15
+_MOST_NUMBERS = 2
+_STOPS = (".", "!", "?")
+_CLOSING = "*_\"'”’)]"
+CAPITAL = r"[A-Z\u00c0-\u00d6\u00d8-\u00de]"
+"""A capital letter of the languages of Western Europe, in a pattern."""
+_CHAPTER = re.compile(r"[*_ \t]{0,4}\d{1,2}(?:\.\d{1,2}){0,3}\.?[ \t]{1,4}")
+_OPENS_TITLE = re.compile(rf"[*_ \t]{{0,4}}(?:\d{{1,2}}(?:\.\d{{1,2}})*\.?\s{{1,4}})?{CAPITAL}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +85,12 @@ def _lines(language: str) -> _Lines:
     )
 
 
-CAPITAL = r"[A-Z\u00c0-\u00d6\u00d8-\u00de]"
-"""A capital letter of the languages of Western Europe, in a pattern."""
-
-
 def passages(text: str, language: str) -> Iterator[Passage]:
     """The passages of a text in a language, in order."""
     reader = _Reader(text, _lines(language))
-    for line in text.splitlines(keepends=True):
-        yield from reader.take(line)
+    lines = text.splitlines(keepends=True)
+    for line, is_above in zip(lines, _above_texts(lines), strict=True):
+        yield from reader.take(line, is_above=is_above)
     yield from reader.finish()
 
 
@@ -95,7 +105,8 @@ class _Reader:
         self.start = 0
         self.end = 0
 
-    def take(self, line: str) -> Iterator[Passage]:
+    def take(self, line: str, *, is_above: bool) -> Iterator[Passage]:
+        """Take a line, which may be a title right above a text."""
         begin, self.at = self.at, self.at + len(line)
         bare = line.rstrip()
         if not bare.strip():
@@ -108,20 +119,65 @@ class _Reader:
         elif kind is not None:
             yield from self.finish()
             self.kind, self.start, self.end = kind, begin + length, begin + len(bare)
-        elif self.kind is None or self.kind in {
-            PassageKind.TABLE,
-            PassageKind.CAPTION,
-            PassageKind.SOURCE,
-        }:
+        elif self._is_over(is_above=is_above):
             yield from self.finish()
             self.kind, self.start, self.end = PassageKind.PARAGRAPH, begin, begin + len(bare)
         else:
             self.end = begin + len(bare)
+        if self.kind is PassageKind.PARAGRAPH and self.start == begin and is_above:
+            yield from self.finish()
+
+    def _is_over(self, *, is_above: bool) -> bool:
+        """Whether a line that has no mark in front begins something of its own."""
+        if self.kind is PassageKind.PARAGRAPH:
+            stopped = self.text[self.start : self.end].rstrip(_CLOSING)[-1:] in _STOPS
+            return stopped and is_above
+        return self.kind is None or self.kind in _ONE_LINE
 
     def finish(self) -> Iterator[Passage]:
         if self.kind is not None:
+            words = self.text[self.start : self.end]
+            if self.kind is PassageKind.PARAGRAPH and _is_title(words):
+                self.kind, self.start = PassageKind.TITLE, self.start + _number_before(words)
             yield Passage(self.kind, self.start, self.end)
         self.kind = None
+
+
+def _is_title(words: str) -> bool:
+    """“Mål 2. Förebygga återfall”: a few words that begin as a heading does, and end in no sign."""
+    words = words.strip()
+    if len(words) > _LONGEST_TITLE or not words[-1:].isalnum() or not _OPENS_TITLE.match(words):
+        return False
+    said = words[_number_before(words) :]
+    return len(said.split()) <= _MOST_WORDS and len(_NUMBER.findall(said)) <= _MOST_NUMBERS
+
+
+def _number_before(title: str) -> int:
+    """How many characters the number of a chapter takes that a title begins with: “3.1 ”."""
+    match = _CHAPTER.match(title)
+    return match.end() if match else 0
+
+
+def _above_texts(lines: Sequence[str]) -> list[bool]:
+    """For each line, whether it is a title right above a text, or above another such title."""
+    found: list[bool] = []
+    after, follows = "", False
+    for line in reversed(lines):
+        follows = _is_title(line) and (follows or _is_above(line.strip(), after))
+        found.append(follows)
+        after = line.strip()
+    return found[::-1]
+
+
+def _is_above(line: str, after: str) -> bool:
+    """Whether a line ends before it is full, with a text or a list behind it; or is numbered.
+
+    It is not full if the first word of the next line would have had room.
+    """
+    if _ITEM.match(after):
+        return True
+    had_room = len(line) + 1 + len(after.partition(" ")[0]) <= len(after)
+    return bool(_OPENS_TITLE.match(after)) and (had_room or _number_before(line) > 0)
 
 
 def _kind_of(line: str, lines: _Lines) -> tuple[PassageKind | None, int]:

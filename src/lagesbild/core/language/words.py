@@ -47,7 +47,8 @@ class Token:
 _LETTERS = "[^\\W\\d_](?:[^\\W\\d_]|[\u0300-\u036f]|\u00ad(?![ \\t]*\\r?\\n))*"
 """A run of letters, accents that follow their letters and soft hyphens included."""
 _LINE_END = "[ \\t]{0,8}\\r?\\n[ \\t]{0,40}"
-_GROUPING = {"sv": "[ \u00a0\u202f]", "en": "[,\u00a0\u202f]"}
+_GROUPING = {"sv": f"(?:[ \u00a0\u202f]|{_LINE_END})", "en": "[,\u00a0\u202f]"}
+"""What thousands are joined by; a space may stand at a line's end."""
 _DECIMAL = {"sv": ",", "en": r"\."}
 _OTHER_DECIMAL = {"sv": r"\.", "en": r",(?!\d{3}\b)"}
 _WEB = r"https?://\S+|\bwww\.\S+"
@@ -103,7 +104,7 @@ _SORTS = {
     "sign": Sort.SIGN,
 }
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212-"), "\u2013")
-_SPACES = dict.fromkeys(map(ord, "\u00a0\u202f"), " ")
+_SPACES = re.compile(r"\s+")
 _PARTED = re.compile(r"(?:-|\u00ad)[ \t]*\r?\n[ \t]*")
 _LONGEST = 80
 """Longer runs of letters or digits are no words and no numbers that anybody wrote."""
@@ -122,7 +123,7 @@ def tokens_of(text: str, language: str, start: int = 0, end: int | None = None) 
         if sort is Sort.WORD:
             written, norm = _word(written)
         elif sort is Sort.NUMBER:
-            norm = written.translate(_SPACES)
+            norm = _SPACES.sub(" ", written)
         elif sort is Sort.SIGN:
             norm = written.translate(_DASHES)
         found.append(Token(sort, written, norm, begin, finish, begin == at))
