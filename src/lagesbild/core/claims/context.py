@@ -39,6 +39,8 @@ class Context:
     """What the words of the heading point at though they are not its name, with weights."""
     when: When | None = None
     """The time that was named last, in this paragraph."""
+    back: When | None = None
+    """The last time of the last sentence that named one, be it what it compares with."""
     base: When | None = None
     """What the last change was counted from, in this paragraph."""
     stretch: tuple[Period, Period] | None = None

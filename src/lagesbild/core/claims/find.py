@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from lagesbild.core.claims.find_changes import BEYOND, change_like, change_of
+from lagesbild.core.claims.find_changes import BEYOND, change_of
+from lagesbild.core.claims.find_changes_again import change_like
 from lagesbild.core.claims.find_extremes import extreme_at
 from lagesbild.core.claims.find_gaps import is_of_gap
 from lagesbild.core.claims.find_quotients import quotient_of

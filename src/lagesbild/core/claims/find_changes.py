@@ -1,11 +1,11 @@
 """Amounts that say how much something changed or differs: “ökade med 6”, “90 fler än 2023”."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Set
 from dataclasses import replace
 
 from lagesbild.core.claims.find_gaps import gap_of
 from lagesbild.core.claims.find_sides import beyond_before
-from lagesbild.core.claims.looking import Looked, is_in_a_name
+from lagesbild.core.claims.looking import Looked, is_in_a_name, is_of_a_value
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.amounts import DASH, Amount, Form
 from lagesbild.core.language.lexicon import Mark
@@ -62,7 +62,8 @@ def as_side(looked: Looked, after: int) -> int:
     return 0
 
 
-def _kind(amount: Amount) -> Kind:
+def kind_of(amount: Amount) -> Kind:
+    """The kind of a change of an amount, by its unit."""
     if amount.unit == "points":
         return Kind.CHANGE_PP
     return Kind.CHANGE_PCT if amount.unit == "percent" else Kind.CHANGE_ABS
@@ -84,7 +85,7 @@ def _followed_by_comparative(looked: Looked, amount: Amount) -> Found | None:
         # “48 for older people” says whose it is
         return None
     return Found(
-        _kind(amount), amount.first, mark.last, amount, DIRECTIONS[mark.value],
+        kind_of(amount), amount.first, mark.last, amount, DIRECTIONS[mark.value],
         other=other_side(looked, mark.last),
     )  # fmt: skip
 
@@ -95,7 +96,7 @@ def _of_distance(looked: Looked, amount: Amount) -> Found | None:
     if not direction:
         return None
     return Found(
-        _kind(amount), amount.first, amount.last, amount, direction, other=other, of_sides=True
+        kind_of(amount), amount.first, amount.last, amount, direction, other=other, of_sides=True
     )
 
 
@@ -128,10 +129,13 @@ def _beyond(looked: Looked, amount: Amount, mark: Mark) -> Found | None:
     ahead = range(mark.last, mark.last + 3)
     named = [m for m in looked.sentence.of("area") if m.first in ahead and m.value != "own"]
     named += [m for m in looked.groups if m.first in ahead]
-    if not named and not _is_level_of_time(looked, mark.last):
+    timed = any(
+        each.first == mark.last and not is_of_a_value(looked, each) for each in looked.times
+    )
+    if (timed or not named) and not _is_level_of_time(looked, mark.last):
         return None
     return Found(
-        _kind(amount), amount.first, mark.last, amount, BEYOND[mark.value], other=mark.last
+        kind_of(amount), amount.first, mark.last, amount, BEYOND[mark.value], other=mark.last
     )
 
 
@@ -173,14 +177,14 @@ def _after_direction(looked: Looked, amount: Amount, used: Set[int]) -> Found | 
     led = sentence.before(amount.first, "grammar", "with")
     if added := sentence.before(amount.first, "added"):
         value = DIRECTIONS[added.value]
-        return Found(_kind(amount), added.first, amount.last, amount, value)
+        return Found(kind_of(amount), added.first, amount.last, amount, value)
     noun = sentence.before(amount.first, "direction", "up", "down")
     if led is None and noun and _is_noun(looked, noun.first):
-        return Found(_kind(amount), noun.first, amount.last, amount, DIRECTIONS[noun.value])
+        return Found(kind_of(amount), noun.first, amount.last, amount, DIRECTIONS[noun.value])
     toward = sentence.before(led.first if led else amount.first, "toward")
     if toward:
         value = DIRECTIONS[toward.value]
-        return Found(_kind(amount), toward.first, amount.last, amount, value)
+        return Found(kind_of(amount), toward.first, amount.last, amount, value)
     if led is None and amount.unit not in {"percent", "points"}:
         return None
     if led is None and sentence.before(amount.first, "grammar", "from", "to", "between"):
@@ -189,7 +193,7 @@ def _after_direction(looked: Looked, amount: Amount, used: Set[int]) -> Found | 
     if mark is None or _is_level(looked, mark, led, amount):
         return None
     value = DIRECTIONS[mark.value]
-    return Found(_kind(amount), mark.first, amount.last, amount, value) if value else None
+    return Found(kind_of(amount), mark.first, amount.last, amount, value) if value else None
 
 
 def _is_level(looked: Looked, mark: Mark, led: Mark | None, amount: Amount) -> bool:
@@ -247,7 +251,7 @@ def _headed(looked: Looked, amount: Amount) -> Found | None:
             if noun is None:
                 return None
             value = DIRECTIONS[noun.value]
-            return Found(_kind(amount), amount.first, amount.last, amount, value)
+            return Found(kind_of(amount), amount.first, amount.last, amount, value)
         listed = sentence.word(place) in {",", DASH} or sentence.at(place, "grammar", "and")
         if not (listed or sentence.is_sort(place, Sort.NUMBER)):
             return None
@@ -305,88 +309,15 @@ def _before_direction(looked: Looked, amount: Amount) -> Found | None:
     for place in range(amount.last, min(amount.last + 2, len(sentence))):
         mark = sentence.at(place, "direction", "up", "down")
         if mark and _is_noun(looked, place):
-            return Found(_kind(amount), amount.first, mark.last, amount, DIRECTIONS[mark.value])
+            return Found(kind_of(amount), amount.first, mark.last, amount, DIRECTIONS[mark.value])
     return None
-
-
-def change_like(looked: Looked, amount: Amount, before: Found | None) -> Found | None:
-    """“minskningen var 0,4 hos pojkarna, hos flickorna bara 0,1”: a change like the one before."""
-    if before is None or before.amount is None:
-        return None
-    if before.role == "to":
-        direction = _told_again(looked, amount, before)
-        if direction is None:
-            return None
-        return Found(_kind(amount), amount.first, amount.last, amount, direction)
-    if before.direction is None:
-        return None
-    return _like(looked, amount, before, before.amount)
-
-
-def _like(looked: Looked, amount: Amount, before: Found, earlier: Amount) -> Found | None:
-    if before.kind not in {Kind.CHANGE_ABS, Kind.CHANGE_PP, Kind.CHANGE_PCT}:
-        return None
-    if amount.unit in {"percent", "points"} and _in_other_words(looked, before.last, amount.first):
-        return Found(_kind(amount), amount.first, amount.last, amount, before.direction)
-    if not _is_alike(earlier, amount) or amount.form is not Form.DIGITS:
-        return None
-    sentence, clause = looked.sentence, looked.clauses[amount.first]
-    inside = [p for p in range(before.last, amount.first) if looked.clauses[p] == clause]
-    if looked.clauses[before.first] == clause and not _is_added(looked, inside):
-        return None
-    named = any(each.first in inside for each in (*looked.groups, *looked.places))
-    level = any(sentence.at(p, "grammar", "level", "from", "to") for p in inside)
-    if not named or level or sentence.at(amount.last, "countable"):
-        return None
-    return Found(before.kind, amount.first, amount.last, amount, before.direction)
-
-
-def _is_alike(before: Amount, amount: Amount) -> bool:
-    """Whether an amount is written as one before it, or leaves out that it is in points, too."""
-    units = {before.unit, amount.unit}
-    return before.decimals == amount.decimals and (len(units) == 1 or units == {"points", ""})
-
-
-def _is_added(looked: Looked, inside: Sequence[int]) -> bool:
-    """Whether nothing but “och” and a name stand between: “… 2,2 och Fjällåsa 3,1”."""
-    sentence = looked.sentence
-    joint = next((p for p in inside if sentence.at(p, "grammar", "and")), None)
-    if joint is None:
-        return False
-    names = {p for each in (*looked.groups, *looked.places) for p in range(each.first, each.last)}
-    return all(p in names or sentence.at(p, "grammar", "for") for p in inside if p > joint)
-
-
-def _told_again(looked: Looked, amount: Amount, before: Found) -> int | None:
-    """The direction of “steg från 81 till 89 procent, det vill säga med 8”; None if it is none."""
-    sentence = looked.sentence
-    led = sentence.before(amount.first, "grammar", "with")
-    if led is None or not _in_other_words(looked, before.last, led.first):
-        return None
-    marks = [m for m in sentence.of("direction") if m.last <= before.first]
-    return DIRECTIONS[marks[-1].value] if marks else None
-
-
-IN_OTHER_WORDS = 6
-
-
-def _in_other_words(looked: Looked, first: int, last: int) -> bool:
-    """Whether “eller”, “alltså” or a bracket leads from a change to the same in another unit."""
-    sentence = looked.sentence
-    between = [place for place in range(first, last) if place not in looked.in_times]
-    if not 0 < len(between) <= IN_OTHER_WORDS:
-        return False
-    return any(
-        sentence.at(place, "grammar", "or", "that_is") or sentence.word(place) == "("
-        for place in between
-    )
 
 
 def _signed(amount: Amount) -> Found | None:
     """“+40”, “−8”."""
     if not amount.signed or amount.decimals < 0:
         return None
-    return Found(_kind(amount), amount.first, amount.last, amount, amount.signed)
+    return Found(kind_of(amount), amount.first, amount.last, amount, amount.signed)
 
 
 def _in_points(amount: Amount) -> Found | None:

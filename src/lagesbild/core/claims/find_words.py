@@ -17,6 +17,7 @@ from lagesbild.core.claims.negation import is_negated
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.language.number_words import is_article
 from lagesbild.core.language.when import WhenKind
 from lagesbild.core.language.words import Sort
 
@@ -35,7 +36,7 @@ def ratio_at(looked: Looked, at: int | Amount) -> Found | None:
         return None
     if not may_claim(looked, at):
         return None
-    hedge = sentence.before(at, "hedge")
+    hedge = sentence.before(at - 1 if _is_article(looked, at - 1) else at, "hedge")
     first = hedge.first if hedge else mark.first
     other = _side_of_value(looked, mark) or as_side(looked, mark.last)
     other = other or named_side(looked, mark.last)
@@ -276,6 +277,11 @@ def _compares(looked: Looked, mark: Mark) -> bool:
     return len(named) > 1 or bool(as_side(looked, mark.last))
 
 
+def _is_article(looked: Looked, place: int) -> bool:
+    """Whether the “en” of “mer än en fördubbling” stands at a place."""
+    return is_article(looked.sentence.word(place), looked.vocabulary.lexicon.language)
+
+
 def _leads_multiple(looked: Looked, mark: Mark) -> bool:
     """“mer än fyrdubblats”, “mer än 90 dagar”: a hedge, not a comparison."""
     sentence = looked.sentence
@@ -283,7 +289,10 @@ def _leads_multiple(looked: Looked, mark: Mark) -> bool:
     if any(each.first <= mark.first < each.last for each in digits):
         return True
     than = sentence.at(mark.last, "grammar", "than")
-    return than is not None and bool(sentence.at(than.last, "ratio"))
+    if than is None:
+        return False
+    after = than.last + 1 if _is_article(looked, than.last) else than.last
+    return sentence.at(after, "ratio") is not None
 
 
 def _is_time(looked: Looked, other: int) -> bool:

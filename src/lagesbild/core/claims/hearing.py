@@ -11,6 +11,7 @@ from lagesbild.core.claims.judge_course import judge_trend
 from lagesbild.core.claims.judge_extreme import judge_extreme
 from lagesbild.core.claims.judge_gap import judge_gap
 from lagesbild.core.claims.judge_parts import judge_parts
+from lagesbild.core.claims.judge_per import judge_per
 from lagesbild.core.claims.judge_sums import Sums
 from lagesbild.core.claims.judge_value import judge_value
 from lagesbild.core.claims.judge_words import in_words_around
@@ -100,6 +101,8 @@ class Hearing:
     def _level(self, looked: Looked, found: Found, reading: Reading) -> Judgement:
         """A level: of a time, of the parts of a year, or a sum or mean of several values."""
         noun = _counts(looked, found)
+        if each := judge_per(self.court, looked, found, reading):
+            return each
         if parts := in_parts(looked, found, reading):
             summed = Sums(self.court, looked, found, parts).judged()
             return summed or judge_parts(self.court, found, parts, counted=noun)

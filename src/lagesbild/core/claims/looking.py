@@ -147,12 +147,16 @@ class Looked:
         return self.sentence.word(place) == DASH and between
 
     def _parts(self, mark: Mark) -> bool:
-        """Whether a word begins another clause: “men”, or the “mot” of “mot 31 procent”."""
+        """Whether a word begins another clause: “men”, or the “mot” of “mot 31 procent”.
+
+        “jämfört med 2023” begins none: it says what its own clause compares with.
+        """
         if mark.value == "contrast":
             return True
         if mark.value != "against":
             return False
-        ahead = [p for p in (mark.last, mark.last + 1) if p not in self._named]
+        skipped = self._named | self.in_times
+        ahead = [p for p in (mark.last, mark.last + 1) if p not in skipped]
         return any(self.sentence.is_sort(place, Sort.NUMBER) for place in ahead)
 
     @cached_property

@@ -174,6 +174,7 @@ def _is_led_to(looked: Looked, amount: Amount) -> bool:
         or sentence.at(amount.last, "comparative")
         or sentence.at(amount.last, "ratio", "times")
         or sentence.at(amount.last, "grammar", "of_which")
+        or sentence.at(amount.last, "per_part")
     )
 
 

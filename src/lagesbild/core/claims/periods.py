@@ -140,6 +140,9 @@ class _Reader:
                 return self._ago(when.years)
             case WhenKind.START:
                 return self._known[0] if self._known else None
+            case WhenKind.BACK:
+                back = self.context.back
+                return self.point(back) if back is not None else self._anchor()
             case _:
                 return self._beside(self._anchor(), when)
 

@@ -19,6 +19,8 @@ CLEARLY = 2.0
 """What points at a target that a sentence without claims is about."""
 MOST_SEEN = 12
 """Times that are kept of a paragraph."""
+BACK_TO = frozenset({WhenKind.POINT, WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.AGO})
+"""Times that “då” may point back at."""
 MOST_TOLD = 4
 """Levels told before that a change may lead between."""
 
@@ -49,6 +51,9 @@ class Remembering:
         own = [w for w in own if _is_carried(looked, w)]
         if own:
             context = replace(context, when=_as_part(_end(joined(looked, own)[0][-1]), context))
+        backs = [w for w in looked.times if w.kind in BACK_TO and looked.brackets[w.first] < 0]
+        if backs:
+            context = replace(context, back=backs[-1])
         bases = [w for w in looked.times if w.since or w.kind is WhenKind.SPAN]
         if bases:
             context = replace(context, base=bases[-1])

@@ -90,7 +90,7 @@ def _when(sentence: Sentence, place: int) -> When | None:
 def _opening_then(sentence: Sentence, place: int) -> When | None:
     """The “då” that opens “Då var andelen 37 procent”: the time that was told before."""
     mark = sentence.at(place, "opening", "then") if place == 0 else None
-    return When(WhenKind.SAME, place, place + 1) if mark else None
+    return When(WhenKind.BACK, place, place + 1) if mark else None
 
 
 WORDS_BEFORE_BEGAN = 5

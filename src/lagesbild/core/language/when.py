@@ -15,6 +15,8 @@ class WhenKind(StrEnum):
     SPAN = "span"
     """From one year to another: “2019–2023”."""
     SAME = "same"
+    BACK = "back"
+    """The “då” that opens a sentence: the time named last, be it what was compared with."""
     PREVIOUS = "previous"
     NEXT = "next"
     AGO = "ago"

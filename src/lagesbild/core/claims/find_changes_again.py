@@ -1,0 +1,103 @@
+"""Amounts that are changes as one before them is: “ökade med 50 sedan 2023 och 60 sedan 2022”."""
+
+from collections.abc import Sequence
+
+from lagesbild.core.claims.find_changes import DIRECTIONS, kind_of
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.shapes import Found, Kind
+from lagesbild.core.language.amounts import Amount, Form
+from lagesbild.core.language.words import Sort
+
+BASE_WITHIN = 3
+"""Tokens behind a number within which the time stands that it is counted from."""
+IN_OTHER_WORDS = 6
+"""Tokens between a change and the same in another unit."""
+
+
+def change_like(looked: Looked, amount: Amount, before: Found | None) -> Found | None:
+    """“minskningen var 0,4 hos pojkarna, hos flickorna bara 0,1”: a change like the one before."""
+    if before is None or before.amount is None:
+        return None
+    if before.role == "to":
+        direction = _told_again(looked, amount, before)
+        if direction is None:
+            return None
+        return Found(kind_of(amount), amount.first, amount.last, amount, direction)
+    if before.direction is None:
+        return None
+    return _like(looked, amount, before, before.amount)
+
+
+def _like(looked: Looked, amount: Amount, before: Found, earlier: Amount) -> Found | None:
+    if before.kind not in {Kind.CHANGE_ABS, Kind.CHANGE_PP, Kind.CHANGE_PCT}:
+        return None
+    if amount.unit in {"percent", "points"} and _in_other_words(looked, before.last, amount.first):
+        return Found(kind_of(amount), amount.first, amount.last, amount, before.direction)
+    if _is_counted_from(looked, before.last, amount) and _is_alike(earlier, amount):
+        return Found(before.kind, amount.first, amount.last, amount, before.direction)
+    if not _is_alike(earlier, amount) or amount.form is not Form.DIGITS:
+        return None
+    sentence, clause = looked.sentence, looked.clauses[amount.first]
+    inside = [p for p in range(before.last, amount.first) if looked.clauses[p] == clause]
+    if looked.clauses[before.first] == clause and not _is_added(looked, inside):
+        return None
+    named = any(each.first in inside for each in (*looked.groups, *looked.places))
+    level = any(sentence.at(p, "grammar", "level", "from", "to") for p in inside)
+    if not named or level or sentence.at(amount.last, "countable"):
+        return None
+    return Found(before.kind, amount.first, amount.last, amount, before.direction)
+
+
+def _is_counted_from(looked: Looked, first: int, amount: Amount) -> bool:
+    """The 60 of “en ökning med 50 sedan 2023 och 60 sedan 2022”: both say what they count from."""
+    sentence = looked.sentence
+    bases = [each for each in looked.times if each.since]
+    between = range(first, amount.first)
+    joint = next((p for p in between if sentence.at(p, "grammar", "and")), None)
+    if joint is None or not any(first <= each.first < joint for each in bases):
+        return False
+    if any(sentence.is_sort(p, Sort.NUMBER) and p not in looked.in_times for p in between):
+        return False
+    behind = range(amount.last + 1, amount.last + BASE_WITHIN + 1)
+    led = range(joint + 1, amount.first)
+    return any(each.first in behind for each in bases) and all(
+        sentence.at(p, "grammar", "to", "with") or sentence.at(p, "hedge") for p in led
+    )
+
+
+def _is_alike(before: Amount, amount: Amount) -> bool:
+    """Whether an amount is written as one before it, or leaves out that it is in points, too."""
+    units = {before.unit, amount.unit}
+    return before.decimals == amount.decimals and (len(units) == 1 or units == {"points", ""})
+
+
+def _is_added(looked: Looked, inside: Sequence[int]) -> bool:
+    """Whether nothing but “och” and a name stand between: “… 2,2 och Fjällåsa 3,1”."""
+    sentence = looked.sentence
+    joint = next((p for p in inside if sentence.at(p, "grammar", "and")), None)
+    if joint is None:
+        return False
+    names = {p for each in (*looked.groups, *looked.places) for p in range(each.first, each.last)}
+    return all(p in names or sentence.at(p, "grammar", "for") for p in inside if p > joint)
+
+
+def _told_again(looked: Looked, amount: Amount, before: Found) -> int | None:
+    """The direction of “steg från 81 till 89 procent, det vill säga med 8”; None if it is none."""
+    sentence = looked.sentence
+    led = sentence.before(amount.first, "grammar", "with")
+    if led is None or not _in_other_words(looked, before.last, led.first):
+        return None
+    marks = [m for m in sentence.of("direction") if m.last <= before.first]
+    return DIRECTIONS[marks[-1].value] if marks else None
+
+
+def _in_other_words(looked: Looked, first: int, last: int) -> bool:
+    """Whether “eller”, “alltså” or a bracket leads from a change to the same in another unit."""
+    sentence = looked.sentence
+    between = [place for place in range(first, last) if place not in looked.in_times]
+    if not 0 < len(between) <= IN_OTHER_WORDS:
+        return False
+    return any(
+        sentence.at(place, "grammar", "or", "that_is") or sentence.word(place) == "("
+        for place in between
+    )

@@ -1,0 +1,102 @@
+"""What officials write in yearly reports: means by the month, “då”, what is compared with what.
+
+In the small edition there were 50, 61, 80, 90, 100 and 150 calls from 2019 to 2024; 31, 35, 38,
+42, 50 and 58 percent of the municipalities, of 26, had a plan.
+"""
+
+import pytest
+
+from lagesbild.core.claims.shapes import Place, Verdict
+from tests.core.claims.small_edition import YEAR, checker
+
+YES, NO = Verdict.SUPPORTED, Verdict.CONTRADICTED
+
+
+def verdicts(text: str, language: str = "sv") -> list[Verdict]:
+    """The verdicts on the claims of a text, in order."""
+    return [each.verdict for each in checker(language).check(text, Place(YEAR))]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "verdict"),
+    [
+        ("Samtalen till jouren var i genomsnitt 12,5 per månad 2024.", "sv", YES),
+        ("Samtalen till jouren var i genomsnitt 14,5 per månad 2024.", "sv", NO),
+        ("Varje månad 2024 kom i genomsnitt 8 samtal till jouren.", "sv", NO),
+        ("Varje månad 2023 kom i snitt drygt 8 samtal till jouren.", "sv", YES),
+        ("Till jouren kom 2024 knappt tre samtal i veckan.", "sv", YES),
+        ("Till jouren kom 2024 knappt fem samtal i veckan.", "sv", NO),
+        ("Samtalen till jouren var i genomsnitt 9,4 per månad 2022–2024.", "sv", YES),
+        ("Samtalen till jouren var i genomsnitt 7,5 per månad 2022–2024.", "sv", NO),
+        ("Calls to the helpline came to an average of 12.5 a month in 2024.", "en", YES),
+        ("Calls to the helpline came to an average of 15.2 a month in 2024.", "en", NO),
+    ],
+)
+def test_a_number_by_the_month_is_a_part_of_the_years(
+    text: str, language: str, verdict: Verdict
+) -> None:
+    assert verdicts(text, language)[-1] is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Samtalen till jouren är 50 fler än 2023. Då var de 100.", YES),
+        ("Samtalen till jouren är 50 fler än 2023. Då var antalet 150.", NO),
+        ("Samtalen till jouren var 150 år 2024, 50 fler än året innan. Då var de 100.", YES),
+        ("Samtalen till jouren var 150 år 2024, 50 fler än året innan. Då var antalet 90.", NO),
+        ("Samtalen till jouren har ökat sedan 2019. Då var de 50.", YES),
+    ],
+)
+def test_then_is_the_time_named_last_be_it_what_is_compared_with(
+    text: str, verdict: Verdict
+) -> None:
+    assert verdicts(text)[-1] is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Samtalen till jouren ökade med 50 jämfört med 2023 och med 60 jämfört med 2022.", YES),
+        ("Samtalen till jouren ökade med 50 jämfört med 2023 och med 50 jämfört med 2022.", NO),
+        ("Samtalen till jouren var 150, 50 fler än 2023 och 60 fler än 2022.", YES),
+        (
+            "Samtalen till jouren var 150. Ökningen uppgick till 50 samtal jämfört med 2023 och "
+            "till drygt 65 samtal jämfört med 2021.",
+            YES,
+        ),
+        (
+            "Andelen kommuner med handlingsplan var 58 procent. Ökningen uppgick till "
+            "8 procentenheter jämfört med 2023 och till 27 procentenheter jämfört med 2019.",
+            YES,
+        ),
+        (
+            "Andelen kommuner med handlingsplan var 58 procent. Ökningen uppgick till "
+            "8 procentenheter jämfört med 2023 och till 8 procentenheter jämfört med 2019.",
+            NO,
+        ),
+    ],
+)
+def test_each_of_two_changes_is_counted_from_its_own_year(text: str, verdict: Verdict) -> None:
+    assert verdicts(text)[-1] is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "verdict"),
+    [
+        ("Samtalen till jouren har ökat, mer än en fördubbling sedan 2020.", "sv", YES),
+        ("Samtalen till jouren har ökat, mer än en fördubbling sedan 2021.", "sv", NO),
+        ("Calls to the helpline have risen, more than a doubling since 2021.", "en", NO),
+    ],
+)
+def test_a_bound_holds_for_a_multiple_with_an_article(
+    text: str, language: str, verdict: Verdict
+) -> None:
+    assert verdicts(text, language)[-1] is verdict
+
+
+def test_a_number_with_the_year_behind_it_is_a_level() -> None:
+    text = "Av kommunerna hade 15 under 2024 handlingsplan, bland såväl flickor som pojkar."
+    (claim,) = checker().check(text, Place(YEAR, indicator="plans"))
+    assert claim.text == "15"
+    assert claim.verdict is YES
