@@ -80,3 +80,35 @@ def test_a_group_named_without_a_figure_is_what_the_next_sentence_is_of(
 def test_the_county_may_be_named_by_the_beginning_of_its_name(side: str, expected: Verdict) -> None:
     text = f"In 2022 Norvik was {side} the national median."
     assert verdicts(CLIMATE, HEAT, text) == [expected]
+
+
+PLANS, CARE = "plan-coverage", "care-homes-heat-plan"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Heat: five own, four joint, eight either; in 2022 three own
+        ("In 2024 five municipalities had a heat plan of their own.", [YES]),
+        ("In 2024 four municipalities had a heat plan of their own.", [NO]),
+        ("In 2024 there were four joint heat plans.", [YES]),
+        ("Eight had a plan for heat in 2024, either of their own or a joint one.", [YES]),
+        ("Five had a plan for heat in 2024, either of their own or a joint one.", [NO]),
+        ("For drought, joint plans were more common than own plans in 2024.", [YES]),
+        ("For heat, joint plans were more common than own plans in 2024.", [NO]),
+    ],
+)
+def test_words_that_a_name_joins_tell_its_groups_apart(text: str, expected: list[Verdict]) -> None:
+    assert verdicts(CLIMATE, PLANS, text) == expected
+
+
+def test_a_word_of_a_group_without_its_noun_names_no_group() -> None:
+    text = "In the board's own words, the number was eleven for flooding in 2024."
+    assert verdicts(CLIMATE, PLANS, text) == [YES]
+
+
+@pytest.mark.parametrize(("figure", "expected"), [("56", YES), ("55", NO)])
+def test_a_verb_is_not_the_name_of_a_place(figure: str, expected: Verdict) -> None:
+    # The fells are a part of the county, and stood at 55 per cent
+    text = f"In the valley in 2024, where rain fell, the share was {figure} per cent."
+    assert verdicts(CLIMATE, CARE, text)[-1] is expected

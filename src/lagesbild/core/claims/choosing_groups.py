@@ -8,12 +8,16 @@ from lagesbild.core.claims.aims import Case, total_codes
 from lagesbild.core.claims.binding import REACH_OF_GROUPS, belonging
 from lagesbild.core.claims.chains import respective_place
 from lagesbild.core.claims.context import SAME_PARAGRAPH
+from lagesbild.core.claims.joined_labels import joining_codes
 from lagesbild.core.claims.shapes import Kind
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.statistics.series import Series
+from lagesbild.core.strategy.indicator import Dimension
 
 MOST_TOGETHER = 12
 """Series that one claim may be about at once; more is no reading that anybody has."""
+EITHER_WITHIN = 4
+"""Tokens between two groups that “or” joins."""
 Codes = Mapping[str, tuple[str, ...]]
 """Codes of values, by dimension."""
 
@@ -43,7 +47,9 @@ class Groups:
                 [mark for mark, _ in marks], others, reach=REACH_OF_GROUPS,
             )  # fmt: skip
             codes = dict.fromkeys(code for mark, code in marks if mark in mine)
-            codes = dict.fromkeys(self._in_row(dimension.code, marks) or self._one_of(list(codes)))
+            either = self._either(dimension, marks)
+            row = either or self._in_row(dimension.code, marks)
+            codes = dict.fromkeys(row or self._one_of(list(codes)))
             if codes:
                 found[dimension.code] = tuple(codes)
         return found
@@ -78,6 +84,17 @@ class Groups:
         """Of “5,8 respektive 6,9 i årskurs 8 och gymnasiet” the one in the claim's own place."""
         place = respective_place(self.case.looked, self.case.found, self.case.claims, len(codes))
         return codes if place is None else [codes[place]]
+
+    def _either(self, dimension: Dimension, marks: Sequence[tuple[Mark, str]]) -> list[str]:
+        """The total of “of their own or a joint one”, where all others are joined by “or”."""
+        joining = sorted(joining_codes(dimension)) if len(marks) > 1 else []
+        parts = {each.code for each in dimension.values}.difference(joining)
+        if not joining or {code for _, code in marks} != parts:
+            return []
+        first, last = min(mark.last for mark, _ in marks), max(mark.first for mark, _ in marks)
+        near = range(first, min(last, first + EITHER_WITHIN))
+        joined = any(self.case.looked.sentence.at(place, "grammar", "or") for place in near)
+        return joining[:1] if joined and last - first <= EITHER_WITHIN else []
 
     def _in_row(self, dimension: str, marks: Sequence[tuple[Mark, str]]) -> list[str]:
         """The code for one of the claims that “respektive” joins, whose groups stand before."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from lagesbild.core.claims.age_words import AgeWords
+from lagesbild.core.claims.joined_labels import joining_codes
 from lagesbild.core.language.lexicon import Lexicon, Words
 from lagesbild.core.strategy.indicator import Dimension, DimensionValue
 
@@ -29,7 +30,7 @@ class GroupWords:
         for value in dimension.values:
             yield from ((value.code, each) for each in self._of_value(value) if each)
         labels = {value.code: self.phrase(value.label) for value in dimension.values}
-        yield from _telling(labels, named)
+        yield from _telling(labels, named, joining_codes(dimension))
         late = self._age_words.late_in_life(labels)
         if late:
             yield from ((late, each) for each in self._age_words.older)
@@ -53,11 +54,18 @@ class GroupWords:
             yield from self._age_words.said(phrase)
 
 
-def _telling(labels: Mapping[str, Words], named: Set[str]) -> Iterator[tuple[str, Words]]:
-    """The words that stand in one label alone: the “familj” of “Annan familjerelation”."""
-    many = Counter(word for label in labels.values() for word in set(label))
-    for code, label in labels.items():
+def _telling(
+    labels: Mapping[str, Words], named: Set[str], joining: Set[str]
+) -> Iterator[tuple[str, Words]]:
+    """The words that stand in one label alone: the “familj” of “Annan familjerelation”.
+
+    A label that joins the others, “Own or joint plan”, has no words of its own. Beside it, words
+    that the indicator's name joins in the same way tell the others apart: “own” and “joint”.
+    """
+    parts = {code: label for code, label in labels.items() if code not in joining}
+    many = Counter(word for label in parts.values() for word in set(label))
+    for code, label in parts.items():
         for word in label if len(label) > 1 else ():
-            long = len(word) >= SHORTEST_TELLING and word.isalpha()
-            if long and many[word] == 1 and word not in named:
+            telling = len(word) >= SHORTEST_TELLING and word not in named
+            if word.isalpha() and many[word] == 1 and (telling or joining):
                 yield code, (word,)

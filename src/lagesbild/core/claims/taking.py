@@ -1,6 +1,6 @@
 """Taking the claims of a sentence: which reading of each stands, and what follows for the next."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -59,7 +59,14 @@ class Taking:
             return recording.unread(looked, found), None
         if top.judgement.verdict is Verdict.CONTRADICTED:
             seen = seen_with(context.seen, looked)
-            # A paragraph that names no group may go on about the one before it
-            seen = seen if seen.groups else replace(seen, groups=context.former)
+            # A paragraph that names no group of it may go on about the one before
+            if not self._names_group(seen.groups, top):
+                seen = replace(seen, groups=seen.groups | context.former)
             top = self.trying.otherwise(looked, found, top, seen, context) or top
         return recording.taken(looked, found, top), top
+
+    def _names_group(self, keys: Set[str], tried: Tried) -> bool:
+        """Whether one of some names is that of a group of what a claim was tried as one about."""
+        target = tried.reading.target if tried.reading else ""
+        known = (each for key in keys for each in self.vocabulary.groups.get(key, ()))
+        return any(each.indicator == target for each in known)

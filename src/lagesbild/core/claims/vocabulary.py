@@ -13,6 +13,7 @@ from itertools import pairwise
 from math import log1p
 
 from lagesbild.core.claims.group_words import GroupWords
+from lagesbild.core.claims.no_names import NoNames
 from lagesbild.core.claims.stated import Stated
 from lagesbild.core.language.lexicon import Lexicon, Mark, Phrases, Words, lexicon
 from lagesbild.core.language.sentences import Sentence
@@ -210,8 +211,9 @@ class Vocabulary:
         """Groups and areas that a sentence names, longest first at each place, none in another."""
         kept: list[Mark] = []
         last: dict[str, int] = {}
-        for mark in self.phrases.find(self.roots_of(sentence)):
-            if self._is_no_name(sentence, mark):
+        roots = self.roots_of(sentence)
+        for mark in self.phrases.find(roots):
+            if self._no_names.has(sentence, roots, mark):
                 continue
             ends = last.get(mark.concept, 0)
             if mark.first >= ends:
@@ -219,20 +221,9 @@ class Vocabulary:
                 last[mark.concept] = mark.last
         return kept
 
-    def _is_no_name(self, sentence: Sentence, mark: Mark) -> bool:
-        """Whether what looks like a name is none: the ages of “between 75 and 84 per cent”."""
-        if mark.concept == "group" and sentence.is_sort(mark.last - 1, Sort.NUMBER):
-            return mark.last - mark.first > 1 and sentence.at(mark.last, "unit") is not None
-        return mark.concept == "place" and self._is_another_form(sentence, mark)
-
-    def _is_another_form(self, sentence: Sentence, mark: Mark) -> bool:
-        """Whether a word is like “regionen” and is not it: “region Stockholm” names something."""
-        own = self.strategy.about.area
-        if mark.last - mark.first > 1 or mark.value not in {own, "country"}:
-            return False
-        word = sentence.word(mark.first)
-        listed = self.lexicon.words("area", "own") | self.lexicon.words("area", "country")
-        return self.root(word) in {self.root(each) for each in listed} and word not in listed
+    @cached_property
+    def _no_names(self) -> NoNames:
+        return NoNames(self.strategy, self.lexicon, self.root)
 
 
 def vocabulary(strategy: Strategy, stated: Iterable[Stated] = ()) -> Vocabulary:
