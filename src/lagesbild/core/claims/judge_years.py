@@ -1,6 +1,6 @@
 """Years of what is measured in parts of a year: a year named means all its quarters or halves.
 
-Counts of the parts are added up; for shares and means the year's value is known only where all
+Counts and amounts of the parts are added up; for shares and means the year's value is known only where all
 parts have the same one. A number that is not right of a part may be that of the part's year.
 """
 
@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from lagesbild.core.claims.aims import CHANGING, Aim, Reading
 from lagesbild.core.claims.fits import fit
+from lagesbild.core.claims.judge_sums import adds_up
 from lagesbild.core.claims.judge_words import row_of
 from lagesbild.core.claims.judging import Court, measured
 from lagesbild.core.claims.looking import Looked
@@ -21,7 +22,6 @@ from lagesbild.core.statistics.observation import Measurement, Observation, Seri
 from lagesbild.core.statistics.period import MONTHS_IN, Period
 from lagesbild.core.statistics.series import Cell, Series
 from lagesbild.core.statistics.status import Precision
-from lagesbild.core.statistics.unit import Unit
 
 Parts = tuple[Observation, ...]
 OVER_TIME = CHANGING | LEVELS | {Kind.EXTREMUM}
@@ -54,13 +54,19 @@ class Yearly:
         return replace(judgement, why=why, observations=tuple(dict.fromkeys(rested)))
 
 
-def named_years(looked: Looked) -> frozenset[int]:
-    """The years that a sentence names as such; none where it names a part of any."""
-    points = [each for each in looked.times if each.kind is WhenKind.POINT]
+def named_years(looked: Looked, found: Found | None = None) -> frozenset[int]:
+    """The years that a sentence names as such; none where it names a part of any.
+
+    What changes does so between the ends of a stretch, which are years as well.
+    """
     whole = {Part.NONE, Part.SCHOOL_YEAR}
     if any(each.part not in whole or _is_of_part(looked, each) for each in looked.times):
         return frozenset()
-    return frozenset(each.year for each in points if each.part is Part.NONE)
+    points = [each for each in looked.times if each.kind is WhenKind.POINT]
+    changes = found is not None and found.kind in CHANGING
+    spans = [w for w in looked.times if changes and w.kind is WhenKind.SPAN]
+    named = {each.year for each in (*points, *spans) if each.part is Part.NONE}
+    return frozenset(named | {each.until for each in spans})
 
 
 def _is_of_part(looked: Looked, when: When) -> bool:
@@ -72,7 +78,7 @@ def _is_of_part(looked: Looked, when: When) -> bool:
 
 def by_years(looked: Looked, found: Found, reading: Reading) -> Yearly | None:
     """A reading by whole years, of counts for which the sentence names years and no part of one."""
-    years = _told_years(reading) if reading.by_years else named_years(looked)
+    years = _told_years(reading) if reading.by_years else named_years(looked, found)
     if found.kind not in OVER_TIME or not years or reading.of_gap:
         return None
     if as_listed(looked, found, reading) is not reading or _by_part(looked, found):
@@ -102,8 +108,9 @@ def _by_part(looked: Looked, found: Found) -> bool:
 
 def _is_of_years(aim: Aim, years: frozenset[int]) -> bool:
     when = aim.when
-    in_parts = bool(when.at) and all(each.kind in MONTHS_IN for each in when.at)
-    return in_parts and when.own and all(each.first_year in years for each in when.at)
+    ends = when.at or when.span or ()
+    in_parts = bool(ends) and all(each.kind in MONTHS_IN for each in ends)
+    return in_parts and when.own and all(each.first_year in years for each in ends)
 
 
 def _covers(aim: Aim, sums: Mapping[int, Parts]) -> bool:
@@ -115,7 +122,7 @@ def _covers(aim: Aim, sums: Mapping[int, Parts]) -> bool:
 
 def _adds_up(aim: Aim) -> bool:
     """Whether the values of parts of a year make its value together."""
-    return aim.indicator.measure(aim.key.measure).unit is Unit.COUNT
+    return adds_up(aim.indicator.measure(aim.key.measure))
 
 
 def _sums(series: Series) -> dict[int, Parts]:
@@ -195,11 +202,11 @@ def judge_year_of_part(
 ) -> Judgement:
     """The verdict on a number as that of a year, where it is not that of a part of it.
 
-    Only what is counted adds up, and only where every part of the year was counted.
+    Only counts and amounts add up, and only where every part of the year was counted.
     """
     parts = _year_around(aim, of_part) if _may_add_up(found, amount) else ()
     values = [value for each in parts if (value := measured(each))]
-    if not values or any(each.unit is not Unit.COUNT for each in values):
+    if not values or not _adds_up(aim):
         return of_part
     total = sum(each.amount for each in values[1:]) + values[0].amount
     verdict = fit(amount, total, court.rules)

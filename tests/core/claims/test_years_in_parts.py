@@ -1,0 +1,50 @@
+"""Years of what is measured in halves and quarters: amounts add up, and a stretch is of years."""
+
+from functools import cache
+
+import pytest
+
+from lagesbild.core.claims.checker import Checker
+from lagesbild.core.claims.shapes import Place, Verdict
+from lagesbild.core.language.catalogue import Language
+from tests.examples.bundles_read import example
+
+YES, NO = Verdict.SUPPORTED, Verdict.CONTRADICTED
+
+
+@cache
+def _checker() -> Checker:
+    return Checker.of(example("climate"), Language("en"))
+
+
+def _verdicts(text: str) -> list[Verdict]:
+    return [each.judgement.verdict for each in _checker().check(text, Place(2024))]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        ("An estimated 46.8 hectares of wetland were restored.", [YES]),
+        ("An estimated 47.8 hectares of wetland were restored.", [NO]),
+        ("Restored wetland came to 32.8 hectares in 2023 and 33.4 hectares in 2022.", [YES, YES]),
+        ("Restored wetland came to 32.8 hectares in 2023 and 34.4 hectares in 2022.", [YES, NO]),
+        ("In 2024 the area of wetland restored was almost twice that of 2021.", [YES]),
+        ("More wetland was restored in 2023 than in 2022.", [NO]),
+    ],
+)
+def test_an_amount_of_a_year_is_the_sum_of_its_halves(text: str, verdicts: list[Verdict]) -> None:
+    assert _verdicts(text) == verdicts
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Between 2022 and 2024 the number of roads closed rose by 13 per cent.", YES),
+        ("Between 2022 and 2024 the number of roads closed fell by 28 per cent.", NO),
+        ("The number of roads closed because of water fell between 2023 and 2024.", YES),
+        ("Between 2022 and 2023 the number of roads closed rose by 31.", YES),
+        ("Between 2022 and 2023 the number of roads closed rose by 8.", NO),
+    ],
+)
+def test_what_moved_between_two_years_is_held_to_the_years(text: str, verdict: Verdict) -> None:
+    assert _verdicts(text) == [verdict]
