@@ -48,3 +48,31 @@ def test_an_amount_of_a_year_is_the_sum_of_its_halves(text: str, verdicts: list[
 )
 def test_what_moved_between_two_years_is_held_to_the_years(text: str, verdict: Verdict) -> None:
     assert _verdicts(text) == [verdict]
+
+
+ROADS = Place(2024, indicator="road-closures", goal=2)
+
+
+def _of_roads(text: str) -> list[Verdict]:
+    return [each.judgement.verdict for each in _checker().check(text, ROADS)]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        ("Over the year as a whole there were 32 per cent fewer closures than in 2023.", [YES]),
+        ("Over the year as a whole there were 50 per cent fewer closures than in 2023.", [NO]),
+        ("Over the full year there were 25 fewer closures.", [YES]),
+        ("Over the year as a whole closures rose.", [NO]),
+        (
+            "In the last quarter roads were closed 13 times, half as many as a year earlier; for "
+            "the year as a whole closures were down by 32 per cent.",
+            [YES, YES, YES],
+        ),
+        ("In all four quarters of 2024 closures were 32 per cent fewer than in 2023.", [NO]),
+    ],
+)
+def test_words_for_the_whole_year_say_that_years_are_compared(
+    text: str, verdicts: list[Verdict]
+) -> None:
+    assert _of_roads(text) == verdicts

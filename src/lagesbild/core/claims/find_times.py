@@ -6,6 +6,7 @@ from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import CHANGES, PART, WHOLE, Found, Kind
 from lagesbild.core.language.when import Part, WhenKind
 
+OF_A_WHOLE_YEAR = frozenset({"whole_year", "all_parts"})
 WAS_WITHIN = 2
 """Tokens behind an earlier time, for “there were” and “var det”."""
 
@@ -18,7 +19,7 @@ def in_its_time(looked: Looked, found: Found) -> Found:
 
 def _of_year(looked: Looked, found: Found) -> str:
     """Whether a claim is of a whole year or of a part of one, as its clause or sentence says."""
-    whole = [m for m in looked.sentence.of("grammar") if m.value == "whole_year"]
+    whole = [m for m in looked.sentence.of("grammar") if m.value in OF_A_WHOLE_YEAR]
     if any(looked.clauses[each.first] == looked.clauses[found.first] for each in whole):
         return WHOLE
     if any(each.part is not Part.NONE for each in looked.times):

@@ -1,7 +1,7 @@
 """Years of what is measured in parts of a year: a year named means all its quarters or halves.
 
-Counts and amounts of the parts are added up; for shares and means the year's value is known only where all
-parts have the same one. A number that is not right of a part may be that of the part's year.
+Counts and amounts of the parts are added up; for shares and means the year's value is known only
+where all parts have the same one. A number that is not right of a part may be that of its year.
 """
 
 from collections.abc import Mapping
@@ -14,6 +14,7 @@ from lagesbild.core.claims.judge_sums import adds_up
 from lagesbild.core.claims.judge_words import row_of
 from lagesbild.core.claims.judging import Court, measured
 from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.periods import Meant
 from lagesbild.core.claims.saying import Saying, plain
 from lagesbild.core.claims.shapes import LEVELS, PART, WHOLE, Found, Judgement, Kind, Verdict
 from lagesbild.core.language.amounts import Amount, Form
@@ -26,6 +27,8 @@ from lagesbild.core.statistics.status import Precision
 Parts = tuple[Observation, ...]
 OVER_TIME = CHANGING | LEVELS | {Kind.EXTREMUM}
 """Kinds that are judged by the years of one series alone."""
+OF_PARTS = frozenset({"part_of_year", "all_parts"})
+"""What words of grammar are called that speak of parts of a year."""
 OF_PART_WITHIN = 2
 """Tokens before a year within which its part is named."""
 MONTHS_IN_A_YEAR = 12
@@ -78,7 +81,9 @@ def _is_of_part(looked: Looked, when: When) -> bool:
 
 def by_years(looked: Looked, found: Found, reading: Reading) -> Yearly | None:
     """A reading by whole years, of counts for which the sentence names years and no part of one."""
-    years = _told_years(reading) if reading.by_years else named_years(looked, found)
+    whole = found.of_year == WHOLE and found.kind in CHANGING
+    told = reading.by_years or whole
+    years = _told_years(reading) if told else named_years(looked, found)
     if found.kind not in OVER_TIME or not years or reading.of_gap:
         return None
     if as_listed(looked, found, reading) is not reading or _by_part(looked, found):
@@ -87,6 +92,8 @@ def by_years(looked: Looked, found: Found, reading: Reading) -> Yearly | None:
     aims = []
     for aim in reading.aims:
         sums = _sums(aim.series) if _adds_up(aim) else {}
+        if whole:
+            aim = replace(aim, when=_since_year_before(aim.when))
         if not _is_of_years(aim, years) or not _covers(aim, sums):
             return None
         known |= {(aim.key, Period.of_year(year)): parts for year, parts in sums.items()}
@@ -98,12 +105,30 @@ def _told_years(reading: Reading) -> frozenset[int]:
     return frozenset(each.first_year for aim in reading.aims for each in aim.when.at)
 
 
+def _since_year_before(when: Meant) -> Meant:
+    """What a whole year is set beside: the year named, or else the one before."""
+    own = when.since or (when.at[-1] if when.at else None)
+    if own is None or not when.at or own.kind not in MONTHS_IN:
+        return when
+    later = when.at[-1]
+    since = own if own.first_year < later.first_year else _year_earlier(later)
+    return replace(when, since=since, own=True)
+
+
+def _year_earlier(period: Period) -> Period:
+    return period.back(MONTHS_IN_A_YEAR // MONTHS_IN[period.kind])
+
+
 def _by_part(looked: Looked, found: Found) -> bool:
     """Whether a claim is of parts of a year: one of several numbers, or “varje kvartal lägre”."""
     if found.kind in LEVELS:
         several = len(looked.amounts) > 1 and len(named_years(looked)) == 1
         return found.of_year == PART or several
-    return any(each.value == "part_of_year" for each in looked.sentence.of("grammar"))
+    clause = looked.clauses[found.first]
+    return any(
+        each.value in OF_PARTS and (found.of_year != WHOLE or looked.clauses[each.first] == clause)
+        for each in looked.sentence.of("grammar")
+    )
 
 
 def _is_of_years(aim: Aim, years: frozenset[int]) -> bool:

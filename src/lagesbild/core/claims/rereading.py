@@ -14,7 +14,7 @@ from lagesbild.core.claims.aims import Aim, Case, Reading, total_codes
 from lagesbild.core.claims.choosing_lists import FEWEST
 from lagesbild.core.claims.context import Context, Seen
 from lagesbild.core.claims.periods import Meant, meant
-from lagesbild.core.claims.shapes import Found, Kind
+from lagesbild.core.claims.shapes import WHOLE, Found, Kind
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.language.amounts import Amount
 from lagesbild.core.language.when import Part, When, WhenKind
@@ -47,7 +47,7 @@ def other_readings(case: Case, reading: Reading, seen: Seen) -> Iterator[Reading
         yield from _in_other_parts(reading)
     if case.is_change:
         yield from _in_whole_years(case, reading)
-    if case.is_change and not first.when.since:
+    if case.is_change and not first.when.since and case.found.of_year != WHOLE:
         yield from _like_before(case, reading)
         if _is_of_same_time(case):
             return
