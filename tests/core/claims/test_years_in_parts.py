@@ -76,3 +76,19 @@ def test_words_for_the_whole_year_say_that_years_are_compared(
     text: str, verdicts: list[Verdict]
 ) -> None:
     assert _of_roads(text) == verdicts
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        ("The quarterly average in 2024 was just over 13, against 19.5 in 2023.", [YES, YES]),
+        ("The quarterly average in 2024 was just over 13, against 26 in 2023.", [YES, NO]),
+        ("On average there were 13 closures per quarter in 2024, and 20 in 2023.", [YES, YES]),
+        ("On average there were 17 closures a quarter in 2024.", [NO]),
+        ("In the average quarter of 2024 roads were closed 53 times.", [NO]),
+        ("The quarterly average was 13 in 2024; in all there were 53 closures.", [YES, YES]),
+        ("Of the earlier quarters of 2024 the first had 17 closures.", [YES]),
+    ],
+)
+def test_a_mean_per_quarter_is_that_of_the_quarters(text: str, verdicts: list[Verdict]) -> None:
+    assert _of_roads(text) == verdicts

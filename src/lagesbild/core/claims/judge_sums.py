@@ -9,7 +9,7 @@ from lagesbild.core.claims.fits import fit
 from lagesbild.core.claims.judging import Court, measured, not_checkable, too_small
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.saying import plain
-from lagesbild.core.claims.shapes import Found, Judgement, Verdict
+from lagesbild.core.claims.shapes import LEVELS, Found, Judgement, Verdict
 from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.when import WhenKind
 from lagesbild.core.statistics.observation import Observation
@@ -19,6 +19,8 @@ from lagesbild.core.strategy.indicator import Measure
 
 Terms = Sequence[Observation]
 NUMBERS = frozenset({Form.DIGITS, Form.WORD})
+NAMING = frozenset({"average", "part_mean", "sum", "whole_year", "all_parts"})
+"""What words of grammar are called that say what the parts of a year make together."""
 MOST_TERMS = 6
 
 
@@ -29,6 +31,22 @@ def adds_up(measure: Measure) -> bool:
     """
     of_one = measure.unit is Unit.AMOUNT and len(measure.unit_name.split()) == 1
     return measure.unit is Unit.COUNT or of_one
+
+
+def is_mean_of_parts(looked: Looked, found: Found) -> bool:
+    """Whether a level is the mean of a year's parts: “the quarterly average”, “13 a quarter”.
+
+    Said once, it holds for the levels behind until something else is: “13, against 20 in 2023”.
+    """
+    if found.kind not in LEVELS:
+        return False
+    clause = looked.clauses[found.first]
+    marks = [m for m in looked.sentence.of("grammar") if m.value in NAMING]
+    said = {each.value for each in marks if looked.clauses[each.first] == clause}
+    before = [each.value for each in marks if each.first < found.first]
+    named = said.union(before[-1:])
+    each_part = "average" in named and looked.sentence.of("per_part")
+    return "part_mean" in named or bool(each_part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +65,7 @@ class Sums:
             return None
         measure = aims[0].indicator.measure(aims[0].key.measure)
         over_years = self._over_years(aims[0]) if len(aims) == 1 else ()
-        if self._says("average"):
+        if self._says("average") or is_mean_of_parts(self.looked, self.found):
             return self._mean(amount, over_years, measure.unit) if len(over_years) > 1 else None
         summed = self._says("sum")
         if amount.unit or not adds_up(measure):

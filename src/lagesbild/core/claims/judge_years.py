@@ -10,11 +10,10 @@ from decimal import Decimal
 
 from lagesbild.core.claims.aims import CHANGING, Aim, Reading
 from lagesbild.core.claims.fits import fit
-from lagesbild.core.claims.judge_sums import adds_up
+from lagesbild.core.claims.judge_sums import adds_up, is_mean_of_parts
 from lagesbild.core.claims.judge_words import row_of
 from lagesbild.core.claims.judging import Court, measured
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.claims.periods import Meant
 from lagesbild.core.claims.saying import Saying, plain
 from lagesbild.core.claims.shapes import LEVELS, PART, WHOLE, Found, Judgement, Kind, Verdict
 from lagesbild.core.language.amounts import Amount, Form
@@ -90,10 +89,8 @@ def by_years(looked: Looked, found: Found, reading: Reading) -> Yearly | None:
         return None
     known: dict[tuple[SeriesKey, Period], Parts] = {}
     aims = []
-    for aim in reading.aims:
+    for aim in [_beside_year(each) for each in reading.aims] if whole else reading.aims:
         sums = _sums(aim.series) if _adds_up(aim) else {}
-        if whole:
-            aim = replace(aim, when=_since_year_before(aim.when))
         if not _is_of_years(aim, years) or not _covers(aim, sums):
             return None
         known |= {(aim.key, Period.of_year(year)): parts for year, parts in sums.items()}
@@ -101,26 +98,26 @@ def by_years(looked: Looked, found: Found, reading: Reading) -> Yearly | None:
     return Yearly(replace(reading, aims=tuple(aims)), known) if aims else None
 
 
+def _beside_year(aim: Aim) -> Aim:
+    """What a whole year is set beside: the year named, or else the one before."""
+    when = aim.when
+    if not when.at or when.at[-1].kind not in MONTHS_IN:
+        return aim
+    (*_, later) = when.at
+    since = when.since
+    if since is None or since.first_year >= later.first_year:
+        since = later.back(MONTHS_IN_A_YEAR // MONTHS_IN[later.kind])
+    return replace(aim, when=replace(when, since=since, own=True))
+
+
 def _told_years(reading: Reading) -> frozenset[int]:
     return frozenset(each.first_year for aim in reading.aims for each in aim.when.at)
 
 
-def _since_year_before(when: Meant) -> Meant:
-    """What a whole year is set beside: the year named, or else the one before."""
-    own = when.since or (when.at[-1] if when.at else None)
-    if own is None or not when.at or own.kind not in MONTHS_IN:
-        return when
-    later = when.at[-1]
-    since = own if own.first_year < later.first_year else _year_earlier(later)
-    return replace(when, since=since, own=True)
-
-
-def _year_earlier(period: Period) -> Period:
-    return period.back(MONTHS_IN_A_YEAR // MONTHS_IN[period.kind])
-
-
 def _by_part(looked: Looked, found: Found) -> bool:
     """Whether a claim is of parts of a year: one of several numbers, or “varje kvartal lägre”."""
+    if is_mean_of_parts(looked, found):
+        return True
     if found.kind in LEVELS:
         several = len(looked.amounts) > 1 and len(named_years(looked)) == 1
         return found.of_year == PART or several
@@ -189,14 +186,15 @@ def _sum_of(year: int, parts: Parts) -> Observation:
 
 def in_parts(looked: Looked, found: Found, reading: Reading) -> Reading | None:
     """A level of a year beside each of its parts, where several of them have a value."""
+    mean = is_mean_of_parts(looked, found)
     years = named_years(looked)
     if found.kind not in LEVELS or not reading.aims or reading.of_gap:
         return None
-    if as_listed(looked, found, reading) is not reading or _by_part(looked, found):
+    if as_listed(looked, found, reading) is not reading or (not mean and _by_part(looked, found)):
         return None
     aims = []
     for aim in reading.aims:
-        if not _is_of_years(aim, years):
+        if not mean and not _is_of_years(aim, years):
             return None
         inside = {each.first_year for each in aim.when.at}
         at = tuple(e.period for e in aim.series.measured if e.period.first_year in inside)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.looking import Looked, is_of_a_value
 from lagesbild.core.claims.no_figures import is_no_figure
 from lagesbild.core.language.amounts import DASH, Amount, Form
 from lagesbild.core.language.lexicon import Mark
@@ -31,6 +31,7 @@ def names_something(looked: Looked, amount: Amount) -> bool:
         or _is_in_a_name(looked, amount)
         or _is_condition(looked, amount)
         or _is_target(looked, amount)
+        or _is_part_of_year(looked, amount)
         or bool(looked.sentence.before(amount.number, "grammar", "all_but"))
         or is_no_figure(looked, amount)
         or _counts_nothing(looked, amount)
@@ -195,6 +196,22 @@ def _is_target(looked: Looked, amount: Amount) -> bool:
     clause = looked.clauses[amount.first]
     marks = looked.sentence.of("target")
     return any(m.last <= amount.first and looked.clauses[m.first] == clause for m in marks)
+
+
+def _is_part_of_year(looked: Looked, amount: Amount) -> bool:
+    """“on average 13 a quarter”, “the earlier quarters of 2024”: how long, and of what nothing."""
+    if amount.form is not Form.SHARE or amount.word != "fraction":
+        return False
+    sentence, clause = looked.sentence, looked.clauses[amount.first]
+    if sentence.at(amount.first, "per_part"):
+        marks = (m for m in sentence.of("grammar") if m.value == "average")
+        return any(looked.clauses[each.first] == clause for each in marks)
+    words = range(amount.first, amount.last)
+    if not any(sentence.at(place, "grammar", "part_of_year") for place in words):
+        return False
+    of = bool(sentence.before(amount.last, "grammar", "of"))
+    points = (each for each in looked.times if each.kind is WhenKind.POINT)
+    return of and any(e.first == amount.last and not is_of_a_value(looked, e) for e in points)
 
 
 def _is_of_a_whole(looked: Looked, amount: Amount) -> bool:
