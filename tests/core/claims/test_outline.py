@@ -1,17 +1,9 @@
 """What the headings of a text say of its parts: with marks, and without, as taken out of a PDF."""
 
-import re
-import textwrap
-from collections.abc import Sequence
-from functools import cache
-
 import pytest
 
-from lagesbild.core.claims.checker import Checker
-from lagesbild.core.claims.edition_texts import texts_of
 from lagesbild.core.claims.shapes import Claim, Place, Verdict
 from tests.core.claims.small_edition import YEAR, checker
-from tests.examples.bundles_read import example
 
 SUPPORTED = Verdict.SUPPORTED
 
@@ -72,46 +64,3 @@ def test_the_number_of_a_chapter_or_a_page_claims_nothing() -> None:
 def test_titles_are_none_where_headings_are_marked() -> None:
     text = "## Samtal till jouren\n\nLänets bild\n\nÅr 2024 var antalet 150.\n"
     assert read(text) == [("150", "calls")]
-
-
-COLUMNS = 72
-
-
-def without_marks(text: str) -> str:
-    """A text as its words stand in a PDF: lines cut at a width, headings and items bare."""
-    return "\n\n".join(map(_bare, text.split("\n\n")))
-
-
-def _bare(block: str) -> str:
-    if block.lstrip().startswith("|"):
-        return block
-    lines = re.split(r"\n(?=[-*] )", re.sub(r"^#+ ", "", block, flags=re.MULTILINE))
-    pointed = (re.sub(r"^[-*] ", "• ", line) for line in lines)
-    return "\n".join(_wrapped(line) for line in pointed)
-
-
-def _wrapped(line: str) -> str:
-    return "\n".join(textwrap.wrap(line, COLUMNS, break_on_hyphens=False))
-
-
-def told(found: Sequence[Claim]) -> list[tuple[object, ...]]:
-    """What is judged, without where it stands."""
-    return [
-        (re.sub(r"[\s-]+", "", each.text), each.kind, each.verdict, each.series, each.periods)
-        for each in found
-    ]
-
-
-TEXTS = {each.path: each for each in texts_of(example("stockholm"))}
-
-
-@cache
-def of_stockholm() -> Checker:
-    return Checker.of(example("stockholm"))
-
-
-@pytest.mark.parametrize("path", TEXTS)
-def test_lines_and_marks_change_no_verdict(path: str) -> None:
-    text = TEXTS[path]
-    bare = of_stockholm().check(without_marks(text.text), text.place)
-    assert told(bare) == told(of_stockholm().check(text.text, text.place))

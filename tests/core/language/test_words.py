@@ -171,3 +171,31 @@ def test_a_number_with_thousands_apart_is_one_token(number: int) -> None:
     assert read(grouped, "en") == [(NUMBER, grouped)]
     swedish = grouped.replace(",", " ")
     assert read(swedish) == [(NUMBER, swedish)]
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("Det beviljades.12 Under året", "12"),
+        ("Det beviljades.12", "12"),
+        ("Sedan 2024.7 Andelen", "7"),
+        ("(enligt Brå).3 Andelen", "3"),
+        ("Det beviljades.¹² Under året", "¹²"),
+        ("kommuner² svarade", "²"),
+    ],
+)
+def test_the_mark_of_a_footnote_is_no_number_and_no_part_of_a_word(text: str, mark: str) -> None:
+    assert [each for sort, each in read(text) if sort is Sort.SKIPPED] == [mark]
+
+
+@pytest.mark.parametrize("text", ["ca.30 personer", "se 2.7 Samverkan", "kl. 12 Under"])
+def test_a_number_behind_a_point_within_a_sentence_is_no_mark_of_a_footnote(text: str) -> None:
+    assert Sort.SKIPPED not in [sort for sort, _ in read(text)]
+
+
+def test_marks_of_emphasis_are_no_signs() -> None:
+    assert read("**37** procent av *flickor*") == read("37 procent av flickor")
+
+
+def test_a_star_alone_is_a_sign() -> None:
+    assert read("3 * 4")[1] == (SIGN, "*")

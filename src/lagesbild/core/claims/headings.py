@@ -11,9 +11,12 @@ from lagesbild.core.claims.shapes import Place
 from lagesbild.core.claims.vocabulary import NameKind, Vocabulary
 from lagesbild.core.claims.weighing import words_weigh
 from lagesbild.core.language.sentences import Sentence
-from lagesbild.core.language.words import Sort, tokens_of
+from lagesbild.core.language.words import CAPITAL, Sort, tokens_of
 
-_LEAD = re.compile(r"\*\*([^*\n]{1,160})\*\*")
+_LEAD = re.compile(
+    rf"\*\*([^*\n]{{1,160}})\*\*(?=(?<=[.:?!]\*\*)|[ \t]*(?:[.:\u2013-]|{CAPITAL}|$))"
+)
+"""“**Trygghet.** Andelen …”: bold that begins a sentence whose words are its own is no lead."""
 NAMED = 0.6
 """The part of an indicator's name that must stand in a heading for it to be that indicator's."""
 CLEARLY = 3.0

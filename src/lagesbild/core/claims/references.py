@@ -9,9 +9,9 @@ from lagesbild.core.claims.edition_texts import SentencesOf
 from lagesbild.core.document.inline import TargetKind
 from lagesbild.core.language.amounts import DASH, amounts
 from lagesbild.core.language.pack import pack_of
-from lagesbild.core.language.passages import CAPITAL, PassageKind
+from lagesbild.core.language.passages import PassageKind
 from lagesbild.core.language.sentences import Sentence
-from lagesbild.core.language.words import Sort
+from lagesbild.core.language.words import CAPITAL, Sort
 
 _MARKED = re.compile(r"\{([a-z]{1,20}):([^{}\n]{0,200})\}")
 _SILENT = frozenset({PassageKind.TABLE, PassageKind.SOURCE})

@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import cache
 
 from lagesbild.core.language.pack import pack_of
+from lagesbild.core.language.words import CAPITAL
 
 
 class PassageKind(StrEnum):
@@ -57,8 +58,6 @@ _MOST_WORDS = 15
 _MOST_NUMBERS = 2
 _STOPS = (".", "!", "?")
 _CLOSING = "*_\"'”’)]"
-CAPITAL = r"[A-Z\u00c0-\u00d6\u00d8-\u00de]"
-"""A capital letter of the languages of Western Europe, in a pattern."""
 _CHAPTER = re.compile(r"[*_ \t]{0,4}\d{1,2}(?:\.\d{1,2}){0,3}\.?[ \t]{1,4}")
 _OPENS_TITLE = re.compile(rf"[*_ \t]{{0,4}}(?:\d{{1,2}}(?:\.\d{{1,2}})*\.?\s{{1,4}})?{CAPITAL}")
 

@@ -128,10 +128,17 @@ def sentences(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Sentence]:
 
 
 def _closed(tokens: Sequence[Token], place: int) -> int:
-    """The place of the last sign that closes an emphasis or a quotation right behind a stop."""
-    while place + 1 < len(tokens) and tokens[place + 1].glued and tokens[place + 1].norm in CLOSING:
+    """The place of the last sign right behind a stop that closes an emphasis or a quotation.
+
+    The mark of a footnote is one, too.
+    """
+    while place + 1 < len(tokens) and tokens[place + 1].glued and _closes(tokens[place + 1]):
         place += 1
     return place
+
+
+def _closes(token: Token) -> bool:
+    return token.norm in CLOSING or token.sort is Sort.SKIPPED
 
 
 def _ends(tokens: Sequence[Token], place: int, last: int, abbreviations: frozenset[str]) -> bool:
