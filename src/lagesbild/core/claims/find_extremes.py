@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from lagesbild.core.claims.find_changes import DIRECTIONS, change_before
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.negation import is_negated
-from lagesbild.core.claims.shapes import AMONG, OF_NOW, OF_PART, OF_YEAR, Found, Kind
+from lagesbild.core.claims.shapes import AMONG, OF_NOW, OF_PART, OF_TIMES, OF_YEAR, Found, Kind
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.when import Part, WhenKind
 
@@ -53,6 +53,8 @@ def _scope(looked: Looked, first: int, last: int, owner: Mark | None) -> str:
         return OF_YEAR
     if any(each.value == "as_now" for each in looked.sentence.of("grammar")):
         return OF_NOW
+    if owner is None and _is_dated_behind(looked, last):
+        return OF_TIMES
     if owner is not None or _of_all(looked, last) or _in_whole(looked, first, last):
         return AMONG
     return scope_of_any(looked, last)
@@ -64,7 +66,18 @@ def scope_of_any(looked: Looked, last: int) -> str:
     if not any(looked.sentence.at(place, "grammar", "any") for place in before):
         return ""
     parts = {when.first for when in looked.times if when.part in OF_YEARS}
-    return OF_PART if parts & {last, last + 1} else ""
+    if parts & {last, last + 1}:
+        return OF_PART
+    return OF_TIMES if _is_a_time(looked, last) else ""
+
+
+def _is_a_time(looked: Looked, after: int) -> bool:
+    """“fler än något annat år”: what is compared with is other times, not other groups."""
+    return any(
+        looked.sentence.at(place, "times", "year", "school_year", "earlier")
+        or looked.sentence.at(place, "grammar", "part_of_year")
+        for place in range(after, after + ANY_WITHIN)
+    )
 
 
 def _near(looked: Looked, first: int, last: int, value: str) -> bool:
@@ -118,6 +131,18 @@ def _is_dated(looked: Looked, first: int) -> bool:
     clause = looked.clauses[first]
     dated = {WhenKind.POINT, WhenKind.SPAN, WhenKind.LAST_N, WhenKind.WHOLE}
     return any(w.kind in dated and looked.clauses[w.first] == clause for w in looked.times)
+
+
+def _is_dated_behind(looked: Looked, last: int) -> bool:
+    """“det lägsta värdet för flickor noterades 2022”: the year is what is said of it."""
+    clause = looked.clauses[last - 1]
+    return any(
+        each.value == "recorded"
+        and each.first >= last
+        and looked.clauses[each.first] == clause
+        and {each.last, each.last + 1} & looked.in_times
+        for each in looked.sentence.of("grammar")
+    )
 
 
 def _in_whole(looked: Looked, first: int, last: int) -> bool:

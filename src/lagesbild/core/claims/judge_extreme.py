@@ -17,6 +17,7 @@ from lagesbild.core.claims.shapes import (
     DIRECTION_NAMES,
     OF_NOW,
     OF_PART,
+    OF_TIMES,
     OF_YEAR,
     Found,
     Judgement,
@@ -83,7 +84,7 @@ def _of_aim(court: Court, scope: _Scope, aim: Aim) -> Judgement:
     if found.of_changes:
         return _among_changes(court, found, aim)
     over_time = _over_time(court, found, aim)
-    if when.since or when.span or when.whole or found.scope in {OF_YEAR, OF_PART}:
+    if when.since or when.span or when.whole or found.scope in {OF_YEAR, OF_PART, OF_TIMES}:
         tried = [over_time]
     else:
         beside = [_among_areas(court, found, aim)]

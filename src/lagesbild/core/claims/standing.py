@@ -1,6 +1,6 @@
 """The reading that stands among those tried."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from lagesbild.core.claims.shapes import Verdict
 from lagesbild.core.claims.trying import Tried
@@ -12,19 +12,33 @@ OF_STATED = 0.6
 AMONG_STATED = 0.45
 """As ``CLOSE``, of two numbers that the strategy states."""
 
+OF_ONE_COMMITMENT = 0.3
+"""As ``CLOSE``, of two numbers that the strategy states of one commitment."""
 
-def best(tried: Sequence[Tried]) -> Tried | None:
-    """The heaviest reading, or one nearly as heavy that the data bear out."""
+
+def best(tried: Sequence[Tried], told: Set[str] = frozenset()) -> Tried | None:
+    """The heaviest reading, or one nearly as heavy that the data bear out.
+
+    ``told`` are the stated numbers that the sentence has told: of “28 chefer och 28 ur
+    personalen” the second is not that of the first again.
+    """
     if not tried:
         return None
     ordered = sorted(tried, key=lambda each: -each.weight)
     top = ordered[0]
-    near = [each for each in ordered if _is_near(each, top)]
+    near = [top, *(e for e in ordered[1:] if _is_near(e, top) and not _is_told(e, top, told))]
     for verdict in (Verdict.SUPPORTED, Verdict.IMPRECISE, Verdict.CONTRADICTED):
         for each in near:
             if each.judgement.verdict is verdict:
                 return each
     return top
+
+
+def _is_told(one: Tried, top: Tried, told: Set[str]) -> bool:
+    """Whether a lighter number was told before in the sentence, and the heaviest was not."""
+    if one.stated is None or top.stated is None or one.weight == top.weight:
+        return False
+    return one.stated.name in told and top.stated.name not in told
 
 
 def _is_near(one: Tried, top: Tried) -> bool:
@@ -36,7 +50,9 @@ def _is_near(one: Tried, top: Tried) -> bool:
     if top.stated is None:
         return one.weight >= top.weight * OF_STATED
     alike = bool(set(one.stated.commitments) & set(top.stated.commitments))
-    return alike or one.weight >= top.weight * AMONG_STATED
+    return (
+        alike and one.weight >= top.weight * OF_ONE_COMMITMENT
+    ) or one.weight >= top.weight * AMONG_STATED
 
 
 def _is_open(one: Tried, top: Tried) -> bool:

@@ -39,8 +39,12 @@ class Taking:
         remembering = Remembering(self.vocabulary)
         taken: list[Taken] = []
         inner = context
+        told: set[str] = set()
         for each in found:
-            claim, tried = self._one(looked, each, found, remembering.before(looked, each, inner))
+            before = remembering.before(looked, each, inner)
+            claim, tried = self._one(looked, each, found, before, told)
+            if tried is not None and tried.stated is not None:
+                told.add(tried.stated.name)
             if claim is not None:
                 taken.append(claim)
             if claim is not None or each.of_whole:
@@ -50,11 +54,12 @@ class Taking:
         return taken, remembering.after_sentence(looked, inner)
 
     def _one(
-        self, looked: Looked, found: Found, claims: Sequence[Found], context: Context
-    ) -> tuple[Taken | None, Tried | None]:
+        self, looked: Looked, found: Found, claims: Sequence[Found], context: Context,
+        told: Set[str],
+    ) -> tuple[Taken | None, Tried | None]:  # fmt: skip
         recording = Recording(self.court)
         weights = weigh(looked, found.first, found.last, context, self.stated)
-        top = best(list(self.trying.tried(looked, found, claims, context, weights)))
+        top = best(list(self.trying.tried(looked, found, claims, context, weights)), told)
         if top is None:
             return recording.unread(looked, found), None
         if top.judgement.verdict is Verdict.CONTRADICTED:

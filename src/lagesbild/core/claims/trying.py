@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from lagesbild.core.claims.aims import Case, Reading
 from lagesbild.core.claims.context import COMMITMENT, Context, Seen
@@ -111,37 +112,41 @@ class Trying:
     ) -> Iterator[Tried]:  # fmt: skip
         """All that a claim may be about, with verdicts; ``claims`` are all of its sentence."""
         counts = self._counts_of_all(looked, found)
-        for target in self._targets(looked, context, weights, counts):
-            weight = weights[target]
-            if target in self.stated:
-                told = target in context.focus
-                if one := self._try_stated(looked, found, self.stated[target], weight, told=told):
-                    yield one
-                continue
+        heavy = [
+            each
+            for each in ranked(weights)
+            if (each in counts if counts else self._is_heavy(each, weights[each]))
+            and not self._is_of_other_goal(looked, each, context)
+        ]
+        for target in [each for each in heavy if each not in self.stated][:MOST_TARGETS]:
             indicator = self.vocabulary.strategy.indicator[target]
             case = Case(
                 self.facts, self.vocabulary, looked, found, claims, context, indicator
             )  # fmt: skip
-            for reading in readings(case, weight):
+            for reading in readings(case, weights[target]):
                 if one := self._try(looked, found, reading):
                     yield one
+        numbers = self._numbers(looked, found, heavy, context, weights)
+        yield from islice(numbers, MOST_TARGETS * 2)
 
-    def _targets(
-        self, looked: Looked, context: Context, weights: Mapping[str, Weight],
-        counts: Sequence[str],
-    ) -> Sequence[str]:  # fmt: skip
-        if counts:
-            mine = [each for each in counts if each in weights]
-            return [e for e in mine if not self._is_of_other_goal(looked, e, context)]
-        heavy = [
-            each
-            for each in ranked(weights)
-            if weights[each].total >= ENOUGH
-            and not self._is_of_other_goal(looked, each, context)
-            and not self._is_of_status(each)
-        ]
-        indicators = [each for each in heavy if each not in self.stated][:MOST_TARGETS]
-        return indicators + [each for each in heavy if each in self.stated][: MOST_TARGETS * 2]
+    def _numbers(
+        self, looked: Looked, found: Found, heavy: Sequence[str], context: Context,
+        weights: Mapping[str, Weight],
+    ) -> Iterator[Tried]:  # fmt: skip
+        """The numbers that the strategy states which a claim may be, by its unit and noun."""
+        for each in heavy:
+            if each in self.stated:
+                told = each in context.focus
+                one = self._try_stated(
+                    looked, found, self.stated[each], weights[each], told=told
+                )  # fmt: skip
+                if one is not None:
+                    yield one
+
+    def _is_heavy(self, target: str, weight: Weight) -> bool:
+        """Whether enough points at a target: at a number, that its commitment is spoken of."""
+        spoken_of = target in self.stated and weight.lean >= COMMITMENT
+        return (weight.total >= ENOUGH or spoken_of) and not self._is_of_status(target)
 
     def _counts_of_all(self, looked: Looked, found: Found) -> Sequence[str]:
         """The count that “Planen har tre åtaganden” speaks of: it and no other, by its own name."""
@@ -221,7 +226,8 @@ class Trying:
         sure = sure or (fitting > 0 and stated.name.startswith("count:"))
         unknown = found.of_whole and stated.of is None
         part = _may_be_a_part(looked, amount, stated) or (
-            weight.total < ENOUGH and not stated.of_status and not tells_of_all(looked, amount)
+            not (self._is_heavy(stated.name, weight) or stated.of_status)
+            and not tells_of_all(looked, amount)
         )
         if judgement.verdict is Verdict.CONTRADICTED and (unknown or part or not sure):
             judgement = replace(judgement, verdict=Verdict.NOT_CHECKABLE)

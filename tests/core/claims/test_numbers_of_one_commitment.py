@@ -1,0 +1,46 @@
+"""Several numbers that the strategy states of one commitment, told in a sentence."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from lagesbild.bundles.reader import read_bundle
+from lagesbild.core.claims.checker import Checker
+from lagesbild.core.claims.shapes import Place, Verdict
+from lagesbild.core.language.catalogue import Language
+
+ROOT = Path(__file__).parents[3]
+YES, NO = Verdict.SUPPORTED, Verdict.CONTRADICTED
+COURSES = "Inom åtagande 7.4 genomfördes 7 kursomgångar med 290 deltagare från {} kommuner."
+SHELTERED = "Kursen om barn i skyddat boende har gåtts av {} chefer och {} ur personalen."
+
+
+@cache
+def checker() -> Checker:
+    return Checker.of(read_bundle(ROOT / "examples/stockholm"), Language("sv"))
+
+
+def verdicts(text: str) -> list[Verdict]:
+    return [each.verdict for each in checker().check(text, Place(2024))]
+
+
+@pytest.mark.parametrize(("number", "verdict"), [("18", YES), ("16", NO)])
+def test_a_number_of_the_commitment_is_known_by_its_noun(number: str, verdict: Verdict) -> None:
+    assert verdicts(COURSES.format(number)) == [YES, YES, verdict]
+
+
+@pytest.mark.parametrize(
+    ("managers", "staff", "expected"),
+    [("28", "25", [YES, YES]), ("28", "28", [YES, NO]), ("25", "25", [NO, YES])],
+)
+def test_a_number_that_was_told_is_not_told_again(
+    managers: str, staff: str, expected: list[Verdict]
+) -> None:
+    assert verdicts(SHELTERED.format(managers, staff)) == expected
+
+
+@pytest.mark.parametrize(("number", "verdict"), [("24 av 26", YES), ("Samtliga 26", NO)])
+def test_another_number_of_the_commitment_does_not_do(number: str, verdict: Verdict) -> None:
+    text = f"# Åtagande 4.3\n\n{number} kommuner deltar i kvinnofridssamordnarnas nätverk."
+    assert verdicts(text) == [verdict]
