@@ -7,10 +7,15 @@ import pytest
 
 from lagesbild.bundles.reader import read_bundle
 from lagesbild.core.edition import Edition
+from lagesbild.core.strategy.vouched_claim import VouchedClaim
 from tests.cli.bundles import write_small_bundle
 
 FIRST = datetime(2025, 3, 10, 9, tzinfo=UTC)
 LATER = datetime(2025, 6, 2, 9, tzinfo=UTC)
+ANSWERS = (
+    VouchedClaim("texts/goals/1.md", "mer än förra året", "down", "Som enkäten.", "Anna Ek"),
+    VouchedClaim("goals.toml", "ord " * 60, "8..12", "Räknat om.", "Bo Al, “staden”"),
+)
 
 
 @pytest.fixture

@@ -24,6 +24,7 @@ from lagesbild.core.strategy.goal import Goal, Link, Tip
 from lagesbild.core.strategy.indicator import Dimension, DimensionValue, Indicator, Measure
 from lagesbild.core.strategy.source import Correction, Publication, Source
 from lagesbild.core.strategy.strategy import About, Strategy
+from lagesbild.core.strategy.vouched_claim import VouchedClaim
 from tests.bundles.folders import FILES, bundle
 
 anything = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="<"), max_size=20)
@@ -40,6 +41,19 @@ amounts = st.builds(
     lambda number, decimals: Decimal(number).scaleb(-decimals),
     st.integers(-(10**9), 10**9),
     st.integers(0, 6),
+)
+said = st.builds(lambda word, rest: word + rest, words, anything)
+vouched = st.lists(
+    st.builds(
+        VouchedClaim,
+        text=st.sampled_from(["texts/indicators/waste.md", "strategy.toml", "goals.toml"]),
+        words=said,
+        expected=said,
+        why=said,
+        by=said,
+    ),
+    max_size=3,
+    unique_by=lambda each: (each.text, each.pieces, each.expected),
 )
 measured = st.builds(
     lambda amount, precision: Measurement(amount, Unit.AMOUNT, precision),
@@ -160,6 +174,7 @@ def editions(draw):
         (Publication("first", draw(anything), FIRST), Publication("second", "", SECOND)),
         (Correction("c1", "waste", draw(anything), "", "", "", "", date(2025, 1, 1)),),
         {key: text},
+        vouched=tuple(draw(vouched)),
     )
 
 

@@ -17,6 +17,7 @@ DEVELOPMENT = "development.toml"
 PUBLICATIONS = "publications.toml"
 CORRECTIONS = "corrections.toml"
 DELIVERIES = "deliveries.toml"
+VOUCHED = "vouched.toml"
 AREAS = "areas.csv"
 DESCRIPTOR = "datapackage.json"
 PARQUET = "data/observations.parquet"
@@ -33,6 +34,7 @@ LISTS = (
     PUBLICATIONS,
     CORRECTIONS,
     DELIVERIES,
+    VOUCHED,
 )
 SINGLE_FILES = (STRATEGY, *LISTS, AREAS, DESCRIPTOR, PARQUET)
 OWN_TEXTS = ("foreword", "method", "summary")

@@ -19,8 +19,10 @@ from lagesbild.bundles.layout import (
     STRATEGY,
     THEMES,
     TRAININGS,
+    VOUCHED,
     indicator_file,
     is_indicator_file,
+    text_key,
 )
 from lagesbild.bundles.toml_file import read_toml
 from lagesbild.core.strategy.claim_rules import ClaimRules
@@ -44,6 +46,7 @@ SHAPES: dict[str, type] = {
     PUBLICATIONS: shapes.PublicationsFile,
     CORRECTIONS: shapes.CorrectionsFile,
     DELIVERIES: shapes.DeliveriesFile,
+    VOUCHED: shapes.VouchedFile,
 }
 
 
@@ -68,6 +71,7 @@ class Parts:
         self.indicator_names = frozenset(
             PurePosixPath(path).stem for path in folder.matching(is_indicator_file)
         )
+        self.text_files = frozenset(each for each in folder.paths if text_key(each) is not None)
 
     @property
     def about(self) -> About | None:

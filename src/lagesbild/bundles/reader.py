@@ -20,6 +20,7 @@ from lagesbild.bundles.layout import (
     SOURCES,
     THEMES,
     TRAININGS,
+    VOUCHED,
 )
 from lagesbild.bundles.observations import read_observations
 from lagesbild.bundles.parts import Parts
@@ -45,6 +46,7 @@ from lagesbild.core.strategy.source import (
     Source,
 )
 from lagesbild.core.strategy.strategy import About, Strategy
+from lagesbild.core.strategy.vouched_claim import VouchedClaim
 
 
 def read_bundle(folder: Path, on_file: Callable[[str], None] | None = None) -> Edition:
@@ -75,6 +77,7 @@ def read_bundle(folder: Path, on_file: Callable[[str], None] | None = None) -> E
         corrections=parts.listed(CORRECTIONS, "corrections", Correction),
         texts=texts,
         deliveries=parts.listed(DELIVERIES, "deliveries", Delivery),
+        vouched=parts.listed(VOUCHED, "vouched", VouchedClaim),
     )
 
 

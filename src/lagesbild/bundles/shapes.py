@@ -19,6 +19,7 @@ from lagesbild.core.strategy.source import (
     Source,
 )
 from lagesbild.core.strategy.strategy import About
+from lagesbild.core.strategy.vouched_claim import VouchedClaim
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,3 +129,10 @@ class DeliveriesFile:
     """deliveries.toml."""
 
     deliveries: tuple[Delivery, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VouchedFile:
+    """vouched.toml."""
+
+    vouched: tuple[VouchedClaim, ...] = ()

@@ -1,5 +1,6 @@
 """The TOML files of a bundle, written from an edition."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import tomli_w
@@ -18,11 +19,13 @@ from lagesbild.bundles.layout import (
     STRATEGY,
     THEMES,
     TRAININGS,
+    VOUCHED,
     indicator_file,
 )
 from lagesbild.core.edition import Edition
 from lagesbild.core.strategy.indicator import Indicator
 from lagesbild.core.strategy.strategy import Strategy
+from lagesbild.core.strategy.vouched_claim import VouchedClaim
 from lagesbild.toml_text.conversion import CONVERTER
 
 
@@ -42,11 +45,18 @@ def toml_files(edition: Edition) -> dict[str, bytes]:
         PUBLICATIONS: shapes.PublicationsFile(edition.publications),
         CORRECTIONS: shapes.CorrectionsFile(edition.corrections),
         DELIVERIES: shapes.DeliveriesFile(edition.deliveries),
+        VOUCHED: shapes.VouchedFile(edition.vouched),
     }
     written = {path: CONVERTER.unstructure(file) for path, file in files.items()}
     for each in strategy.indicators:
         written[indicator_file(each.slug)] = _indicator(each)
     return {path: tomli_w.dumps(data).encode() for path, data in written.items() if data}
+
+
+def vouched_text(entries: Iterable[VouchedClaim]) -> str:
+    """Lines of vouched.toml for claims that somebody answers for."""
+    data: dict[str, Any] = CONVERTER.unstructure(shapes.VouchedFile(tuple(entries)))
+    return tomli_w.dumps(data)
 
 
 def _facts(edition: Edition) -> shapes.EditionFacts:

@@ -9,6 +9,7 @@ import polars as pl
 from lagesbild.core.statistics.frame import ObservationFrame
 from lagesbild.core.strategy.source import Correction, Delivery, Publication
 from lagesbild.core.strategy.strategy import Strategy
+from lagesbild.core.strategy.vouched_claim import VouchedClaim
 
 DRAFT_LINE = "{draft}"
 """The first line of a text that is a draft; a person takes the text over by removing it."""
@@ -56,6 +57,8 @@ class Edition:
     corrections: tuple[Correction, ...] = ()
     texts: Mapping[TextKey, Text] = field(default_factory=dict)
     deliveries: tuple[Delivery, ...] = ()
+    vouched: tuple[VouchedClaim, ...] = ()
+    """The claims of its texts that somebody answers for."""
 
     def text(self, kind: str, name: str = "") -> str:
         """The Markdown of a text, "" where the edition has none."""

@@ -1,6 +1,7 @@
 """Every migration can be undone with data in place, and made again."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from django.db import connection
@@ -8,10 +9,10 @@ from django.db.migrations.executor import MigrationExecutor
 
 from lagesbild.apps.figures.actions.loading import load_edition
 from lagesbild.apps.figures.queries import edition_of
-from lagesbild.apps.strategies.models import Part, Strategy
+from lagesbild.apps.strategies.models import Part, PartKind, Strategy
 from lagesbild.cli.store import StoreIsAhead, StoreIsBehind, open_store
 from lagesbild.core.edition import Edition
-from tests.apps.conftest import FIRST, LATER
+from tests.apps.conftest import ANSWERS, FIRST, LATER
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -67,6 +68,22 @@ def test_everything_can_be_taken_out_and_made_again(edition: Edition) -> None:
     assert not Strategy.objects.exists()
     load_edition(edition=edition, at=FIRST)
     assert edition_of("rutiner") == edition
+
+
+def test_going_back_takes_out_the_answers_that_versions_before_cannot_read(
+    edition: Edition,
+) -> None:
+    answering = replace(edition, vouched=ANSWERS)
+    load_edition(edition=answering, at=FIRST)
+    others = Part.objects.exclude(kind=PartKind.VOUCHED_CLAIM).order_by("pk")
+    before = list(others.values())
+    to([("strategies", "0002_claim_rules")])
+    assert list(Part.objects.order_by("pk").values()) == before
+    to(newest())
+    assert edition_of("rutiner") == edition
+    load_edition(edition=answering, at=LATER)
+    assert list(others.values()) == before
+    assert edition_of("rutiner") == answering
 
 
 def test_a_store_that_is_behind_is_not_opened_but_told_of() -> None:

@@ -13,7 +13,7 @@ from lagesbild.apps.strategies.queries import NoSuchStrategy, strategy_at, strat
 from lagesbild.bundles.reader import read_bundle
 from lagesbild.core.edition import Edition
 from lagesbild.core.strategy.claim_rules import ClaimRules
-from tests.apps.conftest import FIRST, LATER
+from tests.apps.conftest import ANSWERS, FIRST, LATER
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
 
@@ -36,6 +36,15 @@ def test_a_strategy_taken_apart_and_put_together_is_the_same(name: str) -> None:
     without_areas = replace(edition.strategy, areas=())
     assert replace(found.strategy, areas=()) == without_areas
     assert (found.year, found.texts) == (edition.year, edition.texts)
+
+
+def test_claims_that_somebody_answers_for_are_kept_in_their_order(edition: Edition) -> None:
+    kept, _ = keep_strategy(edition=edition, at=FIRST)
+    answering = replace(edition, vouched=(*ANSWERS, *reversed(ANSWERS)))
+    _, changes = keep_strategy(edition=answering, at=LATER)
+    assert changes == PartChanges(added=4)
+    assert strategy_at(kept, as_of=date(2025, 5, 1)).vouched == ()
+    assert strategy_at(kept).vouched == answering.vouched
 
 
 def test_the_rules_for_claims_are_kept_where_there_are_any(edition: Edition) -> None:

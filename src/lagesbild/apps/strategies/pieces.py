@@ -26,6 +26,7 @@ from lagesbild.core.strategy.goal import DevelopmentArea, Goal, Theme
 from lagesbild.core.strategy.indicator import Indicator
 from lagesbild.core.strategy.source import Definition, Source
 from lagesbild.core.strategy.strategy import About, Strategy
+from lagesbild.core.strategy.vouched_claim import VouchedClaim
 
 Value = TypeVar("Value")
 
@@ -63,6 +64,7 @@ def pieces_of(edition: Edition) -> tuple[Piece, ...]:
         *_listed(PartKind.AREA, own_areas(edition), lambda each: each.code),
         *_claim_rules(strategy.claim_rules),
         *_texts(edition.texts),
+        *_listed(PartKind.VOUCHED_CLAIM, edition.vouched, lambda e: f"{e.text}: {e.words}"),
     )
 
 
@@ -114,6 +116,7 @@ class Assembled:
     strategy: Strategy
     """With the areas that it describes itself."""
     texts: Mapping[TextKey, Text]
+    vouched: tuple[VouchedClaim, ...]
 
 
 class _Pieces:
@@ -148,7 +151,12 @@ def assembled(pieces: Iterable[Piece]) -> Assembled:
         areas=found.all(PartKind.AREA, Area),
         claim_rules=next(iter(found.all(PartKind.CLAIM_RULES, ClaimRules)), ClaimRules()),
     )
-    return Assembled(int(edition.facts["year"]), strategy, _texts_of(found))
+    return Assembled(
+        int(edition.facts["year"]),
+        strategy,
+        _texts_of(found),
+        found.all(PartKind.VOUCHED_CLAIM, VouchedClaim),
+    )
 
 
 def _plan_of(found: _Pieces) -> Plan | None:

@@ -12,6 +12,7 @@ from lagesbild.bundles.checks.plan import check_plan, check_years
 from lagesbild.bundles.checks.references import check_cycles, check_references, check_successors
 from lagesbild.bundles.checks.targets import AllTargets
 from lagesbild.bundles.checks.texts import check_html, check_texts
+from lagesbild.bundles.checks.vouched import check_vouched
 from lagesbild.bundles.columns import Surroundings
 from lagesbild.bundles.observations import ReadObservations
 from lagesbild.bundles.parts import Parts
@@ -42,3 +43,4 @@ def check_everything(
         check_corrections(parts, observations.frame)
     check_texts(texts, targets, problems)
     check_html(parts)
+    check_vouched(parts)

@@ -50,6 +50,7 @@ def _edition(kept: Strategy, as_of: date | None, indicators: Collection[str] | N
         corrections=corrections if as_of is None else carried_out(corrections, frame),
         texts=found.texts,
         deliveries=counting_deliveries(kept, publications),
+        vouched=found.vouched,
     )
 
 

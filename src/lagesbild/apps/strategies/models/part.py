@@ -29,6 +29,8 @@ class PartKind(models.TextChoices):
     CLAIM_RULES = "claim-rules"
     """What words of size and nearness mean in the strategy's texts, where it says so."""
     TEXT = "text"
+    VOUCHED_CLAIM = "vouched-claim"
+    """A claim of a text that somebody answers for."""
 
 
 class Part(models.Model):
