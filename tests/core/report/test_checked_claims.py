@@ -1,9 +1,22 @@
 """The report's last chapter: what was checked, with what result, and what could not be."""
 
+from dataclasses import replace
+
 from lagesbild.core.claims.edition_claims import EditionClaims, judge_edition
 from lagesbild.core.document.blocks import Document, Heading, ListBlock, Paragraph, Table
-from lagesbild.core.document.inline import Claimed, Inlines, Strong, plain_text
+from lagesbild.core.document.inline import (
+    Basis,
+    Claimed,
+    Inlines,
+    PersonalBasis,
+    Strong,
+    Target,
+    TargetKind,
+    plain_text,
+)
+from lagesbild.core.edition import Text, TextKey
 from lagesbild.core.report.report import report
+from lagesbild.core.strategy.vouched_claim import VouchedClaim
 from lagesbild.core.views.edition_view import view_edition
 from lagesbild.publishing.languages import load_language
 from tests.publishing.html.cast import edition
@@ -63,6 +76,32 @@ def test_what_could_not_be_checked_is_listed_with_words_place_and_reason() -> No
     assert "[^" not in said
 
 
+def test_what_somebody_answers_for_is_listed_as_not_checked_with_who_and_why() -> None:
+    key = TextKey("indicator", "support-talks")
+    text = Text(key, "År 2024 uppger 72 procent att de erbjuder samtal.", "texts/talks.md")
+    entry = VouchedClaim(text.path, "uppger 72 procent", "70", "Med svar som kom sent.", "Anna Ek")
+    whole = replace(edition(), texts={key: text}, vouched=(entry,))
+    claims = judge_edition(whole, SWEDISH)
+    document = report(whole, view_edition(whole, SWEDISH), SWEDISH, claims)
+    *_, heading, listed = _last_chapter(document)
+    assert isinstance(heading, Heading)
+    assert _words(heading.content) == "Kunde inte kontrolleras"
+    assert isinstance(listed, ListBlock)
+    (item,) = listed.items[0]
+    assert isinstance(item, Paragraph)
+    said = "För detta svarar Anna Ek: Med svar som kom sent. Granskningen läste: Data säger 70"
+    assert said in _words(item.content)
+    bases = [
+        inline.basis
+        for block in document.blocks
+        if isinstance(block, Paragraph)
+        for inline in _claimed(block.content)
+    ]
+    (basis,) = [each for each in bases if isinstance(each, PersonalBasis)]
+    assert basis.said.startswith(said)
+    assert basis.target == Target(TargetKind.SECTION, "claims")
+
+
 def test_a_report_without_claims_says_nothing_of_any() -> None:
     assert not any(
         isinstance(each, Heading) and _words(each.content) == "Granskade påståenden"
@@ -79,6 +118,7 @@ def test_words_that_rest_on_data_say_on_which_values() -> None:
         for inline in _claimed(block.content)
     ]
     (talks,) = [each for each in found if _words(each.children) == "70 procent"]
+    assert isinstance(talks.basis, Basis)
     assert talks.basis.name == "Stödsamtal utan beslut (Män)"
     assert talks.basis.values == (("70,0\u202f%", "2024"),)
     assert talks.basis.anchor == "value;sex=men;2024"

@@ -1,4 +1,4 @@
-"""What the words of supported claims rest on, as it is shown beside them."""
+"""What the words of claims rest on, as it is shown beside them: data, or a person's word."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from lagesbild.core.claims.edition_claims import EditionClaims
 from lagesbild.core.claims.shapes import Claim, Verdict
 from lagesbild.core.document.claimed import ClaimedSpan
-from lagesbild.core.document.inline import Basis, Target, TargetKind
+from lagesbild.core.document.inline import Basis, PersonalBasis, Target, TargetKind
 from lagesbild.core.edition import TextKey
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.statistics.observation import SeriesKey
@@ -14,10 +14,12 @@ from lagesbild.core.views.provenance import MEDIAN, series_anchor
 from lagesbild.core.views.shapes import EditionView, IndicatorView, PointView, SeriesView
 
 Spans = Mapping[TextKey, tuple[ClaimedSpan, ...]]
-"""For each text the words that rest on data, and on which."""
+"""For each text the words that rest on something, and on what."""
 
 MOST_VALUES = 6
 FIGURE = "figure:"
+UNCHECKED = Target(TargetKind.SECTION, "claims")
+"""The chapter of the report that lists what could not be checked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class _Shown:
 
 
 def spans_of(claims: EditionClaims, view: EditionView, language: Language) -> Spans:
-    """The words of each text that are supported by values which are shown."""
+    """The words of each text that values which are shown support, or that somebody answers for."""
     bases = _Bases(view, language)
     return {each.key: tuple(bases.spans(each.claims)) for each in claims.texts}
 
@@ -42,12 +44,16 @@ class _Bases:
 
     def spans(self, claims: Sequence[Claim]) -> Iterator[ClaimedSpan]:
         for each in claims:
-            basis = self.basis(each) if each.verdict is Verdict.SUPPORTED else None
-            if basis:
+            if basis := self.basis(each):
                 yield ClaimedSpan(each.start, each.end, basis)
 
-    def basis(self, claim: Claim) -> Basis | None:
-        """The values that a claim rests on; None where none of them is shown anywhere."""
+    def basis(self, claim: Claim) -> Basis | PersonalBasis | None:
+        """What a claim rests on; None where that is nothing, or is shown nowhere."""
+        if claim.judgement.by:
+            return PersonalBasis(claim.judgement.why, UNCHECKED)
+        return self._values(claim) if claim.verdict is Verdict.SUPPORTED else None
+
+    def _values(self, claim: Claim) -> Basis | None:
         if claim.figure.startswith(FIGURE):
             return self._of_commitment(claim.figure.removeprefix(FIGURE))
         shown = list(self._shown(claim))

@@ -36,6 +36,8 @@ SUMMARY = "summary"
 SITE_LEAD = "site-lead"
 AT_A_GLANCE = "at-a-glance"
 """Sentences of the start page, which are judged and are no texts of their own: kinds of key."""
+LOOSE = "loose"
+"""A text that is none of the edition's."""
 
 
 def keyed_texts(edition: Edition) -> Iterator[tuple[TextKey, PlacedText]]:

@@ -117,6 +117,8 @@ class Judgement:
     """The wording that would be right, where there is one."""
     observations: tuple[Observation, ...] = ()
     """What it rests on: `lagesbild.core.claims.staleness` watches these."""
+    by: str = ""
+    """Who answers for the claim where a person does; "" where the rules alone have judged."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from lagesbild.core.document.inline import (
     InLanguage,
     Inline,
     Inlines,
+    PersonalBasis,
     Plain,
     Reference,
     Strong,
@@ -38,7 +39,7 @@ class ClaimedSpan:
 
     start: int
     end: int
-    basis: Basis
+    basis: Basis | PersonalBasis
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +227,7 @@ def _without_signs(pieces: Iterable[_Piece]) -> Inlines:
     return _joined([each for each in pieces if not isinstance(each, _Sign)])
 
 
-def _around_words(inlines: Inlines, basis: Basis) -> Iterator[Inline]:
+def _around_words(inlines: Inlines, basis: Basis | PersonalBasis) -> Iterator[Inline]:
     """`Claimed` around the longest stretch without a link; a link cannot stand in another."""
     runs = list(_runs(inlines))
     longest = max((run for run in runs if not _leads_on(run[0])), key=_length, default=None)

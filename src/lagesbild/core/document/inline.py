@@ -101,14 +101,24 @@ class Basis:
 
 
 @dataclass(frozen=True, slots=True)
-class Claimed:
-    """Words that the data bear out, and the values they rest on.
+class PersonalBasis:
+    """That a person answers for words of a text, which the data do not bear out."""
 
-    A page that people can ask shows the values; on paper the words stand alone.
+    said: str
+    """Who answers, and why, in the language of the text."""
+    target: Target
+    """Where the document lists what could not be checked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """Words that claim something of data, and what they rest on.
+
+    A page that people can ask shows it; on paper the words stand alone.
     """
 
     children: "Inlines"
-    basis: Basis
+    basis: Basis | PersonalBasis
 
 
 Inline = Plain | Emphasis | Strong | Hyperlink | InLanguage | FootnoteMark | Reference | Claimed

@@ -1,11 +1,11 @@
-"""Words that rest on data: a quiet link to where the values come from, and a short note of them."""
+"""Words that rest on something: a quiet link to where it is told of, and a short note of it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from markupsafe import escape
 
-from lagesbild.core.document.inline import Basis
+from lagesbild.core.document.inline import Basis, PersonalBasis
 from lagesbild.core.language.catalogue import Language
 
 
@@ -18,23 +18,31 @@ class BasisWriter:
     """
 
     language: Language
-    address_of: Callable[[Basis], str | None]
-    """Where it is told where the values come from, seen from the page; None where it is not."""
+    address_of: Callable[[Basis | PersonalBasis], str | None]
+    """Where more is told of it, seen from the page; None where it is not."""
     attributes: str = ""
     """Of the note, where its language is not that of the words around it."""
+    own: str = ""
+    """Attributes of what the note says in the language of those words, in the same case."""
 
-    def write(self, words: str, basis: Basis, name: str) -> str:
+    def write(self, words: str, basis: Basis | PersonalBasis, name: str) -> str:
         """The words, which are HTML, with their note; alone where there is nowhere to lead."""
         address = self.address_of(basis)
         if not address:
             return words
+        match basis:
+            case PersonalBasis():
+                kind, note = "claim answered", self._answer(basis)
+            case Basis():
+                kind, note = "claim", self._values(basis)
         return (
-            f'<span class="claim"><a href="{escape(address)}" aria-describedby="{name}">{words}</a>'
+            f'<span class="{kind}">'
+            f'<a href="{escape(address)}" aria-describedby="{name}">{words}</a>'
             f'<span class="basis" role="tooltip" id="{name}"{self.attributes}>'
-            f"{self._note(basis)}</span></span>"
+            f"{note}</span></span>"
         )
 
-    def _note(self, basis: Basis) -> str:
+    def _values(self, basis: Basis) -> str:
         text = self.language.text
         values = [
             f'<span class="basis-value">{escape(period)}{": " if period else ""}'
@@ -48,3 +56,12 @@ class BasisWriter:
             if line
         ]
         return " ".join([f"<strong>{escape(basis.name)}</strong>", *values, *below])
+
+    def _answer(self, basis: PersonalBasis) -> str:
+        text = self.language.text
+        return (
+            f"<strong>{escape(text('Could not be checked'))}</strong> "
+            f"<span{self.own}>{escape(basis.said)}</span> "
+            f'<span class="basis-below">'
+            f"{escape(text('The link shows all that could not be checked.'))}</span>"
+        )

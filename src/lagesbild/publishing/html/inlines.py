@@ -14,6 +14,7 @@ from lagesbild.core.document.inline import (
     InLanguage,
     Inline,
     Inlines,
+    PersonalBasis,
     Plain,
     Reference,
     Strong,
@@ -86,7 +87,7 @@ class InlineWriter:
         own_id = f' id="{name}-ref"' if first else ""
         return f'<sup{own_id}><a class="note-mark" href="#{name}">{number}</a></sup>'
 
-    def _claimed(self, children: Inlines, basis: Basis) -> str:
+    def _claimed(self, children: Inlines, basis: Basis | PersonalBasis) -> str:
         """Words with what they rest on, where that is shown."""
         words = self.write(children)
         if self.bases is None:

@@ -9,7 +9,13 @@ from markupsafe import Markup
 
 from lagesbild.core.document.blocks import Block
 from lagesbild.core.document.chart import Chart
-from lagesbild.core.document.inline import Basis, Target, TargetKind, plain_text
+from lagesbild.core.document.inline import (
+    Basis,
+    PersonalBasis,
+    Target,
+    TargetKind,
+    plain_text,
+)
 from lagesbild.core.document.marks import MARK_SIGNS, mark_word
 from lagesbild.core.document.written import written_blocks
 from lagesbild.core.edition import TextKey
@@ -154,12 +160,12 @@ class PageWriter:
         def words_of(target: Target) -> str:
             return self.targets.words(target, beside=target in beside)
 
-        def origin_of(basis: Basis) -> str | None:
-            if basis.target.kind is not TargetKind.INDICATOR:
-                return address_of(basis.target)
-            return f"{root}{self.to.origins(basis.target.name)}#{basis.anchor}"
+        def told_of(basis: Basis | PersonalBasis) -> str | None:
+            if isinstance(basis, Basis) and basis.target.kind is TargetKind.INDICATOR:
+                return f"{root}{self.to.origins(basis.target.name)}#{basis.anchor}"
+            return address_of(basis.target)
 
-        bases = BasisWriter(self.site.language, origin_of, "" if in_report else self._foreign)
+        bases = BasisWriter(self.site.language, told_of, *(() if in_report else self._foreign))
         inlines = InlineWriter(address_of, words_of, notes_id, bases)
         return BlockWriter(self.site.language, inlines, self.site.draw, shift)
 
@@ -186,11 +192,12 @@ class PageWriter:
         return written_blocks(markdown, self.site.language, spans=self.site.spans.get(key, ()))
 
     @property
-    def _foreign(self) -> str:
-        """The language of the site as an attribute, where the texts are in another."""
-        language = self.site.language.code
-        own = self.site.edition.strategy.about.language.split("-")[0]
-        return "" if own == language.split("-")[0] else f' lang="{language}"'
+    def _foreign(self) -> tuple[str, ...]:
+        """The languages of the site and of the texts as attributes, where they are two."""
+        codes = (self.site.language.code, self.site.edition.strategy.about.language)
+        if len({each.split("-")[0] for each in codes}) == 1:
+            return ()
+        return tuple(Markup(' lang="{}"').format(each) for each in codes)
 
     def spark(self, chart: Chart) -> Markup:
         """A small line without axes."""
