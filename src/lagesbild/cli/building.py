@@ -82,7 +82,7 @@ def _judged(edition: Edition, order: Order, steps: Steps) -> ClaimsTold:
     with steps.step(say("Claims")):
         told = ClaimsTold(edition, order.bundle)
     if told.errors and not (order.despite_claims or order.as_of):
-        raise ClaimsAreContradicted(order.origin, told.errors)
+        raise ClaimsAreContradicted(order.origin, told)
     return told
 
 

@@ -17,11 +17,11 @@ from lagesbild.cli.claims_shown import FAULTS, ShownText, show_claims
 from lagesbild.cli.refusal import problems_text
 from lagesbild.cli.speech import say
 from lagesbild.cli.text_file import TextIsUnreadable, read_text_file
-from lagesbild.core.claims.checker import Checker
+from lagesbild.core.claims.edition_claims import judge_text
+from lagesbild.core.claims.edition_texts import SUMMARY, PlacedText, place_of
 from lagesbild.core.claims.records import record
 from lagesbild.core.claims.shapes import Claim, Place, Verdict
-from lagesbild.core.claims.whole_text import findings
-from lagesbild.core.edition import Edition
+from lagesbild.core.edition import Edition, Text
 from lagesbild.core.strategy.strategy import Strategy
 from lagesbild.publishing.languages import spoken_for
 
@@ -83,18 +83,23 @@ def command(
         _refuse(str(unreadable))
     except BundleIsBroken as broken:
         _refuse(problems_text(str(bundle), broken))
-    place = _place(edition, **about)
-    language = spoken_for(edition.strategy.about.language)
-    checker = Checker.of(edition, language)
+    own = _own_text(edition, bundle, text)
     bare = written.removeprefix(BYTE_ORDER_MARK)
-    claims = checker.check(bare, place)
+    placed = PlacedText(
+        own.path if own else "",
+        bare,
+        _place(edition, own, **about),
+        is_summary=own is not None and own.key.kind == SUMMARY,
+    )
+    judged = judge_text(edition, placed, spoken_for(edition.strategy.about.language))
+    claims = judged.texts[0].claims
     if as_json:
         shown = [each for each in claims if not faults or each.verdict in FAULTS]
         _print_records(shown, edition.strategy, left_out=len(written) - len(bare))
     else:
         console = Console(soft_wrap=not sys.stdout.isatty())
-        found = findings(checker, bare, place, claims=claims)
-        show_claims(claims, found, ShownText(str(text), bare), console, faults_only=faults)
+        named = ShownText(str(text), bare)
+        show_claims(claims, judged.findings, named, console, faults_only=faults)
     if any(each.verdict is Verdict.CONTRADICTED for each in claims):
         raise SystemExit(1)
 
@@ -104,7 +109,18 @@ def _refuse(message: str) -> NoReturn:
     raise SystemExit(UNREADABLE)
 
 
-def _place(edition: Edition, goal: int | None, indicator: str, year: int | None) -> Place:
+def _own_text(edition: Edition, bundle: Path, file: Path) -> Text | None:
+    """The text of the bundle that a file is, if it is one."""
+    if not file.resolve().is_relative_to(bundle.resolve()):
+        return None
+    path = file.resolve().relative_to(bundle.resolve()).as_posix()
+    return next((each for each in edition.texts.values() if each.path == path), None)
+
+
+def _place(
+    edition: Edition, own: Text | None, goal: int | None, indicator: str, year: int | None
+) -> Place:
+    """What the text is about, by what was said; by its name, if it is one of the bundle's."""
     strategy = edition.strategy
     numbers = [each.number for each in strategy.goals]
     if goal is not None and goal not in numbers:
@@ -122,7 +138,10 @@ def _place(edition: Edition, goal: int | None, indicator: str, year: int | None)
         )
     if indicator and goal is None:
         goal = strategy.indicator[indicator].goal
-    return Place(edition.year if year is None else year, goal, indicator)
+    place = Place(edition.year, goal, indicator)
+    if own and place == Place(edition.year):
+        place = place_of(edition, own.key)
+    return place if year is None else replace(place, year=year)
 
 
 def _print_records(claims: Sequence[Claim], strategy: Strategy, *, left_out: int) -> None:

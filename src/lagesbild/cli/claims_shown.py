@@ -113,8 +113,9 @@ def visible(text: str) -> str:
 def _visible(sign: str) -> str:
     if sign.isspace():
         return sign if unicodedata.category(sign) == "Zs" else " "
-    return "\N{REPLACEMENT CHARACTER}" if _moves(sign) else sign
+    return "\N{REPLACEMENT CHARACTER}" if moves_the_cursor(sign) else sign
 
 
-def _moves(sign: str) -> bool:
+def moves_the_cursor(sign: str) -> bool:
+    """Whether a sign moves the cursor of a terminal, or turns the writing round."""
     return sign in BIDIRECTIONAL or unicodedata.category(sign) in {"Cc", "Cs"}

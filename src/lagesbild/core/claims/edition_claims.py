@@ -47,10 +47,10 @@ class EditionClaims:
                 if claim.verdict is verdict:
                     yield text, claim
 
-    def proposed(self, text: TextClaims, claim: Claim, words: Lexicon) -> VouchedClaim:
+    def proposed(self, text: TextClaims, claim: Claim, lexicon: Lexicon) -> VouchedClaim:
         """The entry by which somebody would answer for a contradicted claim of a text."""
         judged = [(each.placed, each.claims) for each in self.texts]
-        return proposed(judged, text.placed, claim, words)
+        return proposed(judged, text.placed, claim, lexicon)
 
 
 def judge_edition(edition: Edition, language: Language) -> EditionClaims:

@@ -80,8 +80,8 @@ class _Met:
         left = [each for each in self.contradicted if each not in answered]
         if left and not self.meant:
             return Fate.LAPSED, left
-        if several := [each for each in self.meant if each not in answered]:
-            return Fate.AMBIGUOUS, several
+        if any(each not in answered for each in self.meant):
+            return Fate.AMBIGUOUS, self.meant
         return (Fate.NEEDLESS if self.stands else Fate.ABSENT), ()
 
 
