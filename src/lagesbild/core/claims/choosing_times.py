@@ -193,7 +193,8 @@ class Times:
             return [], then
         mine = self._led_to() or mine
         bases = [e for e in rest if e.since or (self._is_base(e) and e.kind is not WhenKind.THEN)]
-        bases = [each for each in bases if not self._is_of_extreme(each)]
+        mine = [each for each in mine if not self._is_of_extreme(each)]
+        bases = [e for e in bases if not (self._is_of_extreme(e) or self._is_of_next(e))]
         since = ahead or belonging(
             self.case.looked, self.case.found.first, self.case.found.last, bases
         )
@@ -239,6 +240,18 @@ class Times:
             e for e in self.case.claims if self.case.found.first < e.first and e.last <= when.first
         ]
         return bool(between) and between[-1].kind is Kind.EXTREMUM
+
+    def _is_of_next(self, when: When) -> bool:
+        """Whether “och” leads to a time and another claim: “…, och sedan 2022 har den ökat”."""
+        clauses, sentence = self.case.looked.clauses, self.case.looked.sentence
+        last = self.case.found.last
+        if when.first < last or clauses[when.first] == self.case.clause:
+            return False
+        joined = any(sentence.at(place, "grammar", "and") for place in range(last, when.first))
+        theirs = clauses[when.first]
+        return joined and any(
+            clauses[e.first] == theirs and e.first >= when.last for e in self.case.claims
+        )
 
     def _since_then(self, rest: Sequence[When]) -> When | None:
         """“därefter” and “sedan dess” in the claim's own clause, or right behind “men har”."""

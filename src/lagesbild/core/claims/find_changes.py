@@ -140,7 +140,12 @@ def _beyond(looked: Looked, amount: Amount, mark: Mark) -> Found | None:
 
 
 def _is_level_of_time(looked: Looked, place: int) -> bool:
-    """“över 2023 års nivå”; “38 under 2023” says when, not below what."""
+    """“över 2023 års nivå”, “under nivån 2021”; “38 under 2023” says when, not below what."""
+    if noun := looked.sentence.at(place, "grammar", "level"):
+        joint = looked.sentence.at(noun.last, "grammar", "for", "from", "of")
+        place = joint.last if joint else noun.last
+        year = looked.sentence.at(place, "times", "year")
+        return any(each.first in {place, year.last if year else place} for each in looked.times)
     when = next((each for each in looked.times if each.first == place), None)
     if when is None:
         return False
@@ -209,6 +214,8 @@ def _is_level(looked: Looked, mark: Mark, led: Mark | None, amount: Amount) -> b
     if joints:
         # “mellan 2019 och 2023”: the “och” of a time joins no clauses
         return not all(place in looked.in_times for place in joints)
+    if any(_is_inverted(looked, place) for place in between):
+        return True
     copula = led is None or bool(sentence.at(led.first, "grammar", "copula"))
     if copula and is_cause(looked, mark):
         return True
@@ -217,6 +224,12 @@ def _is_level(looked: Looked, mark: Mark, led: Mark | None, amount: Amount) -> b
         return copula
     is_verb = not _is_noun(looked, mark.first)
     return led is not None and is_verb and bool(sentence.at(led.first, "grammar", "copula"))
+
+
+def _is_inverted(looked: Looked, place: int) -> bool:
+    """Whether a verb leads its subject: “trots ökningen ligger den på” tells no size of it."""
+    verb = looked.sentence.at(place, "grammar", "lies")
+    return verb is not None and bool(looked.sentence.at(verb.last, "grammar", "it"))
 
 
 def is_cause(looked: Looked, mark: Mark) -> bool:
