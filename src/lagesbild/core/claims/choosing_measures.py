@@ -8,6 +8,8 @@ from lagesbild.core.claims.looking import Looked, Pointer
 from lagesbild.core.claims.no_claims import counted
 from lagesbild.core.claims.vocabulary import Name, NameKind
 
+NUMBERED = 2
+"""Tokens behind “antalet” within which what is counted is named."""
 BEYOND_AND = 4
 """How many times farther a word is that stands behind an “och”: it is of the next claim."""
 
@@ -71,8 +73,11 @@ class Measures:
         return [each for each in codes if named.get(each, 0.0) == most]
 
     def _pointing(self, looked: Looked) -> Iterator[tuple[Pointer, Name]]:
-        """The words of a sentence that point at a measure of the indicator."""
+        """The words of a sentence that point at a measure of the indicator, of the claim's side."""
+        mine = looked is self.case.looked
         for pointer in looked.pointers:
+            if mine and self.case.is_ahead(pointer.place):
+                continue
             name = self.case.vocabulary.names[pointer.name]
             if name.kind is NameKind.MEASURE and name.target == self.case.indicator.slug:
                 yield pointer, name
@@ -82,8 +87,22 @@ class Measures:
         amount = self.case.found.amount
         noun = counted(self.case.looked, amount) if amount else None
         if noun is None:
-            return []
-        words = self.case.looked.sentence.words[noun.first : noun.last]
+            return self._numbered()
+        return self._counting(self.case.looked.sentence.words[noun.first : noun.last])
+
+    def _numbered(self) -> Sequence[str]:
+        """The measure that “antalet personer” names before the claim, where it names one alone."""
+        sentence, first = self.case.looked.sentence, self.case.found.first
+        marks = [m for m in sentence.of("grammar") if m.value == "number" and m.last < first]
+        near = range(marks[-1].last, min(marks[-1].last + NUMBERED, first)) if marks else ()
+        for place in near:
+            measures = self._counting(sentence.words[place : place + 1])
+            if len(measures) == 1:
+                return measures
+        return []
+
+    def _counting(self, words: Sequence[str]) -> Sequence[str]:
+        """The measures that count a noun."""
         vocabulary = self.case.vocabulary
         return [
             each.code

@@ -42,7 +42,7 @@ class Places:
             return "", "", "", False
         if self.case.facts.of(self.case.indicator.slug, named):
             return named, "", "", False
-        if self._is_short_for(own, named):
+        if self._is_short_for(own, named) or any(self._is_kind_of(own, each) for each in mine):
             return "", "", "", False
         if any(each in self.case.looked.spoken for each in mine):
             return "", "", "", False
@@ -52,6 +52,15 @@ class Places:
         """Whether an area without figures has the name that the own one begins with: “Norvik”."""
         names = {each.code: each.name for each in self.case.vocabulary.strategy.areas}
         return f"{names.get(own, '')} ".startswith(f"{names.get(named, own)} ")
+
+    def _is_kind_of(self, own: str, mark: Mark) -> bool:
+        """Whether a word says what the own area is: “regionen”, of “Polisregion Norrvik”."""
+        if mark.last - mark.first > 1:
+            return False
+        vocabulary = self.case.vocabulary
+        name = next((each.name for each in vocabulary.strategy.areas if each.code == own), "")
+        said = vocabulary.root(self.case.looked.sentence.word(mark.first))
+        return any(each.endswith(said) for each in name.casefold().split())
 
     def _is_past(self, mark: Mark) -> bool:
         """“mer än vi, har sänkt till 95 kronor”: whoever speaks is but the other side."""

@@ -14,7 +14,10 @@ def gap_of(looked: Looked, amount: Amount) -> Found | None:
     """“skillnaden är 0,8”, “avståndet uppgår till 9 procentenheter”, “0,8 i skillnad”."""
     sentence = looked.sentence
     back = range(amount.first - 1, max(amount.first - BACK, -1), -1)
-    ahead = range(amount.last, min(amount.last + AHEAD, len(sentence)))
+    near = range(amount.last, min(amount.last + AHEAD, len(sentence)))
+    clause = looked.clauses[amount.last - 1]
+    # “5 procent, och skillnaden är 8”: what another clause begins with is of that one
+    ahead = [place for place in near if looked.clauses[place] == clause]
     for places in (back, ahead):
         for place in places:
             if _ends(looked, place):

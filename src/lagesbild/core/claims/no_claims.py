@@ -150,7 +150,7 @@ def _counts_nothing(looked: Looked, amount: Amount) -> bool:
         return False
     sentence = looked.sentence
     if amount.form is Form.SHARE:
-        of_them = sentence.at(amount.last, "grammar", "of")
+        of_them = sentence.at(amount.last, "grammar", "of", "of_which")
         joint = sentence.before(amount.first, "grammar", "with", "of", "on")
         if joint and sentence.before(joint.first, "grammar", "difference"):
             return True

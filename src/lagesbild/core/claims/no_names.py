@@ -22,6 +22,8 @@ class NoNames:
 
     def has(self, sentence: Sentence, roots: Sequence[str], mark: Mark) -> bool:
         """Whether a mark is no name; ``roots`` are those of the sentence's tokens."""
+        if any(each.first <= mark.first < each.last for each in sentence.of("no_name")):
+            return True
         if mark.concept == "place":
             return self._is_another_form(sentence, mark)
         if mark.concept != "group":

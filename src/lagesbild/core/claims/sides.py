@@ -1,7 +1,7 @@
 """What a comparison compares with: another group, area or indicator, or the median."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.aims import FRONTED, Aim, total_codes
 from lagesbild.core.claims.choosing_places import COUNTRY
@@ -34,7 +34,8 @@ class Sides:
         if self._median():
             return self._of_median(aim)
         return (
-            self._of_another(aim)
+            self._of_measure(aim)
+            or self._of_another(aim)
             or self._named(aim)
             or self._counterpart(aim)
             or self._of_area(aim)
@@ -85,6 +86,22 @@ class Sides:
         if clear.get(aim.indicator.slug, 0.0) >= clear[best]:
             return ()
         return self._totals(aim, best)
+
+    def _of_measure(self, aim: Aim) -> Sequence[Series]:
+        """“besluten är fler än personerna”: the other measure that is named, all else alike."""
+        measures = {each.code: each for each in aim.indicator.measures}
+        named: dict[str, float] = {}
+        for pointer in self.looked.pointers:
+            name = self.vocabulary.names[pointer.name]
+            of_mine = name.target == aim.indicator.slug and name.kind is NameKind.MEASURE
+            if of_mine and self._ahead(pointer.place):
+                named[name.measure] = max(named.get(name.measure, 0.0), pointer.weight)
+        best = max(named, key=lambda each: (named[each], each), default=aim.key.measure)
+        if best == aim.key.measure or measures[best].unit is not measures[aim.key.measure].unit:
+            return ()
+        key = replace(aim.key, measure=best)
+        known = self.court.facts.of(aim.indicator.slug, aim.key.area)
+        return [each for each in known if each.key == key]
 
     def _pointed_at(self, aim: Aim) -> dict[str, float]:
         """What the words of the other side point at, and how strongly."""
