@@ -12,6 +12,7 @@ from lagesbild.core.statistics.area import Area, AreaKind
 from lagesbild.core.statistics.frame import ObservationFrame, observations_in
 from lagesbild.core.strategy.claim_rules import ClaimRules
 from tests.core.claims.edition_of_groups import claims
+from tests.core.claims.edition_of_towns import checker_of_towns
 from tests.core.claims.small_edition import YEAR, checker, edition
 
 YES, NO = Verdict.SUPPORTED, Verdict.CONTRADICTED
@@ -168,3 +169,129 @@ def test_a_region_is_the_one_that_the_figures_are_for(
 ) -> None:
     found = checker_of_region().check(text, Place(YEAR))
     assert (words, verdict) in [(each.text, each.verdict) for each in found]
+
+
+@cache
+def checker_of_bases() -> Checker:
+    """The small edition with the number of girls and boys that the shares of the safe rest on."""
+    small = edition("sv", ClaimRules())
+    bases = {"sex=girls": 610, "sex=boys": 558}
+    observed = [
+        replace(each, base=bases[each.series.dimensions])
+        if each.series.indicator == "safe"
+        else each
+        for each in observations_in(small.observations.table)
+    ]
+    frame = ObservationFrame.of(observed)
+    return Checker.of(replace(small, observations=frame), Language("sv", {}))
+
+
+SAMPLES: list[Case] = [
+    ("Bland dem var 610 flickor och 558 pojkar.", "558", YES),
+    ("Bland dem var 610 flickor och 585 pojkar.", "585", NO),
+    ("Av de svarande var 601 flickor och 558 pojkar.", "601", NO),
+    ("Skattningen för flickor bygger på 610 svar.", "610", YES),
+    ("Skattningen för flickor bygger på 558 svar.", "558", NO),
+    ("Svarsfrekvensen var 61 procent.", "61 procent", Verdict.NOT_CHECKABLE),
+    ("Bortfallet uppgick till 73 procent.", "73 procent", Verdict.NOT_CHECKABLE),
+    ("Bland flickor 16–18 år var andelen 70 procent.", "70 procent", Verdict.NOT_CHECKABLE),
+    (
+        "Bland flickor i åldern 16 år och äldre var andelen 73 procent.",
+        "73 procent",
+        Verdict.NOT_CHECKABLE,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "verdict"), SAMPLES)
+def test_who_answered_is_told_from_what_was_answered(
+    text: str, words: str, verdict: Verdict
+) -> None:
+    found = checker_of_bases().check(text, Place(YEAR, 1, "safe"))
+    assert (words, verdict) in [(each.text, each.verdict) for each in found]
+
+
+SEXES_APART: list[Case] = [
+    (
+        "Könsskillnaden i trygghet bland elever i skolan har minskat från 21 procentenheter 2019"
+        " till 7 procentenheter 2024.",
+        "21 procentenheter",
+        YES,
+    ),
+    (
+        "Könsskillnaden i trygghet bland elever i skolan har minskat från 21 procentenheter 2019"
+        " till 9 procentenheter 2024.",
+        "9 procentenheter",
+        NO,
+    ),
+    (
+        "### Trygga barn i hela länet\n\nÅr 2024 var 73 procent av flickorna trygga elever i"
+        " skolan.\n\nSkillnaden mellan könen är 9 procentenheter.",
+        "9 procentenheter",
+        NO,
+    ),
+]
+AT_MOST: list[Case] = [
+    ("Som lägst var 60 procent av flickorna trygga elever i skolan.", "60 procent", YES),
+    ("Som lägst var 62 procent av flickorna trygga elever i skolan.", "62 procent", NO),
+    ("Hälsobetyget har som högst varit 6,2.", "6,2", YES),
+    ("Hälsobetyget har som lägst varit 5,8.", "5,8", NO),
+    ("Antalet fall av skadegörelse har legat på som mest 330.", "330", YES),
+]
+WHAT_CAME_NEXT: list[Case] = [
+    ("Hälsobetyget var 5,7 år 2022, för att därefter öka.", "öka", YES),
+    ("Hälsobetyget var 5,7 år 2022, för att därefter minska.", "minska", NO),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "verdict"), [*SEXES_APART, *AT_MOST, *WHAT_CAME_NEXT])
+def test_a_course_and_its_ends_are_read(text: str, words: str, verdict: Verdict) -> None:
+    found = checker().check(text, Place(YEAR))
+    assert (words, verdict) in [(each.text, each.verdict) for each in found]
+
+
+@pytest.mark.parametrize(("text", "words", "verdict"), AT_MOST)
+def test_how_much_there_was_at_most_is_one_claim(text: str, words: str, verdict: Verdict) -> None:
+    assert [each.text for each in checker().check(text, Place(YEAR))] == [words]
+
+
+TOWNS: list[Case] = [
+    ("Lägst antal invånare per läkare har Alby.", "Lägst", YES),
+    ("Lägst antal invånare per läkare har Norrvik.", "Lägst", NO),
+    ("Högst antal invånare per läkare finns i Norrvik.", "Högst", YES),
+    ("Högst antal invånare per läkare finns i Alby.", "Högst", NO),
+    (
+        "Antalet invånare per läkare har i länet minskat med 40 sedan 2019. I Alby har minskningen"
+        " under samma tid varit större.",
+        "minskningen under samma tid varit större",
+        YES,
+    ),
+    (
+        "Antalet invånare per läkare har i länet minskat med 40 sedan 2019. I Alby har minskningen"
+        " under samma tid varit mindre.",
+        "minskningen under samma tid varit mindre",
+        NO,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "verdict"), TOWNS)
+def test_a_town_behind_its_verb_is_held_to_the_others(
+    text: str, words: str, verdict: Verdict
+) -> None:
+    (*_, last) = checker_of_towns().check(text, Place(YEAR, 1, "doctors"))
+    assert (last.text.startswith(words), last.verdict) == (True, verdict)
+
+
+POINTED_BACK: list[Case] = [
+    ("Bland pojkar i den årskursen var medelvärdet 7,3.", "7,3", YES),
+    ("Bland pojkar i den årskursen var medelvärdet 6,0.", "6,0", NO),
+    ("Bland pojkar i samma årskurs har tilliten minskat.", "minskat", YES),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "verdict"), POINTED_BACK)
+def test_a_grade_is_pointed_back_at(text: str, words: str, verdict: Verdict) -> None:
+    told = "I årskurs 8 var tilliten 5,2 bland flickor. I gymnasiet var den 7,1 bland flickor. "
+    (*_, last) = claims(told + text, indicator="trust")
+    assert (last.text, last.verdict) == (words, verdict)

@@ -79,7 +79,9 @@ class Case:
     @property
     def is_change(self) -> bool:
         """Whether the claim speaks of how something moved."""
-        return self.found.kind in CHANGING and not self.found.of_sides
+        found = self.found
+        of_two = found.kind is Kind.COMPARISON and found.of_changes
+        return of_two or (found.kind in CHANGING and not found.of_sides)
 
     @property
     def clause(self) -> int:
@@ -102,6 +104,13 @@ class Case:
             clauses[place] == self.clause and self.looked.sentence.at(place, "grammar", value)
             for place in near
         )
+
+    def points_back(self, dimension: str) -> bool:
+        """Whether a sentence says “i den åldern”, “i samma åldersgrupp” of a dimension."""
+        name = next((d.name for d in self.indicator.dimensions if d.code == dimension), "")
+        sentence = self.looked.sentence
+        said = (m.last for m in sentence.of("grammar") if m.value == "that_same")
+        return bool(name) and any(sentence.word(p).startswith(name.casefold()) for p in said)
 
     @property
     def ahead(self) -> int:

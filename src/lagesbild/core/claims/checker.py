@@ -29,6 +29,8 @@ SILENT = frozenset(
     {PassageKind.TABLE, PassageKind.CAPTION, PassageKind.SOURCE, PassageKind.HEADING}
 )
 """Passages that state no claims of their own: tables are data, and checked as such."""
+LOOSE = frozenset({PassageKind.ITEM, PassageKind.FOOTNOTE})
+"""Passages that stand alone, whatever was spoken of before them."""
 
 
 LEADS_IN = ":"
@@ -110,6 +112,7 @@ class _Pass:
             self.context = led or self._leaning(tokens)
         elif led:
             outer = self.context = led
+        self.context = replace(self.context, running=passage.kind not in LOOSE)
         looked = None
         for sentence in sentences(tokens, self.checker.vocabulary.lexicon):
             looked = Looked(sentence, self.checker.vocabulary, self.speaker)

@@ -1,6 +1,6 @@
 """Which two series a gap is between: “skillnaden mellan flickor och pojkar är 0,8”."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -225,15 +225,23 @@ class Gaps:
             None,
         )
 
+    def _begins_gap(self, said: Set[str]) -> bool:
+        """Whether a word for a difference begins with a dimension's name: “könsskillnaden”."""
+        sentence = self.case.looked.sentence
+        gaps = (m.first for m in sentence.of("grammar") if m.value == "difference")
+        return any(sentence.word(place).startswith(tuple(said)) for place in gaps)
+
     def _of_dimension(self) -> Pair | None:
         """The two values of a dimension that is named: “skillnaden mellan könen”."""
         every = self.case.vocabulary.roots_of(self.case.looked.sentence)
-        inside = self.case.looked.in_groups
+        # “årskurs 9” is a group, “könen” may be called one but is all of them
+        longer = (e for e in self.case.looked.mentions if e.concept != "name")
+        inside = {p for e in longer if e.last - e.first > 1 for p in range(e.first, e.last)}
         roots = {each for place, each in enumerate(every) if place not in inside}
         for each in self.case.indicator.dimensions:
             said = {self.case.vocabulary.root(word) for word in each.name.casefold().split()}
             total = total_codes(self.case.indicator, each.code)
             parts = [value.code for value in each.values if value.code not in total]
-            if said & roots and len(parts) == 2:
+            if len(parts) == 2 and (said & roots or self._begins_gap(said)):
                 return self._between(each.code, parts)
         return None

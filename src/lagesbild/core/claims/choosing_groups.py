@@ -238,13 +238,16 @@ class Groups:
         """The series that are meant where groups are left open: those of before, or the total."""
         found: list[Sequence[Series]] = []
         leaning = self._goes_on()
-        options = []
+        options: list[list[tuple[str | None, ...]]] = []
         for dimension in left:
             before = self.case.context.groups.get((self.case.indicator.slug, dimension), ())
             total = total_codes(self.case.indicator, dimension)
             lasting = [before] if leaning and before else []
             lasting += self._in_lead(dimension)
-            if codes and self._told_apart(dimension):
+            if before and self.case.points_back(dimension):
+                # “bland männen i den åldern”: the one that was told last, and no other
+                options.append([before])
+            elif codes and self._told_apart(dimension):
                 # “nine have their own and three a joint plan. For drought, six have one.”
                 has_total = any(s.key.dimension_values.get(dimension) in total for s in series)
                 options.append([total, *lasting] if has_total else [])

@@ -58,6 +58,8 @@ class Context:
     """The series that the paragraph has spoken of, the last one last."""
     former: frozenset[str] = frozenset()
     """Groups that the last paragraph named which named any, under the same heading."""
+    running: bool = True
+    """Whether it is running prose, and neither a list's item nor a footnote."""
     seen: Seen = Seen()
     """All times and groups that the paragraph has named so far."""
 

@@ -151,8 +151,12 @@ def _change_noun(looked: Looked, mark: Mark) -> Mark | None:
     sentence = looked.sentence
     if not (sentence.at(mark.first, "steeper") or sentence.at(mark.first, "grammar", "sizing")):
         return None
-    copula = sentence.before(mark.first, "grammar", "copula")
-    return sentence.before(copula.first if copula else mark.first, "change_noun")
+    copula = sentence.before(mark.first, "grammar", "copula", "been")
+    place = copula.first if copula else mark.first
+    while copula and place - 1 in looked.in_times:
+        # “har minskningen under samma tid varit större”
+        place -= 1
+    return sentence.before(place, "change_noun")
 
 
 def _beside(looked: Looked, mark: Mark, other: int, noun: Mark | None) -> bool:
@@ -169,7 +173,10 @@ def sizes_follow(looked: Looked, mark: Mark) -> bool:
     sentence = looked.sentence
     if not sentence.at(mark.first, "change_noun"):
         return False
-    copula = sentence.at(mark.last, "grammar", "copula")
+    after = mark.last
+    while after in looked.in_times:
+        after += 1
+    copula = sentence.at(after, "grammar", "copula", "been")
     after = copula.last if copula else mark.last
     return change_beside(looked, after) is not None
 

@@ -26,7 +26,7 @@ def extreme_at(looked: Looked, place: int) -> Found | None:
         return _never_at(looked, place)
     if sentence.at(place, "hedge") and _leads_amount(looked, mark):
         return None
-    if sentence.before(mark.last, "grammar", "not_only"):
+    if sentence.before(mark.last, "grammar", "not_only") or _leads_level(looked, mark):
         return None
     first, last = mark.first, mark.last
     if level := sentence.at(last, "grammar", "level"):
@@ -45,6 +45,23 @@ def extreme_at(looked: Looked, place: int) -> Found | None:
         course="not" if is_negated(looked, place) else "",
         scope=_scope(looked, first, last, owner), owner=owner.first if owner else -1,
     )  # fmt: skip
+
+
+def at_most(looked: Looked, clause: int) -> Sequence[Mark]:
+    """The “som mest” of a clause, in order."""
+    said = (each for each in looked.sentence.of("grammar") if each.value == "at_most")
+    return [each for each in said if looked.clauses[each.first] == clause]
+
+
+def _leads_level(looked: Looked, mark: Mark) -> bool:
+    """“som mest var andelen 62 procent”: when it was is not said, so that only the level is."""
+    clause = looked.clauses[mark.first]
+    if not any(each.first <= mark.first < each.last for each in at_most(looked, clause)):
+        return False
+    timed = any(looked.clauses[each.first] == clause for each in looked.times)
+    return not timed and any(
+        each.first >= mark.last and looked.clauses[each.first] == clause for each in looked.amounts
+    )
 
 
 def _scope(looked: Looked, first: int, last: int, owner: Mark | None) -> str:
@@ -173,9 +190,13 @@ def _in_apposition(looked: Looked, first: int, last: int, named: Sequence[Mark])
 
 def _right_behind(looked: Looked, last: int, named: Sequence[Mark]) -> Mark | None:
     """“svagast bland pojkar”, “flest i Alsele”; “det lägsta för pojkar” may be of all years."""
-    led = looked.sentence.at(last, "grammar", "amid")
+    sentence = looked.sentence
+    there = sentence.at(last, "grammar", "found_in")
+    start = there.last if there else last
+    led = sentence.at(start, "grammar", "amid")
     if led is None:
-        return None
+        # “lägst andel har Sundvik”
+        return next((each for each in named if there and each.first == start), None)
     return next((each for each in named if each.first in {led.last, led.last + 1}), None)
 
 

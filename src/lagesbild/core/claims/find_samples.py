@@ -14,7 +14,7 @@ def is_of_sample(looked: Looked, amount: Amount) -> bool:
 
     “Answers were received from 610 women and from 558 men”: both say how many.
     """
-    if _is_called_one(looked, amount):
+    if _is_called_one(looked, amount) or _is_part_of_one(looked, amount):
         return True
     sentence = looked.sentence
     led = sentence.before(amount.first, "grammar", "from")
@@ -43,6 +43,25 @@ def _is_called_one(looked: Looked, amount: Amount) -> bool:
         sentence.before(amount.first, "grammar", "sampled")
         or _counts_answers(looked, amount.last)
         or _who_answered(looked, amount.last)
+    )
+
+
+def _is_part_of_one(looked: Looked, amount: Amount) -> bool:
+    """“Bland dem var 1 230 flickor och 1 263 pojkar”: nothing but who they are is said of them."""
+    sentence = looked.sentence
+    start = sentence.at(0, "grammar", "of_them")
+    copula = sentence.at(start.last, "grammar", "copula") if start else None
+    if copula is None or not _counts(amount):
+        return False
+    named = {p for each in looked.groups for p in range(each.first, each.last)}
+    numbers = {each.number for each in looked.amounts if _counts(each)}
+    between = range(copula.last, len(sentence))
+    return amount.last in named and all(
+        place in named
+        or place in numbers
+        or not sentence.is_sort(place, Sort.WORD, Sort.NUMBER)
+        or sentence.at(place, "grammar", "and")
+        for place in between
     )
 
 

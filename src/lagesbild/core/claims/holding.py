@@ -11,6 +11,7 @@ from lagesbild.core.claims.judge_words import excepts
 from lagesbild.core.claims.judging import Court, measured, not_checkable
 from lagesbild.core.claims.known_slips import is_known_slip
 from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.other_subjects import is_of_another_subject
 from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.vocabulary import Vocabulary
@@ -75,6 +76,9 @@ class Holding:
         nothing = say.text("No figures in the data are about this.")
         if found.of_gap and not reading.of_gap:
             yield say.text("It is not clear between what the difference is.")
+        indicator = self.vocabulary.strategy.indicator[reading.target]
+        if is_of_another_subject(looked, found, indicator):
+            yield nothing
         if judgement.verdict is Verdict.SUPPORTED:
             return
         slip = is_known_slip(found, reading, judgement)

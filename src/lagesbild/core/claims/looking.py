@@ -52,6 +52,8 @@ def is_of_start(looked: "Looked", when: When) -> bool:
 
 
 NAMED_WITHIN = 2
+RANGE = 3
+"""Tokens of “15–24”."""
 
 
 def is_in_a_name(looked: "Looked", place: int) -> bool:
@@ -245,6 +247,22 @@ class Looked:
         """Whether a number with a unit stands between two places."""
         after = bisect_right(self._with_unit, low)
         return after < len(self._with_unit) and self._with_unit[after] < high
+
+    @cached_property
+    def ages(self) -> Sequence[int]:
+        """The places of numbers that are ages of a group: “15–24 år”, “i åldern 75 och äldre”."""
+        sentence = self.sentence
+        numbers = [p for p in range(len(sentence)) if sentence.is_sort(p, Sort.NUMBER, Sort.YEARS)]
+        return [place for place in numbers if self._is_age(place)]
+
+    def _is_age(self, place: int) -> bool:
+        sentence = self.sentence
+        joined = sentence.word(place + 1) == DASH and sentence.is_sort(place + 2, Sort.NUMBER)
+        behind = place + RANGE if joined else place + 1
+        years = sentence.at(behind, "not_data", "ages")
+        open_to = sentence.at(years.last if years else behind, "ages", "open")
+        led = sentence.before(place, "ages", "at")
+        return bool((years and (joined or led)) or (open_to and (years or led)))
 
     @cached_property
     def references(self) -> Sequence[tuple[int, str, str]]:

@@ -1,6 +1,7 @@
 """Whether a word says that something is so: not that it should be, or may be, or is asked."""
 
 from lagesbild.core.claims.looking import Looked
+from lagesbild.core.language.lexicon import Mark
 
 MODAL_BACK = 4
 ASKED_WITHIN = 5
@@ -16,9 +17,18 @@ def may_claim(looked: Looked, place: int) -> bool:
     for back in range(place - 1, max(place - 1 - MODAL_BACK, -1), -1):
         if looked.clauses[back] != clause:
             return True
-        if sentence.at(back, "grammar", "modal") and not _is_that(looked, back, place):
+        mark = sentence.at(back, "grammar", "modal")
+        if mark and not (_is_that(looked, back, place) or _goes_on(looked, mark)):
             return False
     return not _is_asked(looked, place)
+
+
+def _goes_on(looked: Looked, mark: Mark) -> bool:
+    """Whether “för att därefter” tells what came next, and not what for."""
+    sentence = looked.sentence
+    return bool(
+        sentence.at(mark.last, "times", "then") or sentence.at(mark.last, "grammar", "next")
+    )
 
 
 def _is_asked(looked: Looked, place: int) -> bool:

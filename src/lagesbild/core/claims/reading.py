@@ -16,8 +16,10 @@ from lagesbild.core.claims.choosing_measures import Measures
 from lagesbild.core.claims.choosing_places import COUNTRY, Places
 from lagesbild.core.claims.choosing_times import COURSES, LEADS, Times
 from lagesbild.core.claims.context import Context
+from lagesbild.core.claims.find_extremes import at_most
+from lagesbild.core.claims.judging import measured
 from lagesbild.core.claims.periods import Meant, meant, of_one_part
-from lagesbild.core.claims.shapes import CHANGES, Found, Kind
+from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind
 from lagesbild.core.claims.weighing import Weight
 from lagesbild.core.language.when import When, WhenKind
 from lagesbild.core.statistics.observation import Measurement, Observation
@@ -165,6 +167,7 @@ class _Reader:
         if self.case.found.role == "against" and not self.case.names_time:
             # “In 2024 there were 17, against 12”: whatever time is named is that of the 17
             when = replace(when, own=False)
+        when = self._at_most(series, when)
         when = self._in_brackets(series, when) or listed(self.case, self._row, series, when)
         if self.case.is_change and not (when.own or (when.since and not self._is_vague(since))):
             when = self._from_values(series, when)
@@ -189,6 +192,23 @@ class _Reader:
         latest = known[-1].last_year <= self.case.context.place.year
         lasts = latest and self.case.says_near("perfect")
         return replace(when, since=when.at[0], at=(known[-1],)) if lasts else when
+
+    def _at_most(self, series: Series, when: Meant) -> Meant:
+        """“som mest var andelen 62 procent”: of the time that had most, where none is named."""
+        sentence = self.case.looked.sentence
+        said = [
+            m
+            for m in at_most(self.case.looked, self.case.clause)
+            if m.last <= self.case.found.first
+        ]
+        if when.own or not said or self.case.found.kind not in LEVELS:
+            return when
+        known = {o.period: v.amount for o in series.measured if (v := measured(o)) is not None}
+        if not known:
+            return when
+        high = sentence.at(said[-1].first, "extremum", "high")
+        most = (max if high else min)(known.values())
+        return replace(when, at=(next(p for p, v in known.items() if v == most),), own=True)
 
     def _as_told_over(self, series: Series, when: Meant) -> Meant:
         """“rose from 41 per cent in 2016 to 50 in 2023, and it rose every year”: of these years."""

@@ -150,7 +150,8 @@ def _differs_where_allowed(
 
 
 def _named_in_clause(case: Case) -> frozenset[str]:
-    return frozenset(
+    back = {d.code for d in case.indicator.dimensions if case.points_back(d.code)}
+    return frozenset(back).union(
         group.dimension
         for mark in case.looked.groups
         if case.looked.clauses[mark.first] == case.clause

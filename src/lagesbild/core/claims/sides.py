@@ -213,10 +213,12 @@ class Sides:
 
         Of another area it is the one that is measured: “i riket är andelen högre”.
         """
-        if aim.key.area == self.vocabulary.country != aim.indicator.area:
+        elsewhere = aim.key.area != aim.indicator.area
+        beside = [each for each in siblings(self.court, aim) if each.key != aim.key]
+        if elsewhere and (not beside or aim.key.area == self.vocabulary.country):
             own = self.court.facts.of(aim.indicator.slug, aim.indicator.area)
             return [each for each in own if _is_like(each, aim)]
-        return [each for each in siblings(self.court, aim) if each.key != aim.key]
+        return beside
 
 
 def _is_like(series: Series, aim: Aim) -> bool:

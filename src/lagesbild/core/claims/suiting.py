@@ -75,6 +75,8 @@ def suits(vocabulary: Vocabulary, looked: Looked, found: Found, reading: Reading
         if measure.unit is Unit.PERCENT and not found.amount.unit and counted(looked, found.amount):
             return HARDLY
         return _suits_change(found.amount, measure)
+    if found.of_sample and _with_base(reading) == POSSIBLE:
+        return RIGHT
     return _suits_level(vocabulary, looked, found.amount, measure, reading)
 
 

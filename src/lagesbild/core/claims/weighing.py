@@ -58,6 +58,9 @@ def weigh(
         lean = _with_counted(lean, looked.vocabulary)
     targets = sorted({*words, *lean})
     hinted = {each for each, much in context.heading.items() if much > context.focus.get(each, 0)}
+    if context.running:
+        # In prose what the paragraphs before spoke of is more than hinted at
+        hinted -= {*context.focus}
     return {
         each: Weight(words.get(each, 0.0), lean.get(each, 0.0), each in hinted) for each in targets
     }

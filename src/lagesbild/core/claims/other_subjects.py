@@ -1,0 +1,53 @@
+"""Figures of what the data do not have: another age than theirs, how many answered at all."""
+
+from collections.abc import Iterator, Sequence
+
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.shapes import Found
+from lagesbild.core.claims.vocabulary import Vocabulary
+from lagesbild.core.language.words import Sort, tokens_of
+from lagesbild.core.strategy.indicator import Indicator
+
+
+def is_of_another_subject(looked: Looked, found: Found, indicator: Indicator) -> bool:
+    """Whether a level is said of something that an indicator does not measure."""
+    if found.amount is None:
+        return False
+    return _is_of_response(looked, found, indicator) or _is_of_another_age(looked, found, indicator)
+
+
+def _is_of_response(looked: Looked, found: Found, indicator: Indicator) -> bool:
+    """“svarsfrekvensen var 74 procent”, of an indicator that measures something else."""
+    clause = looked.clauses[found.first]
+    said = [
+        m
+        for m in looked.sentence.of("grammar")
+        if m.value == "response" and looked.clauses[m.first] == clause and m.last <= found.first
+    ]
+    named = _named_in(looked.vocabulary, indicator)
+    return any(looked.vocabulary.root(looked.sentence.word(m.first)) not in named for m in said)
+
+
+def _is_of_another_age(looked: Looked, found: Found, indicator: Indicator) -> bool:
+    """“bland män 75 år och äldre var talet 31,5”, where no group of that age is known."""
+    clause = looked.clauses[found.first]
+    ages = [p for p in looked.ages if looked.clauses[p] == clause and p < found.first]
+    if not ages:
+        return False
+    named = _named_in(looked.vocabulary, indicator)
+    return not any(looked.sentence.word(place) in named for place in ages)
+
+
+def _named_in(vocabulary: Vocabulary, indicator: Indicator) -> frozenset[str]:
+    """The words of an indicator's names, groups and measures, as roots; numbers as they are."""
+    names = [indicator.name, indicator.short_name, *indicator.alternative_names]
+    names += [word for each in indicator.measures for word in (each.name, *each.synonyms)]
+    for dimension in indicator.dimensions:
+        names += [word for each in dimension.values for word in (each.label, *each.synonyms)]
+    return frozenset(_roots(vocabulary, names))
+
+
+def _roots(vocabulary: Vocabulary, names: Sequence[str]) -> Iterator[str]:
+    for name in names:
+        for token in tokens_of(name, vocabulary.lexicon.language):
+            yield vocabulary.root(token.norm) if token.sort is Sort.WORD else token.norm
