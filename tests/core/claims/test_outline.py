@@ -64,3 +64,9 @@ def test_the_number_of_a_chapter_or_a_page_claims_nothing() -> None:
 def test_titles_are_none_where_headings_are_marked() -> None:
     text = "## Samtal till jouren\n\nLänets bild\n\nÅr 2024 var antalet 150.\n"
     assert read(text) == [("150", "calls")]
+
+
+def test_the_cells_of_a_table_claim_nothing_and_end_nothing() -> None:
+    cells = "Länet\n2023\n2024\nSamtal\n100\n155\n1,5 %\nKälla: Registret\n"
+    text = f"Samtal till jouren\n\nÅr 2024 var antalet 150.\n\nTabell 1. Samtal\n{cells}"
+    assert read(f"{text}År 2023 var antalet 100.") == [("150", "calls"), ("100", "calls")]

@@ -5,7 +5,7 @@ their own that no stop ends. They are taken for headings where nothing else is.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from lagesbild.core.claims.headings import Headings
 from lagesbild.core.claims.shapes import Place
@@ -27,6 +27,7 @@ class Outline:
         )
         titles = (each for each in passages if each.kind is PassageKind.TITLE)
         self._times = Counter(self._apart_from_page(each) for each in titles)
+        self._cells = frozenset(_cells(passages))
         self._named_at = 0
         """The level of the heading that named the place which a text is at."""
 
@@ -70,6 +71,18 @@ class Outline:
         words = self.words(passage)
         named = self._headings.named(words, here)
         if named is None:
-            return None if self.repeats(passage) else self._headings.place(words, here, home)
+            ends = not self.repeats(passage) and passage.start not in self._cells
+            return self._headings.place(words, here, home) if ends else None
         is_of_goal = not named.indicator and not named.commitment
         return None if is_of_goal and named.goal == here.goal else named
+
+
+def _cells(passages: Sequence[Passage]) -> Iterator[int]:
+    """Where titles stand that are the words of a table: rows of it stand below them."""
+    below = None
+    for each in reversed(passages):
+        is_title = each.kind is PassageKind.TITLE
+        if is_title and below is PassageKind.TABLE:
+            yield each.start
+        else:
+            below = each.kind

@@ -49,6 +49,8 @@ _FOOTNOTE = re.compile(r"[ ]{0,3}\[\^[^\]\s]{1,40}\]:[ \t]*")
 _ROW = re.compile(r"[ \t]{0,12}\|")
 _BOLD_HEADING = re.compile(r"[ \t]{0,3}\*\*[^*\n]{1,120}\*\*[ \t]*$")
 _NUMBER = re.compile(r"\d[\d\u00a0\u202f]*(?:[.,]\d+)?\s?%?|\.\.|[-\u2013](?=\s|$)")
+_CELL = re.compile(r"(?=[^\d\n]{0,2}\d)[\d\s.,/%\u2013\u2212-]{1,40}")
+"""A cell of a table, or the number of a page, alone on its line."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _ONE_LINE = frozenset({PassageKind.TABLE, PassageKind.CAPTION, PassageKind.SOURCE})
 _NUMBERS_IN_A_ROW = 3
@@ -211,7 +213,9 @@ def _is_row_of_numbers(line: str) -> bool:
     """A line with more numbers than words, as a table's rows are when its lines are gone."""
     if line.rstrip().endswith((".", "!", "?", ":", ";")):
         return False
+    if _CELL.fullmatch(line.strip()):
+        return True
     numbers = len(_NUMBER.findall(line))
     if numbers < _NUMBERS_IN_A_ROW:
-        return line.strip().isdecimal()
+        return False
     return numbers > len(_WORD.findall(line))
