@@ -22,6 +22,8 @@ def referred(text: str, language: str) -> list[tuple[TargetKind, str]]:
         ("sv", "Det visar tabell 5 och 6.", [(TABLE, "5"), (TABLE, "6")]),
         ("sv", "Det visar tabellerna 5 och 6.", [(TABLE, "5"), (TABLE, "6")]),
         ("sv", "Det visar figurerna 2 och 3.", [(FIGURE, "2"), (FIGURE, "3")]),
+        ("sv", "Det visar tabell 4, 5 och 6.", [(TABLE, "4"), (TABLE, "5"), (TABLE, "6")]),
+        ("sv", "Som framgår av tabell 4, 70 program fullföljdes.", [(TABLE, "4")]),
         ("sv", "Det visas under mål 4.", [(GOAL, "4")]),
         ("sv", "Åtagandena 2.7 och 2.8 pågår.", [(COMMITMENT, "2.7"), (COMMITMENT, "2.8")]),
         ("sv", "Det visar table 5.", []),

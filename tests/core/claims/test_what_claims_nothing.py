@@ -28,6 +28,7 @@ CLAIMED = [
     ("Uppgifterna om stölder, de anmälda, är 200 för 2024.", "200"),
     ("Anmälningarna om stölder har minskat sedan 2023.", "minskat"),
     ("**Hur många stölder anmäldes?** År 2024 var de 200.", "200"),
+    ("Som framgår av tabell 4, 200 stölder anmäldes 2024.", "200"),
 ]
 
 

@@ -6,6 +6,7 @@ from lagesbild.core.claims.looking import Looked, is_of_a_value
 from lagesbild.core.claims.no_figures import is_no_figure
 from lagesbild.core.language.amounts import DASH, Amount, Form
 from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.language.sentences import counts_behind_comma
 from lagesbild.core.language.when import WhenKind
 from lagesbild.core.language.words import Sort
 
@@ -100,7 +101,11 @@ def _reference_before(looked: Looked, at: int) -> Mark | None:
             # “Bilagor: 1–4”
             return sentence.before(at - 1, "reference", "other")
         joined = sentence.word(at - 1) in {",", DASH} or sentence.before(at, "grammar", "and")
-        if not joined or not sentence.is_sort(at - 2, Sort.NUMBER, Sort.DOTTED):
+        if (
+            not joined
+            or counts_behind_comma(sentence, at)
+            or not sentence.is_sort(at - 2, Sort.NUMBER, Sort.DOTTED)
+        ):
             return None
         at -= 2
     return None

@@ -10,7 +10,7 @@ from lagesbild.core.document.inline import TargetKind
 from lagesbild.core.language.amounts import DASH, amounts
 from lagesbild.core.language.pack import pack_of
 from lagesbild.core.language.passages import PassageKind
-from lagesbild.core.language.sentences import Sentence
+from lagesbild.core.language.sentences import Sentence, counts_behind_comma
 from lagesbild.core.language.words import CAPITAL, Sort
 
 _MARKED = re.compile(r"\{([a-z]{1,20}):([^{}\n]{0,200})\}")
@@ -112,10 +112,12 @@ class _Numbers:
     sentence: Sentence
 
     def from_place(self, first: int) -> Iterator[int]:
-        """The places of the numbers in “5, 6 och 7”."""
+        """The places of the numbers in “5, 6 och 7”; not the 70 of “tabell 4, 70 program”."""
         sentence, place = self.sentence, first
         for _ in range(MOST_TOGETHER):
             if not sentence.is_sort(place, Sort.NUMBER, Sort.DOTTED):
+                return
+            if place > first and counts_behind_comma(sentence, place):
                 return
             yield place
             joined = sentence.word(place + 1) in {",", DASH}

@@ -113,6 +113,13 @@ class Sentence:
         return self.tokens[-1].end
 
 
+def counts_behind_comma(sentence: Sentence, place: int) -> bool:
+    """Whether a number behind a comma counts the word behind it, and goes on with no list."""
+    behind = place + 1
+    goes_on = sentence.at(behind, "grammar", "and") is not None
+    return sentence.word(place - 1) == "," and sentence.is_sort(behind, Sort.WORD) and not goes_on
+
+
 def sentences(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Sentence]:
     """The sentences of a passage's tokens."""
     begin = 0
