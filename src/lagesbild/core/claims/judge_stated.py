@@ -36,6 +36,8 @@ def _fits(court: Court, amount: Amount, stated: Stated, *, of_whole: bool) -> Ve
         return Verdict.SUPPORTED if amount.low == stated.value else Verdict.CONTRADICTED
     if amount.word == "all" and amount.of is not None and amount.of != (stated.of or stated.value):
         return Verdict.CONTRADICTED
+    if amount.word == "none":
+        return Verdict.CONTRADICTED if stated.value else Verdict.SUPPORTED
     if amount.form in {Form.SHARE, Form.PART}:
         if stated.of is None:
             share = stated.value if stated.value <= Decimal(100) else None

@@ -162,13 +162,40 @@ def _counts_nothing(looked: Looked, amount: Amount) -> bool:
         if _is_of_a_whole(looked, amount) or _of_owner(looked, amount):
             return True
         loose = amount.word in {"all", "none"} and not of_them
-        return loose and not _counted_within(looked, amount.last)
+        return loose and not (_counted_within(looked, amount.last) or _is_of_group(looked, amount))
     return not (
         _is_led_to(looked, amount)
         or _is_of_told(looked, amount)
         or _is_in_unit(looked, amount)
         or _counted_within(looked, amount.last)
     )
+
+
+WHOLE_WITHIN = 6
+"""Tokens before “samtliga” within which the whole stands that it is of."""
+
+
+def _is_of_group(looked: Looked, amount: Amount) -> bool:
+    """Whether “alla” or “inget” is of what stands before it: “fem brott, varav inget …”."""
+    of_which = looked.sentence.before(amount.first, "grammar", "of_which")
+    return of_which is not None or whole_before(looked, amount) is not None
+
+
+def whole_before(looked: Looked, amount: Amount) -> Mark | None:
+    """The noun of what a share is of, where that leads in its clause.
+
+    “Bland stadsdelarna har samtliga infört metoden”, “av kommunerna har fyra av fem gjort det”.
+    """
+    sentence = looked.sentence
+    if amount.form not in {Form.SHARE, Form.PART}:
+        return None
+    for place in range(amount.first - 1, max(amount.first - WHOLE_WITHIN, -1), -1):
+        if looked.clauses[place] != looked.clauses[amount.first]:
+            return None
+        noun = sentence.at(place, "countable")
+        if noun and sentence.before(place, "grammar", "for", "of"):
+            return noun
+    return None
 
 
 def _is_led_to(looked: Looked, amount: Amount) -> bool:

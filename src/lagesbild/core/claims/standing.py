@@ -49,10 +49,12 @@ def _is_near(one: Tried, top: Tried) -> bool:
         return False
     if top.stated is None:
         return one.weight >= top.weight * OF_STATED
-    alike = bool(set(one.stated.commitments) & set(top.stated.commitments))
-    return (
-        alike and one.weight >= top.weight * OF_ONE_COMMITMENT
-    ) or one.weight >= top.weight * AMONG_STATED
+    alike = set(one.stated.commitments) & set(top.stated.commitments)
+    if alike and one.weight >= top.weight * OF_ONE_COMMITMENT:
+        return True
+    # What the text is about is not given up for the number of another commitment that fits
+    leaves_place = top.of_place and not one.of_place
+    return not leaves_place and one.weight >= top.weight * AMONG_STATED
 
 
 def _is_open(one: Tried, top: Tried) -> bool:

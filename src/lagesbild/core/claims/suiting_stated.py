@@ -1,7 +1,7 @@
 """Whether an amount can be a number that the strategy states, by its unit and its noun."""
 
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.claims.no_claims import counted, counted_or_carried
+from lagesbild.core.claims.no_claims import counted, counted_or_carried, whole_before
 from lagesbild.core.claims.stated import Stated
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.language.amounts import Amount, Form
@@ -18,9 +18,11 @@ def suits_stated(
     """How well an amount suits a stated number by its noun; None where it cannot be meant."""
     if amount.unit in {"points", "per_100k", "scale"}:
         return None
-    noun = counted_or_carried(looked, amount)
+    noun = counted_or_carried(looked, amount) or whole_before(looked, amount)
     text = stated.text.casefold()
     is_percent = any(each in text for each in vocabulary.lexicon.pack["unit"]["percent"])
+    if amount.word == "none" and stated.of is None:
+        return _of_none(vocabulary, looked, amount, stated)
     says_share = amount.unit == "percent" or amount.form in {Form.SHARE, Form.PART}
     if says_share != is_percent and stated.of is None:
         return None
@@ -33,6 +35,17 @@ def suits_stated(
         return 0.0
     words = looked.sentence.words[noun.first : noun.last]
     return SAME_NOUN if vocabulary.counts_same(words, (stated.noun or text).split()) else None
+
+
+def _of_none(
+    vocabulary: Vocabulary, looked: Looked, amount: Amount, stated: Stated
+) -> float | None:
+    """How well “inga kampanjer” suits a number, by what there is none of."""
+    noun = counted(looked, amount)
+    if noun is None:
+        return None
+    words = looked.sentence.words[noun.first : noun.last]
+    return SAME_NOUN if vocabulary.counts_same(words, stated.noun.split()) else None
 
 
 def tells_of_all(looked: Looked, amount: Amount) -> bool:

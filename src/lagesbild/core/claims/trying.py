@@ -52,6 +52,8 @@ class Tried:
     kind: Kind = Kind.VALUE
     doubted: bool = False
     """Whether it is not sure that the claim is about these data."""
+    of_place: bool = False
+    """Of a stated number, whether the heading or what was told last is of its commitment."""
 
 
 def _is_beside_told(tried: Tried, reading: Reading) -> bool:
@@ -231,7 +233,8 @@ class Trying:
         )
         if judgement.verdict is Verdict.CONTRADICTED and (unknown or part or not sure):
             judgement = replace(judgement, verdict=Verdict.NOT_CHECKABLE)
-        return Tried(weight.total + fitting, judgement, None, stated)
+        of_place = weight.lean >= COMMITMENT
+        return Tried(weight.total + fitting, judgement, None, stated, of_place=of_place)
 
     def _try(self, looked: Looked, found: Found, reading: Reading) -> Tried | None:
         if reading.aims:

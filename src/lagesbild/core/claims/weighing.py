@@ -194,9 +194,10 @@ def _on_stated(
     place, beside = context.place, _commitments_told(context, stated)
     for name, each in stated.items():
         much = found.get(name, 0.0)
+        is_beside = name not in context.focus and not beside.isdisjoint(each.commitments)
         if place.commitment and place.commitment in each.commitments:
-            yield name, much + COMMITMENT
-        elif name not in context.focus and not beside.isdisjoint(each.commitments):
+            yield name, max(much + COMMITMENT, BESIDE_TOLD if is_beside else 0.0)
+        elif is_beside:
             yield name, max(much, BESIDE_TOLD)
         elif place.goal is not None and each.goal == place.goal:
             yield name, much + GOAL

@@ -30,7 +30,7 @@ def amounts(sentence: Sentence) -> list[Amount]:
     """The amounts of a sentence, in order; years and numbers that name things among them."""
     found: list[Amount] = []
     after = 0
-    for place in sentence.openings("whole", "fraction", "every", "half_a"):
+    for place in sentence.openings("whole", "fraction", "every", "half_a", "not_any"):
         if place < after:
             continue
         amount = _share_word(sentence, place) or _number(sentence, place)
@@ -252,7 +252,12 @@ def _is_of_direction(sentence: Sentence, hedge: Mark) -> bool:
 
 
 def _share_word(sentence: Sentence, place: int) -> Amount | None:
-    return _whole_word(sentence, place) or _fraction(sentence, place) or _every_nth(sentence, place)
+    return (
+        _whole_word(sentence, place)
+        or _not_any(sentence, place)
+        or _fraction(sentence, place)
+        or _every_nth(sentence, place)
+    )
 
 
 WHOLES = {
@@ -281,6 +286,24 @@ def _whole_word(sentence: Sentence, place: int) -> Amount | None:
         amount = Amount(Form.SHARE, value, 0, mark.first, mark.last, mark.first, word="narrow")
         return replace(amount, hedge="above")
     return Amount(Form.SHARE, value, 0, mark.first, mark.last, mark.first, word=mark.value)
+
+
+NOT_WITHIN = 4
+"""Tokens before “några” within which the “inte” of “har inte haft några” stands."""
+
+
+def _not_any(sentence: Sentence, place: int) -> Amount | None:
+    """The “några” of “har inte genomfört några insatser”: none."""
+    mark = sentence.at(place, "not_any")
+    if mark is None:
+        return None
+    for at in range(place - 1, max(place - NOT_WITHIN, 0) - 1, -1):
+        if not sentence.is_sort(at, Sort.WORD):
+            return None
+        if sentence.at(at, "grammar", "negation"):
+            none = Decimal(WHOLES["none"])
+            return Amount(Form.SHARE, none, 0, mark.first, mark.last, mark.first, word="none")
+    return None
 
 
 def _in_factor(sentence: Sentence, mark: Mark) -> bool:
