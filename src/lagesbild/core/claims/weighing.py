@@ -22,6 +22,14 @@ OF_ANOTHER = 0.6
 """What a word counts for an indicator where it stands in the name of another, word for word."""
 BESIDE_TOLD = 2.2
 """What a stated number leans on one of its commitment that was told just before."""
+OF_A_GROUP = 0.4
+"""What a word of a name counts where it names a group of what is spoken of already."""
+NAMED_IN_CONTRAST = 2.0
+"""What the words of a clause behind “medan” weigh that name what it is about."""
+AS_WELL = 0.3
+"""The part of the heaviest that another target weighs which such a clause names as well."""
+CONTRASTED = 0.4
+"""What points at a target that such a clause does not name, for a claim in it."""
 POINTED_AT = 0.4
 """What a word counts that points back: the “stöd” of “den här formen av stöd”."""
 BESIDE_MAIN = 0.8
@@ -52,8 +60,12 @@ def weigh(
 
     A target is an indicator's slug or the name of a stated number.
     """
-    words = words_weigh(looked, first, last, context.lead)
+    inside = _in_groups_of(looked, context.place.indicator or _told_last(context))
+    words = words_weigh(looked, first, last, context.lead, inside)
     lean = _lean(_of_commitment(looked, first, context), looked.vocabulary, stated)
+    if own := _named_in_contrast(looked, first):
+        words = {each: much if each in own else much * CONTRASTED for each, much in words.items()}
+        lean = {each: much if each in own else much * CONTRASTED for each, much in lean.items()}
     if _calls_number(looked):
         lean = _with_counted(lean, looked.vocabulary)
     targets = sorted({*words, *lean})
@@ -64,6 +76,46 @@ def weigh(
     return {
         each: Weight(words.get(each, 0.0), lean.get(each, 0.0), each in hinted) for each in targets
     }
+
+
+def _told_last(context: Context) -> str:
+    """What the paragraph spoke of last."""
+    last = next(reversed([*context.focus]), "")
+    return last if context.focus.get(last, 0.0) >= SAME_PARAGRAPH else ""
+
+
+def _in_groups_of(looked: Looked, slug: str) -> frozenset[int]:
+    """The places of words that name a group of an indicator."""
+    groups = looked.vocabulary.groups
+    return frozenset(
+        place
+        for mark in looked.groups
+        if any(each.indicator == slug for each in groups[mark.value])
+        for place in range(mark.first, mark.last)
+    )
+
+
+def _named_in_contrast(looked: Looked, first: int) -> frozenset[str]:
+    """The indicators that a clause behind “medan” names itself: they are what it is about.
+
+    “Andelen beviljade kontaktförbud ökade, medan andelen brott i tid minskade.” Empty where the
+    clause is behind no such word, or names none well.
+    """
+    clauses, mine = looked.clauses, looked.clauses[min(first, len(looked.clauses) - 1)]
+    marks = [m for m in looked.sentence.of("grammar") if m.value == "contrast"]
+    if not any(clauses[each.first] == mine and each.last <= first for each in marks):
+        return frozenset()
+    by_name: dict[int, dict[str, float]] = {}
+    for pointer in looked.telling:
+        if clauses[pointer.place] == mine:
+            _heavier(by_name, pointer, pointer.weight)
+    weights = _by_target(looked.vocabulary, by_name)
+    indicators = looked.vocabulary.strategy.indicator
+    found = {each: much for each, much in weights.items() if each in indicators}
+    most = max(found.values(), default=0.0)
+    if most < NAMED_IN_CONTRAST:
+        return frozenset()
+    return frozenset(each for each, much in found.items() if much >= most * AS_WELL)
 
 
 def _calls_number(looked: Looked) -> bool:
@@ -96,11 +148,16 @@ def _of_commitment(looked: Looked, first: int, context: Context) -> Context:
 
 
 def words_weigh(
-    looked: Looked, first: int, last: int, lead: Looked | None = None
+    looked: Looked,
+    first: int,
+    last: int,
+    lead: Looked | None = None,
+    inside: frozenset[int] = frozenset(),
 ) -> dict[str, float]:
     """What the words of a sentence point at, those of the claim's own clause the most.
 
-    ``lead`` is the sentence that leads in the list: its words are the items', too.
+    ``lead`` is the sentence that leads in the list: its words are the items', too. ``inside`` are
+    the places of words that name a group of what is spoken of.
     """
     clauses = looked.clauses
     mine = {clauses[min(first, len(clauses) - 1)], clauses[min(last, len(clauses)) - 1]}
@@ -108,6 +165,8 @@ def words_weigh(
     by_name: dict[int, dict[str, float]] = {}
     for pointer in looked.telling:
         weight = _weight_here(looked, pointer, away[clauses[pointer.place]], (first, last))
+        if pointer.place in inside and looked.vocabulary.names[pointer.name].kind is NameKind.NAME:
+            weight *= OF_A_GROUP
         _heavier(by_name, pointer, weight)
     for pointer in lead.telling if lead else ():
         _heavier(by_name, pointer, pointer.weight * IN_LEAD)
