@@ -6,8 +6,10 @@ In the small edition there were 50, 61, 80, 90, 100 and 150 calls from 2019 to 2
 
 import pytest
 
+from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.shapes import Place, Verdict
 from tests.core.claims.small_edition import YEAR, checker
+from tests.examples.bundles_read import example
 
 YES, NO = Verdict.SUPPORTED, Verdict.CONTRADICTED
 
@@ -100,3 +102,35 @@ def test_a_number_with_the_year_behind_it_is_a_level() -> None:
     (claim,) = checker().check(text, Place(YEAR, indicator="plans"))
     assert claim.text == "15"
     assert claim.verdict is YES
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        # 13 of 26 in 2023, 15 in 2024
+        ("År 2024 hade 15 kommuner handlingsplan, två fler än 2023.", YES),
+        ("År 2024 hade 15 kommuner handlingsplan, fyra fler än 2023.", NO),
+        ("Elva kommuner saknade handlingsplan 2024.", YES),
+        ("Nio kommuner saknade handlingsplan 2024.", NO),
+        ("År 2024 hade 58 procent av kommunerna handlingsplan, två procentenheter fler.", NO),
+    ],
+)
+def test_a_number_of_municipalities_is_held_to_the_number_behind_their_share(
+    text: str, verdict: Verdict
+) -> None:
+    claims = checker().check(text, Place(YEAR, indicator="plans"))
+    assert claims[-1].verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("numbers", "expected"),
+    [("18 respektive 21", [YES, YES]), ("18 respektive 23", [YES, NO])],
+)
+def test_numbers_in_another_unit_begin_another_list(numbers: str, expected: list[Verdict]) -> None:
+    text = (
+        "I fråga om prostitution erbjöds vuxna 2024 stöd i egen regi i 69 procent av kommunerna "
+        f"och i samverkan i 81 procent, motsvarande {numbers} kommuner."
+    )
+    support = Place(2024, indicator="municipal-support-offered")
+    claims = Checker.of(example("stockholm")).check(text, support)
+    assert [each.verdict for each in claims[-2:]] == expected

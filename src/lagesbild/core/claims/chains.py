@@ -76,11 +76,22 @@ def _is_link(looked: Looked, before: Found, after: Found) -> bool:
     sentence = looked.sentence
     if sentence.before(after.first, "grammar", "to") and before.role == "through":
         return True
+    if _begins_anew(before, after):
+        return False
     return 0 < len(between) <= FURTHEST_IN_CHAIN and any(
         sentence.word(place) == ","
         or sentence.at(place, "grammar", "respective", "and", "against", "via")
         for place in between
     )
+
+
+def _begins_anew(before: Found, after: Found) -> bool:
+    """Whether another unit begins another list: “81 procent, det vill säga 18 respektive 21”.
+
+    What has no unit of its own may have that of one behind it, “65 mot 73 procent”.
+    """
+    units = [each.amount.unit for each in (before, after) if each.amount is not None]
+    return len(units) == 2 and bool(units[0]) and units[0] != units[1]
 
 
 def _is_parted(looked: Looked, chain: Sequence[Found], claims: Sequence[Found]) -> bool:

@@ -19,7 +19,7 @@ from lagesbild.core.claims.judge_words import in_words_around
 from lagesbild.core.claims.judge_years import as_listed, by_years, in_parts
 from lagesbild.core.claims.judging import Court, too_small
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.claims.no_claims import counted
+from lagesbild.core.claims.no_claims import counted, counted_or_carried
 from lagesbild.core.claims.peers import siblings
 from lagesbild.core.claims.shapes import LEVELS, Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.sides import Sides
@@ -117,7 +117,8 @@ class Hearing:
         if found.kind is Kind.TREND:
             judged = judge_trend(self.court, found, reading)
         else:
-            judged = judge_change(self.court, found, reading, counted=_counts(looked, found))
+            counts = _counts(looked, found) or _carries_noun(looked, found)
+            judged = judge_change(self.court, found, reading, counted=counts)
         clause = looked.clauses[found.first]
         here = any(looked.clauses[each.first] == clause for each in looked.times)
         timed = here and any(aim.when.own for aim in reading.aims)
@@ -179,6 +180,13 @@ class Hearing:
 def _counts(looked: Looked, found: Found) -> bool:
     """Whether a noun that is counted follows a claim's number."""
     return found.amount is not None and counted(looked, found.amount) is not None
+
+
+def _carries_noun(looked: Looked, found: Found) -> bool:
+    """Whether a bare change is in what was counted before it: “24 kommuner, två fler än 2023”."""
+    amount = found.amount
+    bare = found.kind is Kind.CHANGE_ABS and amount is not None and not amount.decimals
+    return bare and amount is not None and counted_or_carried(looked, amount) is not None
 
 
 def unit_of(reading: Reading) -> Unit | None:

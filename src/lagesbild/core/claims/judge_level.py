@@ -91,7 +91,7 @@ def _fitting(found: Found, level: Level, value: Measurement, *, counted: bool) -
     if fitting[0] is Verdict.SUPPORTED:
         return fitting
     if value.unit is Unit.PERCENT and found.of_rest and not of_wrong_base(amount, observation.base):
-        return fit_rest(court, amount, value, fitting)
+        return fit_rest(court, amount, observation, value, fitting)
     if _lacks_sign(found, level, value):
         return Verdict.IMPRECISE, value.amount
     return fitting

@@ -97,9 +97,18 @@ def share_of(observation: Observation, value: Measurement) -> Decimal | None:
     return value.amount * 100 / base if value.unit is Unit.COUNT and base else None
 
 
-def fit_rest(court: Court, amount: Amount, value: Measurement, fitting: Fitting) -> Fitting:
-    """The verdict on a share of those who do not: “en femtedel saknar” of 81 percent who have."""
+def fit_rest(
+    court: Court, amount: Amount, observation: Observation, value: Measurement, fitting: Fitting
+) -> Fitting:
+    """The verdict on a share of those who do not: “en femtedel saknar” of 81 percent who have.
+
+    A number is of those that the base leaves: “elva kommuner saknar” where 15 of 26 have.
+    """
+    count = count_of(observation, value)
+    bare = amount.form in {Form.DIGITS, Form.WORD} and not amount.unit
     rest = 100 - value.amount
+    if bare and count is not None and observation.base:
+        rest = Decimal(observation.base - count)
     is_share = amount.form in {Form.SHARE, Form.PART}
     fits = fit_share(amount, rest, court.rules) if is_share else fit(amount, rest, court.rules)
     return (fits, rest) if fits is Verdict.SUPPORTED else fitting

@@ -176,7 +176,12 @@ WHOLE_WITHIN = 6
 
 
 def _is_of_group(looked: Looked, amount: Amount) -> bool:
-    """Whether “alla” or “inget” is of what stands before it: “fem brott, varav inget …”."""
+    """Whether “alla” or “inget” is of what stands before it: “fem brott, varav inget …”.
+
+    The “no” of “no higher” is of nothing.
+    """
+    if looked.sentence.at(amount.last, "comparative"):
+        return False
     of_which = looked.sentence.before(amount.first, "grammar", "of_which")
     return of_which is not None or whole_before(looked, amount) is not None
 

@@ -84,15 +84,15 @@ def _told_last(context: Context) -> str:
     return last if context.focus.get(last, 0.0) >= SAME_PARAGRAPH else ""
 
 
-def _in_groups_of(looked: Looked, slug: str) -> frozenset[int]:
-    """The places of words that name a group of an indicator."""
+def _in_groups_of(looked: Looked, slug: str) -> dict[int, str]:
+    """The places of words that name a group of an indicator, each with that."""
     groups = looked.vocabulary.groups
-    return frozenset(
-        place
+    return {
+        place: slug
         for mark in looked.groups
         if any(each.indicator == slug for each in groups[mark.value])
         for place in range(mark.first, mark.last)
-    )
+    }
 
 
 def _named_in_contrast(looked: Looked, first: int) -> frozenset[str]:
@@ -152,12 +152,12 @@ def words_weigh(
     first: int,
     last: int,
     lead: Looked | None = None,
-    inside: frozenset[int] = frozenset(),
+    inside: Mapping[int, str] | None = None,
 ) -> dict[str, float]:
     """What the words of a sentence point at, those of the claim's own clause the most.
 
-    ``lead`` is the sentence that leads in the list: its words are the items', too. ``inside`` are
-    the places of words that name a group of what is spoken of.
+    ``lead`` is the sentence that leads in the list: its words are the items', too. ``inside`` has
+    the places of words that name a group of what is spoken of, with that.
     """
     clauses = looked.clauses
     mine = {clauses[min(first, len(clauses) - 1)], clauses[min(last, len(clauses)) - 1]}
@@ -165,8 +165,9 @@ def words_weigh(
     by_name: dict[int, dict[str, float]] = {}
     for pointer in looked.telling:
         weight = _weight_here(looked, pointer, away[clauses[pointer.place]], (first, last))
-        if pointer.place in inside and looked.vocabulary.names[pointer.name].kind is NameKind.NAME:
-            weight *= OF_A_GROUP
+        name = looked.vocabulary.names[pointer.name]
+        if inside and name.kind is NameKind.NAME and inside.get(pointer.place) != name.target:
+            weight *= OF_A_GROUP if pointer.place in inside else 1.0
         _heavier(by_name, pointer, weight)
     for pointer in lead.telling if lead else ():
         _heavier(by_name, pointer, pointer.weight * IN_LEAD)
