@@ -92,3 +92,62 @@ def test_words_for_the_whole_year_say_that_years_are_compared(
 )
 def test_a_mean_per_quarter_is_that_of_the_quarters(text: str, verdicts: list[Verdict]) -> None:
     assert _of_roads(text) == verdicts
+
+
+MAYBE = Verdict.NOT_CHECKABLE
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        (
+            "The first half of the year contributed 14.8 hectares of restored wetland, up from "
+            "11.3 hectares in the first half of the previous year.",
+            [YES, YES, YES],
+        ),
+        (
+            "The first half of the year contributed 14.8 hectares of restored wetland, up from "
+            "21.5 hectares in the first half of the previous year.",
+            [YES, YES, NO],
+        ),
+        (
+            "In the first half of 2023 11.3 hectares of wetland were restored. In the first half "
+            "of the previous year it was 9.4 hectares, and in the second half 24.0 hectares.",
+            [YES, YES, YES],
+        ),
+        (
+            "Roads were closed because of water 13 times in the last quarter, compared with 26 in "
+            "the last quarter of the previous year.",
+            [YES, YES],
+        ),
+        ("In the last quarter of 2023 roads were closed because of water 13 times.", [NO]),
+        (
+            "In the first half of the year 14.8 hectares of wetland were restored, against 11.3 "
+            "in the same half of 2023.",
+            [YES, YES],
+        ),
+    ],
+)
+def test_a_part_of_the_year_before_is_of_that_year(text: str, verdicts: list[Verdict]) -> None:
+    assert _verdicts(text) == verdicts
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        (
+            "In the summer of 2024 there were 44.8 emergency visits because of heat per 100,000 "
+            "inhabitants aged 65 or older, 9.6 more than in the summer of 2023.",
+            [YES, YES],
+        ),
+        (
+            "In June to August 2024 there were 44.8 emergency visits because of heat per 100,000 "
+            "inhabitants aged 65 or older. This was 12.8 more than in the summer of 2023.",
+            [YES, NO],
+        ),
+        ("Roads were closed because of water 8 times in the summer of 2024.", [MAYBE]),
+        ("Roads were closed 8 times in spring and 15 times in summer of 2024.", [MAYBE, MAYBE]),
+    ],
+)
+def test_a_season_is_that_of_its_year_and_no_quarter(text: str, verdicts: list[Verdict]) -> None:
+    assert _verdicts(text) == verdicts

@@ -141,7 +141,7 @@ class Times:
 
     def _further_back(self, when: When) -> When:
         """“1,16 året innan och 0,93 året dessförinnan”: the second is a year before the first."""
-        if when.kind is not WhenKind.PREVIOUS or when.years != 1:
+        if when.kind is not WhenKind.PREVIOUS or when.years != 1 or when.part is not Part.NONE:
             return when
         words = self.case.looked.sentence.words
         before = [

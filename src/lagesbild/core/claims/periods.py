@@ -15,6 +15,10 @@ PARTS = {
 }
 
 
+SEASONS = frozenset({Part.SPRING, Part.AUTUMN, Part.SEASON})
+"""Parts of a year that are no quarters, nor halves: no figure of these is theirs."""
+
+
 @dataclass(frozen=True, slots=True)
 class Meant:
     """The periods of a series that a claim is about.
@@ -131,13 +135,15 @@ class _Reader:
     def point(self, when: When) -> Period | None:
         match when.kind:
             case WhenKind.POINT:
-                return self._named(when)
+                return self._named(when) if not self._is_season(when) else Period.of_year(when.year)
             case WhenKind.THIS:
                 return self._this(when)
             case WhenKind.LAST_YEAR:
                 return self._last_year(when)
             case WhenKind.AGO:
                 return self._ago(when.years)
+            case WhenKind.PREVIOUS if when.part in PARTS:
+                return self._part_before(when)
             case WhenKind.START:
                 return self._known[0] if self._known else None
             case WhenKind.BACK:
@@ -181,6 +187,17 @@ class _Reader:
             year = self.context.place.year - 1
             return self._named(When(WhenKind.POINT, 0, 0, year, part=when.part, number=when.number))
         return self._ago(1)
+
+    def _is_season(self, when: When) -> bool:
+        """Whether a time is one of which quarters, halves or months tell nothing."""
+        halves = when.part is not Part.SEASON and self.kind is PeriodKind.HALF_YEAR
+        return when.part in SEASONS and self.kind in _PARTS_OF_YEAR and not halves
+
+    def _part_before(self, when: When) -> Period:
+        """“the first half of the previous year”: of the year before the one that was named."""
+        named = self.context.when
+        year = named.year if named is not None and named.year else self.context.place.year
+        return self._named(replace(when, kind=WhenKind.POINT, year=year - when.years))
 
     def _anchor(self) -> Period | None:
         """What “the year before” is before: the last time named, or the latest value."""
@@ -295,7 +312,7 @@ class _Reader:
 
     def base(self, when: When, later: Period | None) -> Period | None:
         """What a change is counted from."""
-        if when.kind is WhenKind.PREVIOUS:
+        if when.kind is WhenKind.PREVIOUS and when.part not in PARTS:
             return self._before(later or self._anchor(), when)
         if when.kind is WhenKind.EARLIER:
             return None

@@ -34,7 +34,14 @@ class Remembering:
     def before(self, looked: Looked, found: Found, context: Context) -> Context:
         """With the year that was named last before a claim, if its sentence names one."""
         mine = looked.brackets[found.first]
-        open_to = [w for w in _years(looked) if looked.brackets[w.first] in {-1, mine}]
+        named = context.when.year if context.when is not None else context.place.year
+        said = _years(looked)
+        if any(each.part is Part.SAME for each in looked.times):
+            # “14.8 in the first half, against 11.3 in the same half of 2023”
+            parts = [w for w in looked.times if w.kind is WhenKind.THIS and w.part in PARTS]
+            said += [_dated(each, 0, named) for each in parts]
+            said.sort(key=lambda each: each.first)
+        open_to = [w for w in said if looked.brackets[w.first] in {-1, mine}]
         open_to = [w for w in open_to if not is_of_start(looked, w)]
         before = [_end(w) for w in open_to if w.first < found.first]
         own = [w for w in before if not w.since] or [
@@ -172,12 +179,11 @@ def _with_groups(context: Context, reading: Reading) -> Context:
     return replace(context, groups=groups)
 
 
+DATED = frozenset({WhenKind.POINT, WhenKind.SPAN})
+
+
 def _years(looked: Looked) -> list[When]:
-    return [
-        each
-        for each in looked.times
-        if each.kind in {WhenKind.POINT, WhenKind.SPAN} and not is_of_a_value(looked, each)
-    ]
+    return [each for each in looked.times if each.kind in DATED and not is_of_a_value(looked, each)]
 
 
 def _is_carried(looked: Looked, when: When) -> bool:
@@ -191,6 +197,8 @@ def _dated(when: When, year: int, named: int) -> When:
     match when.kind:
         case WhenKind.THIS if when.part in PARTS:
             return replace(when, kind=WhenKind.POINT, year=named)
+        case WhenKind.PREVIOUS if when.part in PARTS:
+            return replace(when, kind=WhenKind.POINT, year=named - when.years)
         case WhenKind.AGO:
             return replace(when, kind=WhenKind.POINT, year=year - when.years)
         case WhenKind.LAST_YEAR:

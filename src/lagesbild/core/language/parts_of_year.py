@@ -4,7 +4,11 @@ from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.when import Part
 
 DASH = "\N{EN DASH}"
-PARTS = {"spring": (Part.SPRING, 0), "autumn": (Part.AUTUMN, 0)}
+PARTS = {
+    "spring": (Part.SPRING, 0),
+    "autumn": (Part.AUTUMN, 0),
+    "season": (Part.SEASON, 0),
+}
 _QUARTERS = tuple(f"quarter_{n}" for n in range(1, 5))
 _MONTHS = tuple(f"month_{n}" for n in range(1, 13))
 _PARTS = (*PARTS, "half_1", "half_2", *_QUARTERS, *_MONTHS)
@@ -28,7 +32,7 @@ def named_part(sentence: Sentence, place: int) -> tuple[Part, int, int] | None:
 
 
 def _of_months(sentence: Sentence, first: int, place: int) -> tuple[Part, int, int] | None:
-    """The quarter or half that begins with a month: “April to June”, “July–September”."""
+    """The quarter, half or season that begins with a month: “April to June”, “July–September”."""
     joint = sentence.at(place, "times", "until")
     end = joint.last if joint else place + 1
     mark = sentence.at(end, "times", *_MONTHS)
@@ -39,4 +43,4 @@ def _of_months(sentence: Sentence, first: int, place: int) -> tuple[Part, int, i
         number, left = divmod(stretch[1], many)
         if not left and stretch[0] == stretch[1] - many + 1:
             return part, number, mark.last
-    return None
+    return (Part.SEASON, 0, mark.last) if stretch[0] < stretch[1] else None

@@ -41,6 +41,7 @@ def times(sentence: Sentence) -> list[When]:
             continue
         when = when if when.since else _after_since(sentence, when)
         when = _of_normal(sentence, when)
+        when = _of_previous_year(when, found)
         found.append(_of_same_part(sentence, when, found))
         after = when.last
     return found
@@ -54,6 +55,15 @@ def _of_normal(sentence: Sentence, when: When) -> When:
     behind = sentence.at(when.last, "normal", "behind")
     normal = before or behind
     return replace(when, kind=WhenKind.NORMAL, since=False) if normal else when
+
+
+def _of_previous_year(when: When, before: list[When]) -> When:
+    """“the first half of the previous year and the second half”: both are of that year."""
+    last = before[-1] if before else None
+    if last is None or last.kind is not WhenKind.PREVIOUS or last.part not in OF_THE_YEAR:
+        return when
+    bare = when.kind is WhenKind.THIS and when.part in OF_THE_YEAR
+    return replace(when, kind=last.kind, years=last.years) if bare else when
 
 
 DATED = (WhenKind.POINT, WhenKind.SPAN, WhenKind.THIS)
@@ -240,13 +250,30 @@ def _part_of_year(sentence: Sentence, place: int) -> When | None:
     this = sentence.at(end, "times", "this", "last_year")
     if year is None and this:
         return When(KINDS[this.value], place, this.last, part=part, number=number)
+    before = sentence.at(end, "times", "year_before") if number else None
+    if before:
+        return When(WhenKind.PREVIOUS, place, before.last, part=part, number=number, years=1)
     if year is None and sentence.before(place, "times", "since") is None:
         year, last = _year_before(sentence, place), end
     if year is None and part in {Part.HALF, Part.QUARTER}:
         return When(WhenKind.THIS, place, end, part=part, number=number)
+    if year is None and not number:
+        year, last = _year_of_next_season(sentence, end), end
     if year is None:
         return None
     return When(WhenKind.POINT, place, last, year, part=part, number=number)
+
+
+NEXT_WITHIN = 12
+
+
+def _year_of_next_season(sentence: Sentence, place: int) -> int | None:
+    """“8 in spring and 15 in the summer of 2024”: the year is that of both."""
+    for at in range(place, min(place + NEXT_WITHIN, len(sentence))):
+        named = named_part(sentence, at)
+        if named is not None:
+            return None if named[1] else _year_at(sentence, named[2])
+    return None
 
 
 def _ordinal_part(sentence: Sentence, place: int) -> When | None:
@@ -294,9 +321,17 @@ def _phrase(sentence: Sentence, place: int) -> When | None:
         return When(WhenKind.POINT, place, year[1], year[0], part=Part.SAME)
     if mark.value == "then" and _leads_on(sentence, mark.last):
         return None
+    if mark.value == "this" and _begins_part(sentence, mark):
+        return None
     years = 1 if mark.value == "year_before" else 0
     since = mark.value == "present_way"
     return When(KINDS[mark.value], mark.first, mark.last, years=years, since=since)
+
+
+def _begins_part(sentence: Sentence, mark: Mark) -> bool:
+    """Whether a phrase leads in a part of a year: the “last quarter” of “in the last quarter of”."""
+    parts = (named_part(sentence, place) for place in range(mark.first + 1, mark.last))
+    return any(part is not None and part[2] > mark.last for part in parts)
 
 
 def _year_behind(sentence: Sentence, place: int) -> tuple[int, int] | None:

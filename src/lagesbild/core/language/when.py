@@ -67,6 +67,8 @@ class Part(StrEnum):
     """The same part as that of the time before: “samma kvartal 2023”."""
     SPRING = "spring"
     AUTUMN = "autumn"
+    SEASON = "season"
+    """Some months that are no half and no quarter: “the summer of 2023”, “June to August”."""
 
 
 @dataclass(frozen=True, slots=True)
