@@ -151,3 +151,23 @@ def test_a_part_of_the_year_before_is_of_that_year(text: str, verdicts: list[Ver
 )
 def test_a_season_is_that_of_its_year_and_no_quarter(text: str, verdicts: list[Verdict]) -> None:
     assert _verdicts(text) == verdicts
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        ("First-half wetland restoration has increased every year since 2021.", [YES]),
+        ("Second-half wetland restoration has increased every year since 2021.", [NO]),
+        ("Restored wetland in the first half has grown year on year.", [YES]),
+        ("Restored wetland in the second half has grown year on year.", [NO]),
+        ("Restored wetland in the second half was 49 per cent higher year on year.", [YES]),
+    ],
+)
+def test_what_has_grown_year_on_year_has_so_every_year(text: str, verdicts: list[Verdict]) -> None:
+    assert _verdicts(text) == verdicts
+
+
+def test_each_of_these_years_is_each_of_the_stretch_told_before() -> None:
+    told = "Between {} and 2023 the share of prepared women rose. It rose in each of these years."
+    assert _verdicts(told.format(2019)) == [YES, YES]
+    assert _verdicts(told.format(2016)) == [YES, NO]

@@ -52,6 +52,7 @@ class Times:
         """The claim's own times, and the one that it compares with."""
         ahead = [w for w in self.case.looked.times if self._is_other_side(w)]
         rest = [w for w in self._seen() if w not in ahead and not self._is_beside_other(w)]
+        rest = [self._as_every(each) for each in rest]
         own = [each for each in rest if not each.since and not self._is_base(each)]
         points = [e for e in own if e.kind not in COURSES and e.kind not in LEADS]
         if self.case.found.kind is Kind.EXTREMUM:
@@ -77,6 +78,12 @@ class Times:
         if self.case.found.kind is Kind.EXTREMUM and not ahead:
             ahead = self._scope(rest)
         return mine, ahead[0] if ahead else None
+
+    def _as_every(self, when: When) -> When:
+        """“has grown year on year”: the “year on year” of a course is every year."""
+        said = self.case.looked.sentence.at(when.first, "times", "year_on_year")
+        course = self.case.found.course == "every"
+        return replace(when, kind=WhenKind.EVERY) if said and course else when
 
     def _within_a_year(self, points: Sequence[When]) -> list[When]:
         """“flest under året gjordes tredje kvartalet”: the part is meant, and not the year."""
@@ -203,6 +210,8 @@ class Times:
             mine = [each for each in mine if not self._is_left(each, since[0])]
         elif not mine:
             mine = self._at_the_head(rest)
+        if since and since[0].kind is WhenKind.EVERY:
+            return [], replace(since[0], kind=WhenKind.MEANWHILE)
         return mine, since[0] if since else None
 
     def _is_left(self, when: When, since: When) -> bool:

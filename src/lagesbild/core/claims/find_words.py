@@ -18,7 +18,7 @@ from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.number_words import is_article
-from lagesbild.core.language.when import WhenKind
+from lagesbild.core.language.when import When, WhenKind
 from lagesbild.core.language.words import Sort
 
 DEGREE_AWAY = 2
@@ -206,12 +206,23 @@ def _said_of(looked: Looked, mark: Mark) -> Mark | None:
     return None
 
 
+HAS_WITHIN = 3
+
+
+def _is_year_on_year(looked: Looked, when: When, mark: Mark) -> bool:
+    """“has grown year on year”: every year; “grew by 5 per cent year on year” is of one alone."""
+    sentence = looked.sentence
+    near = range(max(mark.first - HAS_WITHIN, 0), mark.first)
+    has = any(sentence.at(place, "grammar", "perfect") for place in near)
+    return has and bool(sentence.at(when.first, "times", "year_on_year"))
+
+
 def _course(looked: Looked, mark: Mark) -> str:
     clause = looked.clauses[mark.first]
     sentence = looked.sentence
     for when in looked.times:
         if looked.clauses[when.first] == clause:
-            if when.kind is WhenKind.EVERY:
+            if when.kind is WhenKind.EVERY or _is_year_on_year(looked, when, mark):
                 return "every"
             if when.kind is WhenKind.IN_A_ROW:
                 return "row"

@@ -21,7 +21,9 @@ KINDS = {
     "first_year": WhenKind.START,
     "every_year": WhenKind.EVERY,
     "before": WhenKind.EARLIER,
+    "every_of_those": WhenKind.EVERY,
     "year_before": WhenKind.PREVIOUS,
+    "year_on_year": WhenKind.PREVIOUS,
     "then": WhenKind.THEN,
     "meanwhile": WhenKind.MEANWHILE,
     "present_way": WhenKind.BREAK,
@@ -323,13 +325,13 @@ def _phrase(sentence: Sentence, place: int) -> When | None:
         return None
     if mark.value == "this" and _begins_part(sentence, mark):
         return None
-    years = 1 if mark.value == "year_before" else 0
-    since = mark.value == "present_way"
+    years = 1 if mark.value in {"year_before", "year_on_year"} else 0
+    since = mark.value in {"present_way", "every_of_those"}
     return When(KINDS[mark.value], mark.first, mark.last, years=years, since=since)
 
 
 def _begins_part(sentence: Sentence, mark: Mark) -> bool:
-    """Whether a phrase leads in a part of a year: the “last quarter” of “in the last quarter of”."""
+    """Whether a phrase leads in a part of a year: “in the last quarter” does in “of 2023”."""
     parts = (named_part(sentence, place) for place in range(mark.first + 1, mark.last))
     return any(part is not None and part[2] > mark.last for part in parts)
 
