@@ -26,7 +26,7 @@ def extreme_at(looked: Looked, place: int) -> Found | None:
         return _never_at(looked, place)
     if sentence.at(place, "hedge") and _leads_amount(looked, mark):
         return None
-    if sentence.before(mark.last, "grammar", "not_only") or _leads_level(looked, mark):
+    if sentence.before(mark.last, "grammar", "not_only"):
         return None
     first, last = mark.first, mark.last
     if level := sentence.at(last, "grammar", "level"):
@@ -51,17 +51,6 @@ def at_most(looked: Looked, clause: int) -> Sequence[Mark]:
     """The “som mest” of a clause, in order."""
     said = (each for each in looked.sentence.of("grammar") if each.value == "at_most")
     return [each for each in said if looked.clauses[each.first] == clause]
-
-
-def _leads_level(looked: Looked, mark: Mark) -> bool:
-    """“som mest var andelen 62 procent”: when it was is not said, so that only the level is."""
-    clause = looked.clauses[mark.first]
-    if not any(each.first <= mark.first < each.last for each in at_most(looked, clause)):
-        return False
-    timed = any(looked.clauses[each.first] == clause for each in looked.times)
-    return not timed and any(
-        each.first >= mark.last and looked.clauses[each.first] == clause for each in looked.amounts
-    )
 
 
 def _scope(looked: Looked, first: int, last: int, owner: Mark | None) -> str:

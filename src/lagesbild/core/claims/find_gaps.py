@@ -7,7 +7,7 @@ from lagesbild.core.language.amounts import Amount
 BACK = 14
 """Tokens back from an amount within which its “skillnad” stands."""
 AHEAD = 3
-OF_GAPS = frozenset({Kind.COMPARISON, Kind.TREND, *CHANGES})
+OF_GAPS = frozenset({Kind.COMPARISON, Kind.TREND, Kind.EXTREMUM, *CHANGES})
 
 
 def gap_of(looked: Looked, amount: Amount) -> Found | None:
@@ -60,7 +60,11 @@ def is_of_gap(looked: Looked, found: Found) -> bool:
         return False
     sentence = looked.sentence
     last = found.last + (AHEAD if found.amount else 0)
+    clause = looked.clauses[found.first]
+    of_clause = found.kind is Kind.EXTREMUM
     for place in (*range(found.first - 1, -1, -1), *range(found.first, min(last, len(sentence)))):
+        if of_clause and looked.clauses[place] != clause:
+            continue
         if sentence.at(place, "grammar", "difference"):
             return True
         if place < found.first and sentence.at(place, "grammar", "level"):

@@ -11,6 +11,7 @@ from lagesbild.core.claims.judge_comparison import judge_comparison, judge_pair
 from lagesbild.core.claims.judge_course import judge_trend
 from lagesbild.core.claims.judge_extreme import judge_extreme
 from lagesbild.core.claims.judge_gap import judge_gap
+from lagesbild.core.claims.judge_gap_extreme import judge_gap_extreme
 from lagesbild.core.claims.judge_parts import judge_parts
 from lagesbild.core.claims.judge_per import judge_per
 from lagesbild.core.claims.judge_sums import Sums
@@ -59,6 +60,9 @@ class Hearing:
 
     def _judged(self, looked: Looked, found: Found, reading: Reading) -> Judgement:
         sides = Sides(self.court, self.vocabulary, looked, found)
+        if reading.of_gap and found.kind is Kind.EXTREMUM:
+            dimensions = self._of_owner(looked, found, reading)
+            return judge_gap_extreme(self.court, found, reading, dimensions)
         if reading.of_gap:
             return judge_gap(self.court, found, reading)
         if found.of_changes and found.kind in {Kind.COMPARISON, Kind.TREND}:

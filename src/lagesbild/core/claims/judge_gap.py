@@ -24,7 +24,7 @@ from lagesbild.core.statistics.unit import Unit
 
 
 @dataclass(frozen=True, slots=True)
-class _Gap:
+class Gap:
     """How far the first of two values lies above the second at a time; in the values' unit."""
 
     first: Observation
@@ -45,7 +45,8 @@ def judge_gap(court: Court, found: Found, reading: Reading) -> Judgement:
     return worst([_level(court, found, one, other, each) for each in times])
 
 
-def _gap(court: Court, one: Aim, other: Aim, period: Period | None) -> _Gap | Judgement:
+def gap_at(court: Court, one: Aim, other: Aim, period: Period | None) -> Gap | Judgement:
+    """How far apart two series are at a time, or why that is not known."""
     if period is None:
         return no_value(court, one, None)
     first, second = one.series.at(period), other.series.at(period)
@@ -57,15 +58,15 @@ def _gap(court: Court, one: Aim, other: Aim, period: Period | None) -> _Gap | Ju
     if mine.unit is not theirs.unit:
         why = court.say.text("{series} is in another unit.", series=court.say.series(other))
         return not_checkable(why, (first, second))
-    return _Gap(first, second, mine.amount - theirs.amount, mine.unit)
+    return Gap(first, second, mine.amount - theirs.amount, mine.unit)
 
 
 def _level(court: Court, found: Found, one: Aim, other: Aim, period: Period | None) -> Judgement:
-    gap = _gap(court, one, other, period)
+    gap = gap_at(court, one, other, period)
     if isinstance(gap, Judgement):
         return gap
     if found.quotient:
-        return _quotient(court, found, one, gap, _told(court, one, other, gap))
+        return _quotient(court, found, one, gap, told_gap(court, one, other, gap))
     amount = found.amount
     if amount is None:
         raise ValueError(found)
@@ -74,7 +75,7 @@ def _level(court: Court, found: Found, one: Aim, other: Aim, period: Period | No
     say = court.say
     why = say.text(
         "{gap}: a difference of {size}.",
-        gap=_told(court, one, other, gap), size=say.difference(gap.size, gap.unit),
+        gap=told_gap(court, one, other, gap), size=say.difference(gap.size, gap.unit),
     )  # fmt: skip
     suggestion = "" if right else say.difference(gap.size, gap.unit)
     return Judgement(
@@ -89,7 +90,7 @@ def _fits(court: Court, amount: Amount, size: Decimal, unit: Unit) -> Verdict:
     return Verdict.CONTRADICTED if verdict is Verdict.SUPPORTED and wrong else verdict
 
 
-def _quotient(court: Court, found: Found, one: Aim, gap: _Gap, told: str) -> Judgement:
+def _quotient(court: Court, found: Found, one: Aim, gap: Gap, told: str) -> Judgement:
     """The verdict on the first of two values divided by the second, or the other way round."""
     mine, theirs = measured(gap.first), measured(gap.second)
     observations = (gap.first, gap.second)
@@ -105,7 +106,8 @@ def _quotient(court: Court, found: Found, one: Aim, gap: _Gap, told: str) -> Jud
     return turned if turned.verdict is Verdict.SUPPORTED else judged
 
 
-def _told(court: Court, one: Aim, other: Aim, gap: _Gap) -> str:
+def told_gap(court: Court, one: Aim, other: Aim, gap: Gap) -> str:
+    """The two values of a gap, in words."""
     say = court.say
     against = say.text("the median") if _is_median(court, one, other) else say.series(other)
     return say.text(
@@ -126,7 +128,7 @@ def _moved(court: Court, found: Found, one: Aim, other: Aim) -> Judgement:
         between = changed(court, aim, earlier, later)
         if isinstance(between, Judgement):
             return between
-    before, after = _gap(court, one, other, earlier), _gap(court, one, other, later)
+    before, after = gap_at(court, one, other, earlier), gap_at(court, one, other, later)
     if isinstance(before, Judgement):
         return before
     if isinstance(after, Judgement):
@@ -137,7 +139,7 @@ def _moved(court: Court, found: Found, one: Aim, other: Aim) -> Judgement:
     say = court.say
     why = say.text(
         "{earlier} and {later}: the difference went from {before} to {after}.",
-        earlier=_told(court, one, other, before), later=_told(court, one, other, after),
+        earlier=told_gap(court, one, other, before), later=told_gap(court, one, other, after),
         before=say.difference(before.size, before.unit),
         after=say.difference(after.size, after.unit),
     )  # fmt: skip
@@ -146,7 +148,7 @@ def _moved(court: Court, found: Found, one: Aim, other: Aim) -> Judgement:
     return Judgement(verdict, why, expected, observations=observations)
 
 
-def _verdict(court: Court, found: Found, before: _Gap, moved: Decimal) -> Verdict:
+def _verdict(court: Court, found: Found, before: Gap, moved: Decimal) -> Verdict:
     if not found.direction and found.kind is Kind.TREND:
         still = abs(moved) <= _stable(court, before)
         return Verdict.SUPPORTED if still else Verdict.CONTRADICTED
@@ -157,7 +159,7 @@ def _verdict(court: Court, found: Found, before: _Gap, moved: Decimal) -> Verdic
     return _fits(court, found.amount, moved, before.unit)
 
 
-def _stable(court: Court, before: _Gap) -> Decimal:
+def _stable(court: Court, before: Gap) -> Decimal:
     """How far a gap moves at most that is called the same."""
     rules = court.rules
     match before.unit:

@@ -6,6 +6,7 @@ their own that no stop ends. They are taken for headings where nothing else is.
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from lagesbild.core.claims.headings import Headings
 from lagesbild.core.claims.shapes import Place
@@ -52,13 +53,17 @@ class Outline:
         return None
 
     def _below(self, passage: Passage, here: Place, home: Place) -> Place | None:
-        """A heading that names nothing is of what a higher one has named: “Utveckling”."""
+        """A heading that names nothing is of what a higher one has named: “Utveckling”.
+
+        One with words of another indicator leaves it, even if it does not name that one.
+        """
         words = self.words(passage)
         named = self._headings.named(words, here)
         if named is not None:
             self._named_at = passage.level
             return named
-        if self._named_at and passage.level > self._named_at:
+        hints = self._headings.hints(words, replace(here, indicator=""))
+        if self._named_at and passage.level > self._named_at and {*hints} <= {here.indicator}:
             return here
         return self._headings.place(words, here, home)
 

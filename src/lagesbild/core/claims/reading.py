@@ -195,18 +195,18 @@ class _Reader:
 
     def _at_most(self, series: Series, when: Meant) -> Meant:
         """“som mest var andelen 62 procent”: of the time that had most, where none is named."""
-        sentence = self.case.looked.sentence
-        said = [
-            m
-            for m in at_most(self.case.looked, self.case.clause)
-            if m.last <= self.case.found.first
-        ]
-        if when.own or not said or self.case.found.kind not in LEVELS:
-            return when
+        found, looked = self.case.found, self.case.looked
+        marks = at_most(looked, self.case.clause)
+        if found.kind is Kind.EXTREMUM:
+            amounts = (e for e in looked.amounts if looked.clauses[e.first] == self.case.clause)
+            levels = any(each.first >= found.last for each in amounts)
+            said = [m for m in marks if m.first == found.first and levels]
+        else:
+            said = [m for m in marks if m.last <= found.first and found.kind in LEVELS]
         known = {o.period: v.amount for o in series.measured if (v := measured(o)) is not None}
-        if not known:
+        if when.own or not said or not known:
             return when
-        high = sentence.at(said[-1].first, "extremum", "high")
+        high = looked.sentence.at(said[-1].first, "extremum", "high")
         most = (max if high else min)(known.values())
         return replace(when, at=(next(p for p, v in known.items() if v == most),), own=True)
 
