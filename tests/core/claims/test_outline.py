@@ -70,3 +70,9 @@ def test_the_cells_of_a_table_claim_nothing_and_end_nothing() -> None:
     cells = "Länet\n2023\n2024\nSamtal\n100\n155\n1,5 %\nKälla: Registret\n"
     text = f"Samtal till jouren\n\nÅr 2024 var antalet 150.\n\nTabell 1. Samtal\n{cells}"
     assert read(f"{text}År 2023 var antalet 100.") == [("150", "calls"), ("100", "calls")]
+
+
+def test_a_lower_heading_that_hints_at_another_indicator_ends_that_of_a_higher_one() -> None:
+    above = "## Anmälda stölder\n\nÅr 2024 var antalet 200.\n\n"
+    assert read(f"{above}### Om jouren\n\nÅr 2024 var det 150.\n")[-1] == ("150", "calls")
+    assert read(f"{above}### Utveckling\n\nÅr 2023 var det 210.\n")[-1] == ("210", "thefts")

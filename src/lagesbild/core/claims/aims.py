@@ -147,12 +147,16 @@ class Case:
         for place, each in enumerate(self.claims):
             if each is found:
                 at = place
-        if found.role == "from" and at + 1 < len(self.claims):
-            after = self.claims[at + 1]
-            return (found.first, after.last) if after.role == "to" else (found.first, found.last)
-        if found.role == "to" and at > 0 and self.claims[at - 1].role == "from":
-            return self.claims[at - 1].first, found.last
+        before, after = self._with_amount(self.claims[at::-1]), self._with_amount(self.claims[at:])
+        if found.role == "from" and after is not None and after.role == "to":
+            return found.first, after.last
+        if found.role == "to" and before is not None and before.role == "from":
+            return before.first, found.last
         return found.first, found.last
+
+    def _with_amount(self, claims: Sequence[Found]) -> Found | None:
+        """The next claim with an amount: the 21 of “från 12 procent klättrade andelen till 21”."""
+        return next((each for each in claims[1:] if each.amount is not None), None)
 
 
 @cache

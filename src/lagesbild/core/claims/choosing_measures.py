@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.looking import Looked, Pointer
-from lagesbild.core.claims.no_claims import counted
-from lagesbild.core.claims.vocabulary import Name, NameKind
+from lagesbild.core.claims.names import Name, NameKind
+from lagesbild.core.claims.no_claims import counted_in_list
 
 NUMBERED = 2
 """Tokens behind “antalet” within which what is counted is named."""
@@ -85,7 +85,7 @@ class Measures:
     def _counted(self) -> Sequence[str]:
         """The measures that count the noun behind the claim's number: “86 personer”."""
         amount = self.case.found.amount
-        noun = counted(self.case.looked, amount) if amount else None
+        noun = counted_in_list(self.case.looked, amount) if amount else None
         if noun is None:
             return self._numbered()
         return self._counting(self.case.looked.sentence.words[noun.first : noun.last])

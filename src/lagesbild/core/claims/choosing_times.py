@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.aims import Case
-from lagesbild.core.claims.binding import belonging, joined
+from lagesbild.core.claims.binding import Standing, belonging, joined
 from lagesbild.core.claims.chains import chain_of, place_in_list
 from lagesbild.core.claims.looking import is_of_start
 from lagesbild.core.claims.shapes import LEVELS, OF_YEAR, Kind
@@ -70,6 +70,7 @@ class Times:
         clause = self.case.clause
         wide = {*COURSES, WhenKind.SPAN} if self.case.found.kind is Kind.EXTREMUM else COURSES
         mine += [e for e in own if e.kind in wide and self.case.looked.clauses[e.first] == clause]
+        mine = [each for each in mine if self.case.is_change or not self._is_between_two(each)]
         barred = POINTS_OF_SEVERAL if self.case.is_change else STRETCHES
         if self.case.is_change or self.case.found.kind in OF_A_TIME:
             mine = [each for each in mine if each.kind not in barred]
@@ -133,7 +134,14 @@ class Times:
 
     def _own(self, points: Sequence[When]) -> list[When]:
         found = self.case.found
-        return list(belonging(self.case.looked, found.first, found.last, points, self.case.claims))
+        points = [e for e in points if e.kind is not WhenKind.SPAN or not self._is_of_extreme(e)]
+        # “sju kommuner, fem för ett år sedan”: the time is that of the number right before it
+        beside = {place for each in points for place in (each.first, each.first - 1)}
+        numbers = [n for n in self.case.looked.amounts if n.first >= found.last]
+        numbers = [n for n in numbers if n.last in beside]
+        others: list[Standing] = [*self.case.claims, *numbers]
+        others.sort(key=lambda each: each.first)
+        return list(belonging(self.case.looked, found.first, found.last, points, others))
 
     def _own_of_list(self, points: Sequence[When]) -> list[When]:
         """The time of one of “72, 71 och 87 åren 2022, 2023 och 2024”, whose times stand behind."""
@@ -283,11 +291,24 @@ class Times:
         """Whether a change is counted from a time: “året innan”, or that of “från 31 procent”."""
         if not self.case.is_change:
             return False
+        if when.kind is WhenKind.PREVIOUS and self._is_before_then(when):
+            return False
         if when.kind is not WhenKind.POINT or not is_of_start(self.case.looked, when):
             return when.kind in BASES
         # “from 19.6 in 2022 to 14.8 in 2023, before rising”: it rose from what stood last
         between = range(when.last, self.case.found.first)
         return not any(each.first in between for each in self.case.looked.times)
+
+    def _is_between_two(self, when: When) -> bool:
+        """“mellan de båda läsåren”: what something changed over, and no level's time."""
+        if when.kind is not WhenKind.BOTH:
+            return False
+        near = (when.first, when.first - 1)
+        return any(self.case.looked.sentence.before(p, "grammar", "between") for p in near)
+
+    def _is_before_then(self, when: When) -> bool:
+        """“hade dessförinnan stått stilla”: how it moved until then, and not since."""
+        return bool(self.case.looked.sentence.before(when.first, "grammar", "pluperfect"))
 
     def _is_other_side(self, when: When) -> bool:
         """Whether a time is what “än” or “dubbelt så många som” compares with."""

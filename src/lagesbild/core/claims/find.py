@@ -35,6 +35,7 @@ def find(looked: Looked) -> Sequence[Found]:
         found = [replace(each, excepting=True) for each in found]
     found = [replace(each, of_gap=True) if is_of_gap(looked, each) else each for each in found]
     found = [replace(each, valued=True) if _is_valued(looked, each) else each for each in found]
+    found = [replace(each, relative=True) if _is_relative(looked, each) else each for each in found]
     found = [in_its_time(looked, each) for each in found]
     return sorted(found, key=lambda each: (each.first, each.last))
 
@@ -43,6 +44,13 @@ def _is_valued(looked: Looked, found: Found) -> bool:
     """“bättre”, “förbättrats”, “sämst”: good or bad, which the indicator says the direction of."""
     places = range(found.first, found.last)
     return any(looked.sentence.at(place, "grammar", "valued") for place in places)
+
+
+def _is_relative(looked: Looked, found: Found) -> bool:
+    """“relativt sett en ökning med 48 procent”: of a share, too, no percentage points."""
+    clause = looked.clauses[found.first]
+    said = (m for m in looked.sentence.of("grammar") if m.value == "relatively")
+    return found.kind is Kind.CHANGE_PCT and any(looked.clauses[m.first] == clause for m in said)
 
 
 CLOSING = frozenset("*_\"'”’)]")
@@ -111,7 +119,7 @@ class _Finding:
     def _level(self, amount: Amount) -> Found:
         sentence = self.looked.sentence
         if amount.form is Form.SHARE and _is_of_value(self.looked, amount):
-            return _part_of_value(self.looked, amount)
+            return _part_of_value(amount)
         words = amount.form in {Form.SHARE, Form.PART}
         kind = Kind.SHARE_WORD if words else Kind.VALUE
         rest = any(
@@ -223,23 +231,35 @@ def _is_of_value(looked: Looked, amount: Amount) -> bool:
     return level is not None and any(each.first in near for each in looked.times)
 
 
-def _part_of_value(looked: Looked, amount: Amount) -> Found:
-    of = looked.sentence.at(amount.last, "grammar", "of")
-    named = of is not None and any(each.first == of.last for each in looked.times)
+def _part_of_value(amount: Amount) -> Found:
     return Found(
         Kind.RATIO, amount.first, amount.last, amount, factor=amount.low / 100,
-        hedge=amount.hedge, other=amount.last + 1 if named else 0,
+        hedge=amount.hedge, other=amount.last + 1,
     )  # fmt: skip
 
 
 def _with_shared_units(looked: Looked, amounts: Sequence[Amount]) -> Sequence[Amount]:
     """The amounts, each with the unit that a joined one behind it has: “25, 28 och 31 procent”."""
     shared: list[Amount] = []
-    for amount in reversed(amounts):
+    for amount in reversed([_in_percent(looked, each) for each in amounts]):
         after = shared[-1] if shared else None
         shares = after and after.unit in {"percent", "points"} and _joined(looked, amount, after)
         shared.append(replace(amount, unit=after.unit) if after and shares else amount)
     return _with_units_before(looked, shared[::-1])
+
+
+def _in_percent(looked: Looked, amount: Amount) -> Amount:
+    """“i procent är det en ökning med 21”: the unit that leads in a clause of changes."""
+    if amount.unit or amount.form not in {Form.DIGITS, Form.WORD} or amount.decimals < 0:
+        return amount
+    sentence, clause = looked.sentence, looked.clauses[amount.first]
+    led = any(
+        m.value == "in_percent" and m.last <= amount.first and looked.clauses[m.first] == clause
+        for m in sentence.of("grammar")
+    )
+    joint = led and sentence.before(amount.first, "grammar", "with")
+    change = joint and sentence.before(joint.first, "direction", "up", "down")
+    return replace(amount, unit="percent") if change else amount
 
 
 def _with_units_before(looked: Looked, amounts: Sequence[Amount]) -> Sequence[Amount]:

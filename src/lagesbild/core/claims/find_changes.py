@@ -77,6 +77,9 @@ def _followed_by_comparative(looked: Looked, amount: Amount) -> Found | None:
         return _beyond(looked, amount, beyond)
     mark = sentence.at(at, "comparative", "up", "down") or sentence.at(at, "measured")
     mark = mark or _closing(looked, at)
+    if mark is None and (behind := _behind_told(looked, at)):
+        direction = BEYOND[behind.value]
+        return Found(kind_of(amount), amount.first, behind.last, amount, direction, of_sides=True)
     if mark is None and noun:
         mark = sentence.at(at + 1, "comparative", "up", "down") or sentence.at(at + 1, "measured")
     if mark is None or _leads_amount(looked, mark) or _is_particle(looked, mark):
@@ -121,7 +124,15 @@ def _is_particle(looked: Looked, mark: Mark) -> bool:
     )
 
 
-BEYOND = {"above": 1, "below": -1}
+BEYOND = {"above": 1, "below": -1, "ahead": 1, "behind": -1}
+
+
+def _behind_told(looked: Looked, at: int) -> Mark | None:
+    """The “efter” of “pojkarna ligger tio procentenheter efter”: than those told before."""
+    sentence = looked.sentence
+    mark = sentence.at(at, "grammar", "ahead", "behind")
+    ends = mark is not None and not sentence.is_sort(mark.last, Sort.WORD, Sort.NUMBER)
+    return mark if ends else None
 
 
 def _beyond(looked: Looked, amount: Amount, mark: Mark) -> Found | None:

@@ -7,7 +7,7 @@ from lagesbild.core.language.amounts import Amount
 BACK = 14
 """Tokens back from an amount within which its “skillnad” stands."""
 AHEAD = 3
-OF_GAPS = frozenset({Kind.COMPARISON, Kind.TREND, Kind.EXTREMUM, *CHANGES})
+OF_GAPS = frozenset({Kind.COMPARISON, Kind.TREND, Kind.EXTREMUM, Kind.RATIO, *CHANGES})
 
 
 def gap_of(looked: Looked, amount: Amount) -> Found | None:

@@ -1,7 +1,7 @@
 """Finding the numbers that say how many answered: “based on 36 respondents”, “n = 595”."""
 
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.claims.vocabulary import NameKind
+from lagesbild.core.claims.names import NameKind
 from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.words import Sort
 

@@ -91,7 +91,7 @@ def trend_at(looked: Looked, place: int) -> Found | None:
         return None
     direction, course = DIRECTIONS[mark.value], _course(looked, mark)
     if mark.value in {"stable", "level"}:
-        course = mark.value
+        course = "stable" if _is_broadly(looked, mark.first) else mark.value
     if direction and is_negated(looked, place):
         course = "not"
     other = 0 if direction else _side_within(looked, mark) or as_side(looked, mark.last)
@@ -156,6 +156,12 @@ def _says_the_same(looked: Looked, after: int) -> bool:
     return any(
         sentence.at(place, "direction", "same", "stable", "level") for place in (after, after + 1)
     )
+
+
+def _is_broadly(looked: Looked, place: int) -> bool:
+    """Whether “i allt väsentligt” stands before “legat stilla”, with a verb between or none."""
+    sentence = looked.sentence
+    return any(sentence.before(at, "grammar", "broadly") for at in (place, place - 1))
 
 
 def _then(looked: Looked, place: int) -> bool:
@@ -255,14 +261,16 @@ def comparative_at(looked: Looked, place: int) -> Found | None:
     last = mark.last
     if level := sentence.at(last, "grammar", "level"):
         last = level.last
+    turned = -1 if sentence.at(last, "grammar", "dissenting") else 1
     course = "not" if is_negated(looked, place) else _course(looked, mark)
     sides = mark.value == "same" or (other and not _is_time(looked, other))
     kind = Kind.COMPARISON if sides else Kind.TREND
     if not other and _group_follows(looked, mark.last):
         kind = Kind.COMPARISON
     return Found(
-        kind, mark.first, last, direction=DIRECTIONS[mark.value], degree=_degree(looked, mark),
-        other=other, course="" if other and course == "continued" else course,
+        kind, mark.first, last, direction=DIRECTIONS[mark.value] * turned,
+        degree=_degree(looked, mark), other=other,
+        course="" if other and course == "continued" else course,
         counts=not other and bool(sentence.at(place, "grammar", "counting")),
         of_changes=is_of_change(looked, mark.first),
     )  # fmt: skip

@@ -7,8 +7,9 @@ from functools import cached_property
 
 from lagesbild.core.claims.context import SAME_PARAGRAPH
 from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.names import NameKind
 from lagesbild.core.claims.shapes import Place
-from lagesbild.core.claims.vocabulary import NameKind, Vocabulary
+from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.claims.weighing import words_weigh
 from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.words import CAPITAL, Sort, tokens_of

@@ -126,7 +126,8 @@ class Hearing:
         clause = looked.clauses[found.first]
         here = any(looked.clauses[each.first] == clause for each in looked.times)
         timed = here and any(aim.when.own for aim in reading.aims)
-        open_sides = found.kind is Kind.RATIO or (not timed and _is_comparative(looked, found))
+        beside = found.of_sides or _is_comparative(looked, found)
+        open_sides = found.kind is Kind.RATIO or (not timed and beside)
         if judged.verdict is not Verdict.CONTRADICTED or found.other or not open_sides:
             return judged
         if medians := self._beside_median(looked, found, reading):

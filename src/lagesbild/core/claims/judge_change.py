@@ -186,7 +186,7 @@ def _expected(found: Found, made: Change) -> Decimal:
     if found.kind is Kind.CHANGE_PCT:
         relative = relative_change(made)
         amount = found.amount
-        in_words = amount is not None and amount.form is Form.SHARE
+        in_words = found.relative or (amount is not None and amount.form is Form.SHARE)
         if relative is not None and (in_words or not made.in_percentage_points):
             return relative
         if amount and relative is not None and _fits_relative(amount, relative):
@@ -206,7 +206,7 @@ def _wrong_unit(found: Found, made: Change) -> bool:
     if found.kind is Kind.CHANGE_PCT and made.in_percentage_points:
         relative = relative_change(made)
         amount = found.amount
-        if amount and amount.form is Form.SHARE:
+        if found.relative or (amount and amount.form is Form.SHARE):
             return False
         return not (amount and relative is not None and _fits_relative(amount, relative))
     return False

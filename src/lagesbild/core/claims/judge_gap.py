@@ -36,6 +36,8 @@ class Gap:
 def judge_gap(court: Court, found: Found, reading: Reading) -> Judgement:
     """The verdict on how far apart a reading's two series are, or on how that has moved."""
     one, other = reading.aims
+    if found.kind is Kind.RATIO and not found.quotient:
+        return _multiplied(court, found, one, other)
     if found.kind is Kind.TREND or (found.kind in CHANGES and found.direction is not None):
         return _moved(court, found, one, other)
     if found.role == "from":
@@ -146,6 +148,22 @@ def _moved(court: Court, found: Found, one: Aim, other: Aim) -> Judgement:
     observations = (before.first, before.second, after.first, after.second)
     expected = DIRECTION_NAMES[direction] if found.amount is None else plain(abs(moved))
     return Judgement(verdict, why, expected, observations=observations)
+
+
+def _multiplied(court: Court, found: Found, one: Aim, other: Aim) -> Judgement:
+    """The verdict on how many times as large a gap has become: “avståndet har halverats”."""
+    earlier, later = ends(one)
+    before, after = gap_at(court, one, other, earlier), gap_at(court, one, other, later)
+    if isinstance(before, Judgement):
+        return before
+    if isinstance(after, Judgement):
+        return after
+    observations = (before.first, before.second, after.first, after.second)
+    told = f"{told_gap(court, one, other, before)}. {told_gap(court, one, other, after)}"
+    if not before.size:
+        return not_checkable(f"{told}.", observations)
+    ratio = Ratio(abs(after.size) / abs(before.size), told, of_nought=True)
+    return told_ratio(court, found, ratio, observations)
 
 
 def _verdict(court: Court, found: Found, before: Gap, moved: Decimal) -> Verdict:

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from lagesbild.core.claims.vocabulary import SPEAKER, NameKind, Vocabulary
+from lagesbild.core.claims.names import NameKind
+from lagesbild.core.claims.vocabulary import SPEAKER, Vocabulary
 from lagesbild.core.language.amounts import DASH, Amount, Form, amounts
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.sentences import Sentence

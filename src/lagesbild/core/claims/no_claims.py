@@ -296,13 +296,32 @@ def _is_of_told(looked: Looked, amount: Amount) -> bool:
     return bool(status_behind(looked, amount) and counted_or_carried(looked, amount))
 
 
+def counted_in_list(looked: Looked, amount: Amount) -> Mark | None:
+    """The noun that an amount counts, or that at the end of its list: “3, 21 och 8 personer”."""
+    if noun := counted(looked, amount):
+        return noun
+    sentence, last = looked.sentence, amount
+    for each in looked.amounts:
+        if each.first < last.last:
+            continue
+        joint = each.first - last.last == 1 and (
+            sentence.word(last.last) == "," or sentence.at(last.last, "grammar", "and")
+        )
+        if not joint or each.unit or each.form is not amount.form:
+            return None
+        if noun := counted(looked, each):
+            return noun
+        last = each
+    return None
+
+
 CARRIED_WITHIN = 12
 MOST_CARRIED = 3
 
 
 def counted_or_carried(looked: Looked, amount: Amount) -> Mark | None:
     """Also the noun of a number before: “av de 40 åtagandena är 12 genomförda”."""
-    if noun := counted(looked, amount):
+    if noun := counted_in_list(looked, amount):
         return noun
     before = [each for each in looked.amounts if each.last <= amount.first and not each.unit]
     if amount.unit or amount.decimals or not before:

@@ -29,7 +29,8 @@ class NoNames:
         if mark.concept != "group":
             return False
         if mark.last - mark.first == 1:
-            return self._is_direction(sentence, mark) or self._lacks_noun(roots, mark)
+            nameless = self._is_direction(sentence, mark) or _is_in_preposition(sentence, mark)
+            return nameless or self._lacks_noun(roots, mark)
         return self._is_share(sentence, mark)
 
     def _is_share(self, sentence: Sentence, mark: Mark) -> bool:
@@ -88,3 +89,9 @@ class NoNames:
         word = sentence.word(mark.first)
         listed = self.lexicon.words("area", "own") | self.lexicon.words("area", "country")
         return self.root(word) in {self.root(each) for each in listed} and word not in listed
+
+
+def _is_in_preposition(sentence: Sentence, mark: Mark) -> bool:
+    """Whether a word is inside a preposition: the “fråga” of “i fråga om”, which a label has."""
+    before = sentence.before(mark.last + 1, "grammar", "for")
+    return before is not None and before.first < mark.first

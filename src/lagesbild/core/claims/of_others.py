@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 
 from lagesbild.core.claims.aims import Reading
 from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.names import NameKind
 from lagesbild.core.claims.no_claims import names_something
 from lagesbild.core.claims.shapes import Found
-from lagesbild.core.claims.vocabulary import NameKind, Vocabulary
+from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.language.amounts import Form
 from lagesbild.core.language.lexicon import Lexicon, Mark
 from lagesbild.core.language.words import Sort, tokens_of

@@ -212,7 +212,17 @@ class _Reader:
         return known[-1] if known else next(iter(self._known), None)
 
     def _told_before(self, later: Period | None) -> Period | None:
-        """What “sedan dess” and “än så” lead back to: the last level told, before this time."""
+        """What “sedan dess” and “än så” lead back to: the last level told, before this time.
+
+        Where a change was told from there on, it is the end of that: “De följande två åren …”.
+        """
+        last = self._last_told(later)
+        stretch = self.context.stretch
+        if stretch is None or stretch[0] != last or (later and later <= stretch[1]):
+            return last
+        return stretch[1]
+
+    def _last_told(self, later: Period | None) -> Period | None:
         anchor = self._anchor() if self.context.when is not None else None
         if anchor is not None and (later is None or anchor < later):
             run = [p for p in self.context.periods if p.kind is anchor.kind and p > anchor]

@@ -47,6 +47,9 @@ class Remembering:
         own = [w for w in before if not w.since] or [
             w for w in before if _then_between(looked, w, found)
         ]
+        backs = [w for w in open_to if w.kind in BACK_TO and w.first < found.first]
+        if backs:
+            context = replace(context, back=backs[-1])
         return replace(context, when=_as_part(own[-1], context)) if own else context
 
     def after_sentence(self, looked: Looked, context: Context) -> Context:

@@ -101,6 +101,8 @@ class Found:
     """Whether it says how far apart two are: “skillnaden är 0,8”, “gapet har krympt”."""
     of_sides: bool = False
     """Whether a size is surely one between two sides, not two times: “above the median, by 49”."""
+    relative: bool = False
+    """Whether a change in percent is said to be of the earlier value: “relativt sett”."""
     quotient: bool = False
     """Whether a RATIO is written as a number of its own: “en kvot på 1,8”."""
 

@@ -7,9 +7,10 @@ from lagesbild.core.claims.aims import FRONTED, Aim, total_codes
 from lagesbild.core.claims.choosing_places import COUNTRY
 from lagesbild.core.claims.judging import Court
 from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.names import NameKind
 from lagesbild.core.claims.peers import siblings
 from lagesbild.core.claims.shapes import Found, Kind
-from lagesbild.core.claims.vocabulary import NameKind, Vocabulary
+from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.statistics.series import Series
 from lagesbild.core.strategy.indicator import Indicator

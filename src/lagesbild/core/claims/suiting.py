@@ -121,7 +121,8 @@ def _suits_level(
             return None
         if unit in {Unit.PERCENT, Unit.COUNT}:
             return RIGHT
-        return POSSIBLE if unit is Unit.AMOUNT and amount.form is Form.SHARE else None
+        of_all = amount.form is Form.SHARE and unit is Unit.AMOUNT
+        return POSSIBLE if of_all and _has_parts(reading) else None
     if amount.unit == "per_100k":
         return RIGHT if unit is Unit.PER_100K else HARDLY
     if amount.decimals > 0:
@@ -150,6 +151,12 @@ def _as_percent(amount: Amount, reading: Reading) -> float | None:
         return POSSIBLE
     groups = any(aim.key.dimensions for aim in reading.aims)
     return POSSIBLE if groups and values and max(values) > 0 else None
+
+
+def _has_parts(reading: Reading) -> bool:
+    """Whether a number has groups that are parts of it, or a whole that it is a part of."""
+    of_groups = any(aim.key.dimensions for aim in reading.aims)
+    return of_groups or any(each.base for aim in reading.aims for each in aim.series.measured)
 
 
 def _calls_number(looked: Looked, amount: Amount) -> bool:

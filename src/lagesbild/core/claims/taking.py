@@ -58,7 +58,7 @@ class Taking:
         told: Set[str],
     ) -> tuple[Taken | None, Tried | None]:  # fmt: skip
         recording = Recording(self.court)
-        weights = weigh(looked, found.first, found.last, context, self.stated)
+        weights = weigh(looked, found.first, found.last, context, self.stated, other=found.other)
         top = best(list(self.trying.tried(looked, found, claims, context, weights)), told)
         if top is None:
             return recording.unread(looked, found), None

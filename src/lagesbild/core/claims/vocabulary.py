@@ -7,14 +7,17 @@ where "våldtäkt" does, and "programmen" where "behandlingsprogram" does, if le
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
 from math import log1p
 
+from lagesbild.core.claims.compounds import Compound, Compounds
 from lagesbild.core.claims.group_words import GroupWords
+from lagesbild.core.claims.names import Group, Name, NameKind
+from lagesbild.core.claims.names_apart import NamesApart
 from lagesbild.core.claims.no_names import NoNames
 from lagesbild.core.claims.stated import Stated
+from lagesbild.core.claims.units_said import numbers, units
 from lagesbild.core.language.lexicon import Lexicon, Mark, Phrases, Words, lexicon
 from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.stems import root
@@ -35,42 +38,6 @@ SPEAKER = "speaker"
 
 MOST_REMEMBERED = 16384
 """Words whose names are kept. There is no end of words, and a server reads texts for weeks."""
-
-
-class NameKind(StrEnum):
-    """What a name is of."""
-
-    NAME = "name"
-    GROUP = "group"
-    MEASURE = "measure"
-    SOURCE = "source"
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """Something that a target is called, as the roots of its words with their weights.
-
-    A target is an indicator, by its slug, or a number that the strategy states.
-    """
-
-    target: str
-    roots: Mapping[str, float]
-    kind: NameKind = NameKind.NAME
-    measure: str = ""
-    """Code of the measure that it is the name of."""
-
-    @property
-    def total(self) -> float:
-        return sum(self.roots.values())
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """A value of a dimension of an indicator."""
-
-    indicator: str
-    dimension: str
-    code: str
 
 
 @dataclass(frozen=True)
@@ -128,6 +95,10 @@ class Vocabulary:
             for each in self.strategy.indicators
         }
 
+    @cached_property
+    def _compounds(self) -> Compounds:
+        return Compounds.of(self.strategy, self.lexicon, self.root)
+
     @property
     def country(self) -> str:
         """Code of the area that is compared with: the country, where nothing else is said."""
@@ -153,13 +124,27 @@ class Vocabulary:
         if mine in self.by_root:
             yield from self.by_root[mine]
             return
+        if compound := self._compounds.parts(word):
+            yield from self._named_in(compound)
+            return
+        yield from sorted(self._in_parts(word, mine).items())
+
+    def _in_parts(self, word: str, mine: str) -> dict[int, float]:
+        """The names that parts of a word point at, the strongest way."""
         best: dict[int, float] = {}
         for part in self._related(mine):
             for place, weight in self.by_root[part]:
                 best[place] = max(best.get(place, 0.0), weight * IN_COMPOUND)
         for place, weight in self._of_two(word):
             best[place] = max(best.get(place, 0.0), weight)
-        yield from sorted(best.items())
+        return best
+
+    def _named_in(self, compound: Compound) -> Iterator[tuple[int, float]]:
+        """The names of the indicator whose group and noun a compound is put together of."""
+        for part in (compound.group, compound.noun):
+            for place, weight in self.by_root.get(part, ()):
+                if self.names[place].target == compound.indicator:
+                    yield place, weight
 
     def _of_two(self, word: str) -> Iterator[tuple[int, float]]:
         """The names that have both parts of a compound: “narkotikadöda”, “döda av narkotika”."""
@@ -200,6 +185,16 @@ class Vocabulary:
             for each in nouns
         )
 
+    @cached_property
+    def levels(self) -> frozenset[str]:
+        """The roots of words for a share, a number or a value, of whatever indicator."""
+        return frozenset(map(self.root, self.lexicon.words("grammar", "level")))
+
+    @cached_property
+    def names_apart(self) -> NamesApart:
+        """The words that tell names of indicators apart."""
+        return NamesApart.of(self.strategy, self.lexicon, self.root)
+
     def roots_of(self, sentence: Sentence) -> list[str]:
         """The tokens of a sentence as their roots."""
         return [self._token(each) for each in sentence.tokens]
@@ -212,11 +207,12 @@ class Vocabulary:
         kept: list[Mark] = []
         last: dict[str, int] = {}
         roots = self.roots_of(sentence)
-        for mark in self.phrases.find(roots):
+        marks = [*self.phrases.find(roots), *self._in_compounds(sentence)]
+        for mark in sorted(marks, key=lambda each: each.first):
             if self._no_names.has(sentence, roots, mark):
                 continue
             ends = last.get(mark.concept, 0)
-            if mark.first >= ends:
+            if mark.first >= ends or _are_one(kept[-1], mark):
                 kept.append(mark)
                 last[mark.concept] = mark.last
         return kept
@@ -224,6 +220,19 @@ class Vocabulary:
     @cached_property
     def _no_names(self) -> NoNames:
         return NoNames(self.strategy, self.lexicon, self.root)
+
+    def _in_compounds(self, sentence: Sentence) -> Iterator[Mark]:
+        """The groups that head a compound with what is counted: the “tåg” of “tågresorna”."""
+        for place, token in enumerate(sentence.tokens):
+            compound = self._compounds.parts(token.norm) if token.sort is Sort.WORD else None
+            if compound and compound.group in self.groups:
+                yield Mark("group", compound.group, place, place + 1)
+
+
+def _are_one(one: Mark, other: Mark) -> bool:
+    """Whether the same words name two indicators: the “med biståndsbeslut” of both."""
+    same = (one.concept, one.first, one.last) == (other.concept, other.first, other.last)
+    return same and one.concept == "name"
 
 
 def vocabulary(strategy: Strategy, stated: Iterable[Stated] = ()) -> Vocabulary:
@@ -272,23 +281,9 @@ class _Collecting:
             {each: tuple(those) for each, those in by_root.items()},
             Phrases.of(phrases),
             {" ".join(words): frozenset(those) for words, those in self.groups.items()},
-            frozenset(self._units()),
-            frozenset(self._numbers()),
+            units(self.strategy, self._root),
+            numbers(self.strategy, self.words.language, self._root),
         )
-
-    def _units(self) -> Iterator[str]:
-        for indicator in self.strategy.indicators:
-            for measure in indicator.measures:
-                yield from (self._root(each) for each in measure.unit_name.casefold().split()[:1])
-
-    def _numbers(self) -> Iterator[tuple[str, str]]:
-        for indicator in self.strategy.indicators:
-            names = (indicator.name, indicator.short_name, indicator.table_title)
-            for text in (*names, *indicator.alternative_names):
-                tokens = tokens_of(text, self.words.language)
-                for token, behind in pairwise(tokens):
-                    if token.sort is Sort.NUMBER and behind.sort is Sort.WORD:
-                        yield token.norm, self._root(behind.norm)
 
     def _called(self, indicator: Indicator) -> Iterator[_Called]:
         """Everything that an indicator is called."""

@@ -1,12 +1,14 @@
 """How strongly the words around a claim point at each thing that it may speak of."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.context import COMMITMENT, GOAL, HEADING, SAME_PARAGRAPH, Context
-from lagesbild.core.claims.looking import Looked, Pointer
+from lagesbild.core.claims.looking import BETWEEN_CLAUSES, Looked, Pointer
+from lagesbild.core.claims.names import NameKind
 from lagesbild.core.claims.stated import Stated
-from lagesbild.core.claims.vocabulary import NameKind, Vocabulary
+from lagesbild.core.claims.vocabulary import Vocabulary
+from lagesbild.core.language.words import Sort
 from lagesbild.core.statistics.unit import Unit
 
 CLAUSES_AWAY = (1.0, 0.65, 0.5, 0.4)
@@ -34,6 +36,9 @@ POINTED_AT = 0.4
 """What a word counts that points back: the “stöd” of “den här formen av stöd”."""
 BESIDE_MAIN = 0.8
 """What an indicator leans on that accompanies another, as a part of what that one does."""
+THAN_WITHIN = 3
+LONGEST_LABEL = 6
+"""Tokens that stand before a colon at the most and say what the whole sentence is about."""
 AS_IT_IS = 2.0
 """What it adds that a name stands as it is, word for word."""
 BESIDE_NAME = {NameKind.NAME: 1.0, NameKind.GROUP: 0.5, NameKind.MEASURE: 0.6, NameKind.SOURCE: 0.5}
@@ -53,15 +58,30 @@ class Weight:
         return self.words + self.lean
 
 
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Where parts of a sentence begin or end that count for more or less than their place says."""
+
+    other: int = 0
+    """Where what is compared with begins: a name there is not of what is compared; 0 of none."""
+    label: int = 0
+    """Where the words before a colon end, which are as near to all of it as its own clause."""
+
+
+NONE = Bounds()
+
+
 def weigh(
-    looked: Looked, first: int, last: int, context: Context, stated: Mapping[str, Stated]
-) -> dict[str, Weight]:
+    looked: Looked, first: int, last: int, context: Context, stated: Mapping[str, Stated],
+    *, other: int = 0,
+) -> dict[str, Weight]:  # fmt: skip
     """The targets that a claim from ``first`` to ``last`` may speak of, with their weights.
 
     A target is an indicator's slug or the name of a stated number.
     """
     inside = _in_groups_of(looked, context.place.indicator or _told_last(context))
-    words = words_weigh(looked, first, last, context.lead, inside)
+    bounds = Bounds(other, 0 if _is_item(looked, context) else _label(looked))
+    words = words_weigh(looked, first, last, context.lead, inside, bounds)
     lean = _lean(_of_commitment(looked, first, context), looked.vocabulary, stated)
     if own := _named_in_contrast(looked, first):
         words = {each: much if each in own else much * CONTRASTED for each, much in words.items()}
@@ -148,12 +168,9 @@ def _of_commitment(looked: Looked, first: int, context: Context) -> Context:
 
 
 def words_weigh(
-    looked: Looked,
-    first: int,
-    last: int,
-    lead: Looked | None = None,
-    inside: Mapping[int, str] | None = None,
-) -> dict[str, float]:
+    looked: Looked, first: int, last: int, lead: Looked | None = None,
+    inside: Mapping[int, str] | None = None, bounds: Bounds = NONE,
+) -> dict[str, float]:  # fmt: skip
     """What the words of a sentence point at, those of the claim's own clause the most.
 
     ``lead`` is the sentence that leads in the list: its words are the items', too. ``inside`` has
@@ -162,6 +179,7 @@ def words_weigh(
     clauses = looked.clauses
     mine = {clauses[min(first, len(clauses) - 1)], clauses[min(last, len(clauses)) - 1]}
     away = {clause: min(abs(clause - each) for each in mine) for clause in set(clauses)}
+    away |= dict.fromkeys(clauses[: bounds.label], 0)
     by_name: dict[int, dict[str, float]] = {}
     for pointer in looked.telling:
         weight = _weight_here(looked, pointer, away[clauses[pointer.place]], (first, last))
@@ -175,11 +193,56 @@ def words_weigh(
     for _, _, slug in looked.references:
         if slug in looked.vocabulary.strategy.indicator:
             found[slug] = found.get(slug, 0.0) + REFERRED
-    for mark in looked.mentions:
-        if mark.concept == "name":
-            bonus = AS_IT_IS * _at_distance(away[clauses[mark.first]])
-            found[mark.value] = found.get(mark.value, 0.0) + bonus
+    for slug, much in (*_named(looked, away, bounds.other), *_apart(looked, bounds.other)):
+        found[slug] = found.get(slug, 0.0) + much
     return found
+
+
+def _named(looked: Looked, away: Mapping[int, int], other: int) -> Iterator[tuple[str, float]]:
+    """What it adds that names stand as they are."""
+    for mark in looked.mentions:
+        if mark.concept == "name" and not 0 < other <= mark.first:
+            yield mark.value, AS_IT_IS * _at_distance(away[looked.clauses[mark.first]])
+
+
+def _is_item(looked: Looked, context: Context) -> bool:
+    """Whether a sentence begins with a group of what was told: “Bedrägeri: 40” below “Domar”."""
+    if context.lead is not None:
+        return True
+    told = next(reversed([*context.focus]), "")
+    return any(
+        group.indicator == told
+        for mark in looked.groups
+        if mark.first == 0
+        for group in looked.vocabulary.groups[mark.value]
+    )
+
+
+def _label(looked: Looked) -> int:
+    """Where what a sentence is about ends, before a colon: “Könsstympning: inget brott …”."""
+    for place, word in enumerate(looked.sentence.words[: LONGEST_LABEL + 1]):
+        if word == ":":
+            return place
+        if word in BETWEEN_CLAUSES or not looked.sentence.is_sort(place, Sort.WORD, Sort.SIGN):
+            return 0
+    return 0
+
+
+def _apart(looked: Looked, other: int) -> Iterator[tuple[str, float]]:
+    """What words that tell names apart add: less for those whose name has another such word."""
+    named = {mark.first for mark in looked.mentions if mark.concept == "name"}
+    for place, mine, others in looked.vocabulary.names_apart.told(looked.sentence):
+        if 0 < other <= place or _is_other_side(looked, place):
+            continue
+        yield from ((slug, -AS_IT_IS) for slug in sorted(others))
+        if others and place not in named:
+            yield from ((slug, AS_IT_IS) for slug in sorted(mine))
+
+
+def _is_other_side(looked: Looked, first: int) -> bool:
+    """Whether “än” stands close before a name: what is compared with, whatever claim it is of."""
+    near = range(max(first - THAN_WITHIN, 0), first)
+    return any(looked.sentence.at(place, "grammar", "than", "compared") for place in near)
 
 
 def _at_distance(away: int) -> float:
@@ -215,6 +278,7 @@ def _is_parted(looked: Looked, place: int, first: int, last: int) -> bool:
 def _by_target(
     vocabulary: Vocabulary, by_name: Mapping[int, Mapping[str, float]]
 ) -> dict[str, float]:
+    loose = _by_measure_alone(vocabulary, by_name)
     best: dict[str, dict[NameKind, float]] = {}
     for place, roots in by_name.items():
         name = vocabulary.names[place]
@@ -226,7 +290,18 @@ def _by_target(
     return {
         target: sum(BESIDE_NAME[kind] * much for kind, much in kinds.items())
         for target, kinds in best.items()
+        if not kinds.keys() <= {NameKind.MEASURE} or target not in loose
     }
+
+
+def _by_measure_alone(
+    vocabulary: Vocabulary, by_name: Mapping[int, Mapping[str, float]]
+) -> Set[str]:
+    """The targets of which but a word for any share or number is said: the measure “Andel”."""
+    told: dict[str, set[str]] = {}
+    for place, roots in by_name.items():
+        told.setdefault(vocabulary.names[place].target, set()).update(roots)
+    return {target for target, roots in told.items() if roots <= vocabulary.levels}
 
 
 def _lean(

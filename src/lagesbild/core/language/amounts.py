@@ -336,15 +336,19 @@ def _fraction(sentence: Sentence, place: int) -> Amount | None:
     if (
         (many or 1) > 1
         and sentence.at(at, "unit", "tenths")
-        and sentence.before(place, "grammar", "by")
+        and (sentence.before(place, "grammar", "by") or _says_which_way(sentence, mark.last))
     ):
-        # “ökade med två tiondelar” is a difference of 0.2
+        # “ökade med två tiondelar” and “två tiondelar upp” are differences of 0.2
         return None
     parts = Fraction(1 if many is None else many, int(mark.value))
     if not 0 < parts < 1:
         return None
     percent = Decimal(parts.numerator * 100) / Decimal(parts.denominator)
     return Amount(Form.SHARE, percent, 0, place, mark.last, place, word="fraction")
+
+
+def _says_which_way(sentence: Sentence, place: int) -> bool:
+    return bool(sentence.at(place, "toward") or sentence.at(place, "comparative", "up", "down"))
 
 
 def _every_nth(sentence: Sentence, place: int) -> Amount | None:

@@ -15,6 +15,7 @@ KINDS = {
     "previous": WhenKind.PREVIOUS,
     "next": WhenKind.NEXT,
     "same": WhenKind.SAME,
+    "that": WhenKind.BACK,
     "this": WhenKind.THIS,
     "last_year": WhenKind.LAST_YEAR,
     "whole": WhenKind.WHOLE,

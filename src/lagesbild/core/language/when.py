@@ -16,7 +16,7 @@ class WhenKind(StrEnum):
     """From one year to another: “2019–2023”."""
     SAME = "same"
     BACK = "back"
-    """The “då” that opens a sentence: the time named last, be it what was compared with."""
+    """“det året”, the “då” that opens a sentence: the time named last, if but compared with."""
     PREVIOUS = "previous"
     NEXT = "next"
     AGO = "ago"

@@ -1,0 +1,41 @@
+"""What indicators, groups and measures are called, as the roots of words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class NameKind(StrEnum):
+    """What a name is of."""
+
+    NAME = "name"
+    GROUP = "group"
+    MEASURE = "measure"
+    SOURCE = "source"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Something that a target is called, as the roots of its words with their weights.
+
+    A target is an indicator, by its slug, or a number that the strategy states.
+    """
+
+    target: str
+    roots: Mapping[str, float]
+    kind: NameKind = NameKind.NAME
+    measure: str = ""
+    """Code of the measure that it is the name of."""
+
+    @property
+    def total(self) -> float:
+        return sum(self.roots.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A value of a dimension of an indicator."""
+
+    indicator: str
+    dimension: str
+    code: str

@@ -1,0 +1,31 @@
+"""What indicators are counted in, and the numbers in their names: “days”, “within 90 days”."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from lagesbild.core.language.words import Sort, tokens_of
+from lagesbild.core.strategy.strategy import Strategy
+
+
+def units(strategy: Strategy, root: Callable[[str], str]) -> frozenset[str]:
+    """The roots of the words that measures are counted in."""
+    return frozenset(
+        root(each)
+        for indicator in strategy.indicators
+        for measure in indicator.measures
+        for each in measure.unit_name.casefold().split()[:1]
+    )
+
+
+def numbers(
+    strategy: Strategy, language: str, root: Callable[[str], str]
+) -> frozenset[tuple[str, str]]:
+    """The numbers in the names of indicators, each with the root of the word behind it."""
+    found = set()
+    for indicator in strategy.indicators:
+        names = (indicator.name, indicator.short_name, indicator.table_title)
+        for text in (*names, *indicator.alternative_names):
+            for token, behind in pairwise(tokens_of(text, language)):
+                if token.sort is Sort.NUMBER and behind.sort is Sort.WORD:
+                    found.add((token.norm, root(behind.norm)))
+    return frozenset(found)
