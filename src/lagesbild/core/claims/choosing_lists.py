@@ -17,6 +17,8 @@ from lagesbild.core.statistics.series import Series
 
 FEWEST = 3
 """Numbers that a list of values has at least: two may be of two groups."""
+TWICE = 2
+"""Numbers that “respectively” says the times of at least."""
 MOST = 40
 """Numbers that are read as a list at the most; no series that is told in words has more."""
 
@@ -43,6 +45,26 @@ def _periods(case: Case, series: Series, when: Meant, many: int) -> Sequence[Per
         return ([each for each in known if each.last_year <= year] or known)[-many:]
     years = {w.year for w in case.looked.times if w.kind is WhenKind.POINT and not w.part}
     return [each for each in known if len(years) == 1 and each.last_year in years][:many]
+
+
+def told_again(case: Case, series: Series, when: Meant) -> Meant:
+    """“The figures for men were 46 and 54 per cent respectively”: at the times told before.
+
+    A list of as many levels as the paragraph has just told times, of one group, in a sentence that
+    names no time itself.
+    """
+    chain = chain_of(case.looked, case.found, case.claims)
+    before = case.context.opened[-len(chain) :]
+    if len(chain) < TWICE or len(before) != len(chain) or case.looked.times or when.since:
+        return when
+    said = any(mark.value == "respective" for mark in case.looked.sentence.of("grammar"))
+    if not said or _names_as_many(case, len(chain)):
+        return when
+    known = {each.period for each in series.measured}
+    if not known.issuperset(before):
+        return when
+    at = (before[chain.index(case.found)],)
+    return replace(when, at=at, span=None, own=True, attached=True)
 
 
 def row_of(case: Case) -> Sequence[Found]:

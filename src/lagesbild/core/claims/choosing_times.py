@@ -7,7 +7,7 @@ from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.binding import Standing, belonging, joined
 from lagesbild.core.claims.chains import chain_of, place_in_list
 from lagesbild.core.claims.looking import is_of_start
-from lagesbild.core.claims.shapes import LEVELS, OF_YEAR, Kind
+from lagesbild.core.claims.shapes import CHANGES, LEVELS, OF_YEAR, Found, Kind
 from lagesbild.core.language.when import Part, When, WhenKind
 
 COURSES = frozenset(
@@ -203,6 +203,8 @@ class Times:
             return [end], replace(start, since=True)
         if start:
             return [each for each in mine if each != start], replace(start, since=True)
+        if told := self._told_from_and_to():
+            return told
         then = self._since_then(rest)
         if then is not None:
             return [], then
@@ -221,6 +223,28 @@ class Times:
         if since and since[0].kind is WhenKind.EVERY:
             return [], replace(since[0], kind=WhenKind.MEANWHILE)
         return mine, since[0] if since else None
+
+    def _told_from_and_to(self) -> tuple[Sequence[When], When] | None:
+        """“from 41 per cent in 2016 to 50 in 2023, an increase of 9”: from one to the other.
+
+        So it is where nothing but other changes stands between, and the clause names no time.
+        """
+        found, claims = self.case.found, self.case.claims
+        before = [each for each in claims if each.last <= found.first]
+        while before and before[-1].kind in {Kind.TREND, *CHANGES}:
+            before.pop()
+        if found.amount is None or self.case.names_time or len(before) < 2:
+            return None
+        start, end = (self._right_behind(each) for each in before[-2:])
+        if [each.role for each in before[-2:]] != ["from", "to"] or start is None or end is None:
+            return None
+        return [end], replace(start, since=True)
+
+    def _right_behind(self, claim: Found) -> When | None:
+        """The point of time right behind a claim."""
+        ahead = range(claim.last, claim.last + 3)
+        points = (w for w in self.case.looked.times if w.kind is WhenKind.POINT)
+        return next((each for each in points if each.first in ahead), None)
 
     def _is_left(self, when: When, since: When) -> bool:
         """“rose between 2018 and 2024; compared with 2020, …”: no more of the stretch before."""
@@ -282,9 +306,7 @@ class Times:
         """The time that stands right behind a value of the same sentence with a role."""
         for each in self.case.claims:
             if each.role == role and each.first >= self.case.found.first:
-                points = [w for w in self.case.looked.times if w.kind is WhenKind.POINT]
-                behind = [w for w in points if each.last <= w.first <= each.last + 2]
-                return behind[0] if behind else None
+                return self._right_behind(each)
         return None
 
     def _is_base(self, when: When) -> bool:

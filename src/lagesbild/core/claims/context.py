@@ -50,6 +50,8 @@ class Context:
     area: str = ""
     periods: tuple[Period, ...] = ()
     """The periods of the last levels that the paragraph told."""
+    opened: tuple[Period, ...] = ()
+    """As ``periods``, of those told before the sentence."""
     lead: Looked | None = None
     """The sentence that leads in the list an item stands in: “Lagförda personer 2024:”."""
     title: Looked | None = None

@@ -11,7 +11,7 @@ from functools import cached_property
 from lagesbild.core.claims.aims import Aim, Case, Reading
 from lagesbild.core.claims.choosing_gaps import Gaps
 from lagesbild.core.claims.choosing_groups import Codes, Groups
-from lagesbild.core.claims.choosing_lists import listed, row_of
+from lagesbild.core.claims.choosing_lists import listed, row_of, told_again
 from lagesbild.core.claims.choosing_measures import Measures
 from lagesbild.core.claims.choosing_places import COUNTRY, Places
 from lagesbild.core.claims.choosing_times import COURSES, LEADS, Times
@@ -169,6 +169,7 @@ class _Reader:
             when = replace(when, own=False)
         when = self._at_most(series, when)
         when = self._in_brackets(series, when) or listed(self.case, self._row, series, when)
+        when = told_again(self.case, series, when)
         if self.case.is_change and not (when.own or (when.since and not self._is_vague(since))):
             when = self._from_values(series, when)
         if self.case.found.course == "every":

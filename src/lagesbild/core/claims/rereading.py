@@ -39,7 +39,8 @@ def other_readings(case: Case, reading: Reading, seen: Seen) -> Iterator[Reading
     # So is some group the highest
     others = () if case.found.kind is Kind.EXTREMUM else _other_series(case, reading, seen)
     series = [first.series, *others]
-    times = [None] if case.names_time else [None, *_other_times(seen)]
+    timed = case.names_time or first.when.attached
+    times = [None] if timed else [None, *_other_times(seen)]
     pairs = ((each, when) for when in times for each in series)
     for each, when in islice(pairs, 1, MOST):
         yield replace(reading, aims=(_aim(case, first, each, when),))

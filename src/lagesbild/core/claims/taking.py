@@ -38,7 +38,7 @@ class Taking:
         """The claims of a sentence, and the context for the next one."""
         remembering = Remembering(self.vocabulary)
         taken: list[Taken] = []
-        inner = context
+        inner = replace(context, opened=context.periods)
         told: set[str] = set()
         for each in found:
             before = remembering.before(looked, each, inner)
