@@ -55,6 +55,32 @@ def test_how_many_answered_is_the_base_of_the_share(text: str, expected: list[Ve
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("On the coast only eight homes were inspected in 2024.", [YES]),
+        ("On the coast only nine homes were inspected in 2024.", [NO]),
+        ("In 2022, when 12 homes on the coast were inspected, the share was 58%.", [YES, YES]),
+        ("In the valley 25 homes were inspected in 2024 and 24 in 2023.", [YES, NO]),
+        ("On the fells the number of homes inspected was 20 in 2024.", [YES]),
+        ("On the fells the number of homes inspected was 55 in 2024.", [NO]),
+        ("In the valley 14 of 25 homes were inspected and had a tested plan.", [YES]),
+        ("Where fewer than ten care homes were inspected no percentage is given.", []),
+    ],
+)
+def test_how_many_were_looked_at_is_the_base_of_the_share(
+    text: str, expected: list[Verdict]
+) -> None:
+    assert verdicts(CLIMATE, "care-homes-heat-plan", text) == expected
+
+
+def test_answers_are_those_of_as_many_as_answered() -> None:
+    told = "In 2024, 58 per cent of women and 61 per cent of men were prepared. "
+    again = "The answers are those of 610 women and {} men aged 18 to 84."
+    assert verdicts(CLIMATE, PREPARED, told + again.format(572)) == [YES] * 4
+    assert verdicts(CLIMATE, PREPARED, told + again.format(527)) == [YES, YES, YES, NO]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Of the seven commitments, one is done and three are ongoing.", [YES, YES, YES]),
         ("Of the seven commitments, two are done and four are ongoing.", [YES, NO, NO]),
         ("There are seven commitments, of which one was carried out in full.", [YES, YES]),

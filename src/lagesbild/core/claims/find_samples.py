@@ -2,6 +2,7 @@
 
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.names import NameKind
+from lagesbild.core.claims.no_claims import counted
 from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.words import Sort
 
@@ -43,6 +44,8 @@ def _is_called_one(looked: Looked, amount: Amount) -> bool:
         sentence.before(amount.first, "grammar", "sampled")
         or _counts_answers(looked, amount.last)
         or _who_answered(looked, amount.last)
+        or _was_examined(looked, amount)
+        or _is_number_examined(looked, amount)
     )
 
 
@@ -72,6 +75,41 @@ def _counts_answers(looked: Looked, place: int) -> bool:
     vocabulary = looked.vocabulary
     known = vocabulary.by_root.get(vocabulary.root(looked.sentence.word(place)), ())
     return not any(vocabulary.names[each].kind is NameKind.NAME for each, _ in known)
+
+
+FAR = 8
+NUMBERED = frozenset({"number", "so", "examined"})
+"""What words of grammar are called that say “the number inspected”."""
+
+
+def _was_examined(looked: Looked, amount: Amount) -> bool:
+    """“eight homes on the coast were inspected”, “25 inspected homes”: how many were looked at.
+
+    Whatever else is said of them, as “had been inspected and approved”, tells of some.
+    """
+    sentence, clause = looked.sentence, looked.clauses[amount.first]
+    if sentence.at(amount.last, "grammar", "examined"):
+        return sentence.at(amount.last + 1, "countable") is not None
+    if counted(looked, amount) is None:
+        return False
+    others = {each.number for each in looked.amounts if each is not amount} - looked.in_times
+    for place in range(amount.last, min(amount.last + FAR, len(sentence))):
+        if place in others or looked.clauses[place] != clause:
+            return False
+        if examined := sentence.at(place, "grammar", "examined"):
+            return not sentence.at(examined.last, "grammar", "and")
+    return False
+
+
+def _is_number_examined(looked: Looked, amount: Amount) -> bool:
+    """“the number of homes inspected was 20”."""
+    sentence, clause = looked.sentence, looked.clauses[amount.first]
+    if not sentence.before(amount.first, "grammar", "copula"):
+        return False
+    before = [m for m in sentence.of("grammar") if m.last < amount.first]
+    said = [m.value for m in before if looked.clauses[m.first] == clause]
+    said = ["number" if each == "so" else each for each in said if each in NUMBERED]
+    return said[-2:] == ["number", "examined"]
 
 
 def _who_answered(looked: Looked, place: int) -> bool:

@@ -277,9 +277,12 @@ def comparative_at(looked: Looked, place: int) -> Found | None:
 
 
 def _leads_number(looked: Looked, mark: Mark | None) -> bool:
-    """“när färre än 20 har svarat”: a bound."""
+    """“när färre än 20 har svarat”, “where fewer than ten were inspected”: a bound."""
     than = looked.sentence.at(mark.last, "grammar", "than") if mark else None
-    return than is not None and looked.sentence.is_sort(than.last, Sort.NUMBER)
+    if than is None:
+        return False
+    number = looked.sentence.is_sort(than.last, Sort.NUMBER)
+    return number or any(each.number == than.last for each in looked.amounts)
 
 
 def _compares(looked: Looked, mark: Mark) -> bool:
