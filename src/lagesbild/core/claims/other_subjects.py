@@ -24,6 +24,8 @@ def _is_of_response(looked: Looked, found: Found, indicator: Indicator) -> bool:
         for m in looked.sentence.of("grammar")
         if m.value == "response" and looked.clauses[m.first] == clause and m.last <= found.first
     ]
+    if not said:
+        return False
     named = _named_in(looked.vocabulary, indicator)
     return any(looked.vocabulary.root(looked.sentence.word(m.first)) not in named for m in said)
 

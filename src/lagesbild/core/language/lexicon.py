@@ -110,6 +110,9 @@ class Lexicon:
     _single: dict[tuple[str, str], frozenset[str]] = field(
         default_factory=dict, repr=False, compare=False
     )
+    _said: dict[tuple[str, str], tuple[Words, ...]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     @cached_property
     def derivations(self) -> tuple[str, ...]:
@@ -119,16 +122,15 @@ class Lexicon:
     def words(self, concept: str, value: str) -> frozenset[str]:
         """The single words that say something, in small letters."""
         if (concept, value) not in self._single:
-            self._single[concept, value] = frozenset(
-                phrase[0]
-                for phrase in _phrases(self.pack[concept][value], self.language)
-                if len(phrase) == 1
-            )
+            said = self.said(concept, value)
+            self._single[concept, value] = frozenset(each[0] for each in said if len(each) == 1)
         return self._single[concept, value]
 
     def said(self, concept: str, value: str) -> tuple[Words, ...]:
         """The phrases that say something, one word or more, in small letters."""
-        return tuple(_phrases(self.pack[concept][value], self.language))
+        if (concept, value) not in self._said:
+            self._said[concept, value] = tuple(_phrases(self.pack[concept][value], self.language))
+        return self._said[concept, value]
 
     def equals(self, label: str) -> tuple[Words, ...]:
         """The other words for a group that has this label; none where it is no known group."""

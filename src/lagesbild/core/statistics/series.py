@@ -8,6 +8,7 @@ added afterwards changes what counts.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from itertools import groupby
 from operator import itemgetter
 
@@ -51,7 +52,7 @@ class Span:
     period: Period
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Series:
     """A series. Cells stand in period order; made by `series_of`."""
 
@@ -60,12 +61,12 @@ class Series:
     breaks: tuple[Period, ...] = ()
     """The first period after each break, in order."""
 
-    @property
+    @cached_property
     def observations(self) -> tuple[Observation, ...]:
         """The observations that count, in period order; spans and medians not included."""
         return tuple(cell.latest for cell in self.cells if cell.statistic is Statistic.VALUE)
 
-    @property
+    @cached_property
     def measured(self) -> tuple[Observation, ...]:
         """Those of `observations` that have a value."""
         return tuple(each for each in self.observations if has_value(each))
