@@ -7,7 +7,7 @@ In the small edition there were 50, 61, 80, 90, 100 and 150 calls from 2019 to 2
 import pytest
 
 from lagesbild.core.claims.checker import Checker
-from lagesbild.core.claims.shapes import Place, Verdict
+from lagesbild.core.claims.shapes import Kind, Place, Verdict
 from tests.core.claims.small_edition import YEAR, checker
 from tests.examples.bundles_read import example
 
@@ -134,3 +134,51 @@ def test_numbers_in_another_unit_begin_another_list(numbers: str, expected: list
     support = Place(2024, indicator="municipal-support-offered")
     claims = Checker.of(example("stockholm")).check(text, support)
     assert [each.verdict for each in claims[-2:]] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        # 73 percent of the girls, where the country's median is 75
+        ("För flickor var andelen 73 procent 2024. Länet låg alltså 2 procentenheter under.", YES),
+        ("För flickor var andelen 73 procent 2024. Länet låg alltså 5 procentenheter under.", NO),
+        ("För flickor var riksmedianen 75 procent, och länet låg 2 procentenheter under.", YES),
+        ("För flickor var riksmedianen 75 procent, och länet låg 2 procentenheter över.", NO),
+    ],
+)
+def test_what_lies_below_without_a_word_of_what_lies_below_the_median(
+    text: str, verdict: Verdict
+) -> None:
+    assert checker().check(text, Place(YEAR, indicator="safe"))[-1].verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("share", "verdict"),
+    [("knappt hälften", YES), ("drygt två tredjedelar", NO)],
+)
+def test_what_makes_up_a_part_of_another_group_is_set_beside_it(
+    share: str, verdict: Verdict
+) -> None:
+    """In 2024 there were 146 programmes begun and 70 completed."""
+    text = f"De fullföljda programmen utgjorde {share} av de påbörjade."
+    programmes = Place(2024, indicator="correctional-dv-programmes")
+    (claim,) = Checker.of(example("stockholm")).check(text, programmes)
+    assert claim.verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # 70 and 73 percent of the girls
+        ("Mellan de båda åren ökade andelen för flickor och uppgick till 73 procent.", YES),
+        ("Mellan de båda åren ökade andelen för flickor och uppgick till 70 procent.", NO),
+        ("Andelen trygga flickor var båda åren 73 procent.", NO),
+        # 38 percent in 2021
+        ("Andelen ökade från 38 procent av de svarande kommunerna 2021 till 58 procent 2024.", YES),
+        ("Andelen ökade från 35 procent av de svarande kommunerna 2021 till 58 procent 2024.", NO),
+    ],
+)
+def test_start_and_end_have_each_its_own_time(text: str, expected: Verdict) -> None:
+    place = Place(YEAR, indicator="plans" if "kommunerna" in text else "safe")
+    levels = [c for c in checker().check(text, place) if c.kind is Kind.VALUE]
+    assert levels[0].verdict is expected

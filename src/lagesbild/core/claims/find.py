@@ -184,11 +184,18 @@ def _becomes(looked: Looked, amount: Amount) -> bool:
 
 
 def _of_group(looked: Looked, amount: Amount) -> int:
-    """Where the group begins that “85 procent av mäns” is a part of; 0 where it is of none."""
-    of = looked.sentence.at(amount.last, "grammar", "of")
-    if amount.unit != "percent" or of is None:
+    """Where the group begins that “85 procent av mäns” is a part of; 0 where it is of none.
+
+    So it is of “De fullföljda utgjorde knappt hälften av de påbörjade”.
+    """
+    sentence = looked.sentence
+    of = sentence.at(amount.last, "grammar", "of")
+    makes_up = amount.form is Form.SHARE and sentence.before(amount.first, "grammar", "makes_up")
+    if of is None or not (amount.unit == "percent" or makes_up):
         return 0
-    return of.last if any(each.first == of.last for each in looked.groups) else 0
+    owner = sentence.at(of.last, "grammar", "owner")
+    start = owner.last if owner else of.last
+    return start if any(each.first == start for each in looked.groups) else 0
 
 
 def _is_whole(looked: Looked, amount: Amount) -> bool:

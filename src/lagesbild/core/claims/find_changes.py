@@ -125,6 +125,10 @@ def _is_particle(looked: Looked, mark: Mark) -> bool:
 
 
 BEYOND = {"above": 1, "below": -1, "ahead": 1, "behind": -1}
+SIDES = frozenset({"above", "below"})
+"""Words that may be said of the median alone; before and behind are others of one's kind."""
+LYING_WITHIN = 4
+"""Tokens before a distance within which a verb says that something lies there."""
 
 
 def _behind_told(looked: Looked, at: int) -> Mark | None:
@@ -143,11 +147,22 @@ def _beyond(looked: Looked, amount: Amount, mark: Mark) -> Found | None:
     timed = any(
         each.first == mark.last and not is_of_a_value(looked, each) for each in looked.times
     )
+    if not named and _lies_apart(looked, amount, mark):
+        direction = BEYOND[mark.value]
+        return Found(kind_of(amount), amount.first, mark.last, amount, direction, of_sides=True)
     if (timed or not named) and not _is_level_of_time(looked, mark.last):
         return None
     return Found(
         kind_of(amount), amount.first, mark.last, amount, BEYOND[mark.value], other=mark.last
     )
+
+
+def _lies_apart(looked: Looked, amount: Amount, mark: Mark) -> bool:
+    """“länet låg alltså 9 procentenheter under”: than what was told before it."""
+    sentence = looked.sentence
+    ends = mark.value in SIDES and not sentence.is_sort(mark.last, Sort.WORD, Sort.NUMBER)
+    near = range(max(amount.first - LYING_WITHIN, 0), amount.first)
+    return ends and any(sentence.at(place, "grammar", "lies") for place in near)
 
 
 def _is_level_of_time(looked: Looked, place: int) -> bool:

@@ -18,7 +18,7 @@ from lagesbild.core.claims.judge_sums import Sums
 from lagesbild.core.claims.judge_value import judge_value
 from lagesbild.core.claims.judge_words import in_words_around
 from lagesbild.core.claims.judge_years import as_listed, by_years, in_parts
-from lagesbild.core.claims.judging import Court, too_small
+from lagesbild.core.claims.judging import Court, not_checkable, too_small
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.no_claims import counted, counted_or_carried
 from lagesbild.core.claims.peers import siblings
@@ -67,6 +67,8 @@ class Hearing:
             return judge_gap(self.court, found, reading)
         if found.of_changes and found.kind in {Kind.COMPARISON, Kind.TREND}:
             return judge_changes(self.court, found, reading, sides)
+        if found.of_sides and not found.other:
+            return self._from_median(found, reading)
         return self._by_kind(looked, found, reading, sides)
 
     def _by_kind(self, looked: Looked, found: Found, reading: Reading, sides: Sides) -> Judgement:
@@ -84,13 +86,29 @@ class Hearing:
                 if _is_difference(looked, found) or _has_another_side(looked, found):
                     return judge_comparison(self.court, found, reading, sides)
                 return self._of_time_or_sides(looked, found, reading)
-            case Kind.VALUE if found.other and unit_of(reading) is not Unit.PERCENT:
+            case Kind.VALUE | Kind.SHARE_WORD if self._is_part_of_another(looked, found, reading):
                 amount = found.amount
                 factor = amount.low / 100 if amount else None
                 part = replace(found, kind=Kind.RATIO, factor=factor)
                 return judge_comparison(self.court, part, reading, sides)
             case _:
                 return self._level(looked, found, reading)
+
+    def _is_part_of_another(self, looked: Looked, found: Found, reading: Reading) -> bool:
+        """Whether a share of a count is one of another group: “hälften av de påbörjade”.
+
+        A share in words is one only where the group that it is the part of is named as well.
+        """
+        if not found.other or unit_of(reading) is Unit.PERCENT:
+            return False
+        marks = [mark for mark in looked.groups if mark.first == found.other]
+        dimensions = {
+            group.dimension
+            for mark in marks
+            for group in self.vocabulary.groups[mark.value]
+            if group.indicator == reading.target
+        }
+        return found.kind is Kind.VALUE or not dimensions.isdisjoint(reading.codes)
 
     def _of_owner(self, looked: Looked, found: Found, reading: Reading) -> Set[str]:
         """The dimensions of the group that an extreme is said of beside others."""
@@ -137,6 +155,25 @@ class Hearing:
             if compared.verdict is Verdict.SUPPORTED:
                 return compared
         return judged
+
+    def _from_median(self, found: Found, reading: Reading) -> Judgement:
+        """“länet låg 9 procentenheter under”: than the median, where there is one to be under.
+
+        A group may be under the one that was told just before it.
+        """
+        aim = reading.aims[0]
+        if reading.beside:
+            judged = judge_pair(self.court, found, aim, reading.beside)
+            if judged.verdict is Verdict.SUPPORTED:
+                return judged
+        known = self.court.facts.of(aim.indicator.slug)
+        same = (aim.key.measure, aim.key.dimensions)
+        own = next((e for e in known if (e.key.measure, e.key.dimensions) == same), None)
+        median = self.court.facts.median(own.key) if own else None
+        if own is None or median is None:
+            why = self.court.say.text("It is not clear between what the difference is.")
+            return not_checkable(why)
+        return judge_pair(self.court, found, replace(aim, series=own), median)
 
     def _beside_median(self, looked: Looked, found: Found, reading: Reading) -> Judgement | None:
         """“riksmedianen var 40 procent, 9 procentenheter högre”: told just before."""

@@ -28,6 +28,9 @@ from lagesbild.core.statistics.series import Series
 STEP = 2
 """Values of a stretch that is a single step."""
 
+ATTACHED_WITHIN = 2
+"""Tokens behind a level within which a time is its own."""
+
 
 def readings(case: Case, weight: Weight) -> Sequence[Reading]:
     """The readings of a claim as one about a case's indicator."""
@@ -159,8 +162,8 @@ class _Reader:
     def _aim(
         self, series: Series, own: Sequence[When], since: When | None, context: Context
     ) -> Aim:
-        last = self.case.found.last
-        attached = any(last <= each.first <= last + 2 for each in own)
+        last, reach = self.case.found.last, self._reach_of_start()
+        attached = any(last <= each.first <= last + reach for each in own)
         kind = self.case.indicator.period_kind
         when = meant(series, kind, own, since, context, attached=attached)
         when = of_one_part(when) if self.case.found.kind in CHANGES else when
@@ -177,6 +180,17 @@ class _Reader:
         if self.case.is_change and not self.case.names_time:
             when = self._from_start(series, when)
         return Aim(self.case.indicator, series, when)
+
+    def _reach_of_start(self) -> int:
+        """Tokens behind a level within which a time is surely its own.
+
+        Of two that are told as start and end it is all up to the end: “från 16 procent av de
+        svarande 2019 till 31 procent 2022”.
+        """
+        found = self.case.found
+        ends = (e.first for e in self.case.claims if e.role == "to" and e.first >= found.last)
+        end = next(ends, 0) if found.role == "from" else 0
+        return max(ATTACHED_WITHIN, end - found.last - 1)
 
     def _from_start(self, series: Series, when: Meant) -> Meant:
         """“I början, 2019, var andelen 31 procent. Den har ökat”: from the time that was told.
