@@ -48,3 +48,17 @@ def test_what_is_said_to_be_of_a_year_is_beside_other_years(
     language: str, text: str, verdict: Verdict
 ) -> None:
     assert small(language).check(text, Place(YEAR))[-1].verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        # Mossbo has had the highest share each year, and a lower one before
+        ("Lägst andel finns i Mossbo.", NO),
+        ("Högst andel finns i Mossbo.", YES),
+    ],
+)
+def test_where_the_highest_is_found_is_beside_other_places(text: str, verdict: Verdict) -> None:
+    found = Checker.of(read_bundle(ROOT / "evaluation/bundles/halsa"), Language("sv"))
+    claim = found.check(f"## Ensamhet bland äldre\n\n{text}", Place(2024, 4, "loneliness-older"))
+    assert claim[-1].verdict is verdict

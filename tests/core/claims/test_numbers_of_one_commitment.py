@@ -44,3 +44,19 @@ def test_a_number_that_was_told_is_not_told_again(
 def test_another_number_of_the_commitment_does_not_do(number: str, verdict: Verdict) -> None:
     text = f"# Åtagande 4.3\n\n{number} kommuner deltar i kvinnofridssamordnarnas nätverk."
     assert verdicts(text) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Av krogarna i länet har 41 av 60 personal som är utbildad.", [YES]),
+        ("Av krogarna i länet har 41 av 50 personal som är utbildad.", [NO]),
+        ("Av krogarna har 41 av 60 utbildad personal, alltså drygt tre fjärdedelar.", [YES, NO]),
+        ("Av krogarna har 41 av 60 utbildad personal, alltså drygt två tredjedelar.", [YES, YES]),
+    ],
+)
+def test_what_stands_behind_a_part_may_be_what_they_have(
+    text: str, expected: list[Verdict]
+) -> None:
+    found = Checker.of(read_bundle(ROOT / "evaluation/bundles/halsa"), Language("sv"))
+    assert [each.verdict for each in found.check(text, Place(2024))] == expected

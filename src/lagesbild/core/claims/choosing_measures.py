@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from lagesbild.core.claims.aims import Case
-from lagesbild.core.claims.looking import Looked, Pointer
+from lagesbild.core.claims.looking import BETWEEN_CLAUSES, Looked, Pointer
 from lagesbild.core.claims.names import Name, NameKind
 from lagesbild.core.claims.no_claims import counted_in_list
 
@@ -26,20 +26,58 @@ class Measures:
         if len(codes) == 1:
             return codes
         counted_here = self._counted()
-        if counted_here:
+        if counted_here and len(counted_here) < len(codes):
             return counted_here
+        near = self._nearest(self._pointing(self.case.looked))
+        if counted_here and len(near) == len(codes) and len(set(near.values())) == 1:
+            # Of what is counted in cases, “cases” tells nothing apart: what else is said?
+            near = self._nearest(self._telling_apart())
+        if not near:
+            return self._told_first(self._in_leads(codes))
+        closest = min(near.values())
+        return self._told_first([each for each in codes if near.get(each) == closest])
+
+    def _nearest(
+        self, pointing: Iterator[tuple[Pointer, Name]]
+    ) -> dict[str, tuple[int, float, float]]:
+        """How near each measure is named, and how surely."""
         near: dict[str, tuple[int, float, float]] = {}
-        for pointer, name in self._pointing(self.case.looked):
+        for pointer, name in pointing:
             # A word that is all of a name says more than one of the words of another; behind a
             # number the noun that is counted says it.
             alone = self.case.found.amount is None and len(name.roots) == 1
             whole = 1.0 if alone else 0.0
             away = (self._distance(pointer.place), -pointer.weight, -whole)
             near[name.measure] = min(near.get(name.measure, (999, 0.0, 0.0)), away)
-        if not near:
-            return self._told_first(self._in_leads(codes))
-        closest = min(near.values())
-        return self._told_first([each for each in codes if near.get(each) == closest])
+        return near
+
+    def _telling_apart(self) -> Iterator[tuple[Pointer, Name]]:
+        """The words that point at one measure alone and are none of what the indicator is called.
+
+        Small words tell nothing either, as the “to” of “extrapolated to all”. What stands behind
+        the number may be of another: “1 000 cases; extrapolated to all, 1 500”.
+        """
+        names, slug = self.case.vocabulary.names, self.case.indicator.slug
+        called, at = set(), dict[int, set[str]]()
+        for pointer in self.case.looked.pointers:
+            name = names[pointer.name]
+            if name.target == slug and name.kind is NameKind.NAME:
+                called.add(pointer.place)
+            elif name.target == slug and name.kind is NameKind.MEASURE:
+                at.setdefault(pointer.place, set()).add(name.measure)
+        for pointer, name in self._pointing(self.case.looked):
+            place = pointer.place
+            mine = place not in called and len(at[place]) == 1
+            if mine and not self._is_small(place) and not self._is_parted(place):
+                yield pointer, name
+
+    def _is_parted(self, place: int) -> bool:
+        """Whether a sign stands between the claim and a word behind it."""
+        words = self.case.looked.sentence.words[self.case.found.last : place]
+        return not BETWEEN_CLAUSES.isdisjoint(words)
+
+    def _is_small(self, place: int) -> bool:
+        return bool(self.case.looked.sentence.at(place, "grammar", "clause", "for", "to"))
 
     @property
     def _told(self) -> str:

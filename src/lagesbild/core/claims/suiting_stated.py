@@ -34,7 +34,16 @@ def suits_stated(
     if noun is None or (is_percent and amount.form in {Form.SHARE, Form.PART}):
         return 0.0
     words = looked.sentence.words[noun.first : noun.last]
-    return SAME_NOUN if vocabulary.counts_same(words, (stated.noun or text).split()) else None
+    if vocabulary.counts_same(words, (stated.noun or text).split()):
+        return SAME_NOUN
+    return 0.0 if _is_of_others(looked, amount) else None
+
+
+def _is_of_others(looked: Looked, amount: Amount) -> bool:
+    """Whether the noun beside a part is not whom it is of: “har 41 av 60 utbildad personal”."""
+    if amount.form is Form.PART and looked.sentence.before(amount.first, "grammar", "holds"):
+        return True
+    return amount.form in {Form.SHARE, Form.PART} and counted(looked, amount) is None
 
 
 def _of_none(
