@@ -170,7 +170,16 @@ def _is_hinted_at(found: Found, reading: Reading) -> bool:
     """
     if reading.codes and found.amount is not None and found.amount.unit:
         return False
+    if found.kind is Kind.VALUE and _is_of_part(reading):
+        return False
     return reading.weight.hinted and reading.weight.words < NAMED_AT_ALL
+
+
+def _is_of_part(reading: Reading) -> bool:
+    """Whether a reading is of an area for which only some of the data are: a municipality."""
+    return any(aim.key.area != aim.indicator.area for aim in reading.aims) and (
+        not reading.of_median
+    )
 
 
 def _is_of_some_time(looked: Looked, found: Found, reading: Reading) -> bool:
@@ -202,7 +211,8 @@ def _is_loose_extreme(found: Found, reading: Reading) -> bool:
     """“det som går att mäta sämst”: no group, time or indicator is named."""
     if reading.weight.words >= NAMED_AT_ALL or reading.weight.lean >= HEADING:
         return False
-    named = any(aim.when.own or aim.when.since for aim in reading.aims) or reading.codes
+    timed = any(aim.when.own or aim.when.since for aim in reading.aims)
+    named = timed or reading.codes or (found.owner >= found.last and _is_of_part(reading))
     return found.last - found.first == 1 and not named
 
 

@@ -43,7 +43,8 @@ def _is_of_others(looked: Looked, amount: Amount) -> bool:
     """Whether the noun beside a part is not whom it is of: “har 41 av 60 utbildad personal”."""
     if amount.form is Form.PART and looked.sentence.before(amount.first, "grammar", "holds"):
         return True
-    return amount.form in {Form.SHARE, Form.PART} and counted(looked, amount) is None
+    of_none = amount.word not in {"all", "none"} and counted(looked, amount) is None
+    return of_none and amount.form in {Form.SHARE, Form.PART}
 
 
 def _of_none(
