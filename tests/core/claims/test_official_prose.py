@@ -333,3 +333,25 @@ def test_a_lower_heading_with_words_of_another_indicator_leaves_the_higher_one()
     )
     (*_, last) = checker().check(text, Place(YEAR))
     assert (last.text, last.verdict, last.series[0].indicator) == ("70 procent", YES, "safe")
+
+
+GAP = "Skillnaden mellan könen i trygghet bland elever i skolan är 7 procentenheter. "
+GAPS_OVER_TIME: list[Case] = [
+    (GAP + "Den har minskat sedan 2019.", "minskat", YES),
+    (GAP + "Den har ökat sedan 2019.", "ökat", NO),
+    (GAP + "Den är 14 procentenheter mindre än 2019.", "14 procentenheter mindre", YES),
+    (GAP + "Den är 12 procentenheter mindre än 2019.", "12 procentenheter mindre", NO),
+    (GAP + "Den var som störst 2019.", "som störst", YES),
+    (GAP + "Den var som störst 2022.", "som störst", NO),
+    (GAP + "Gapet har minskat tre år i rad.", "minskat", YES),
+    (GAP + "Gapet har minskat fem år i rad.", "minskat", NO),
+    ("Skillnaden mellan könen i trygghet bland elever är mindre än 2019.", "mindre", YES),
+    ("Skillnaden mellan könen i trygghet bland elever är större än 2019.", "större", NO),
+]
+"""Girls 60, 62, 65, 68, 70, 73 and boys 81, 80, 83, 79, 80, 80: a gap of 21, 18, 18, 11, 10, 7."""
+
+
+@pytest.mark.parametrize(("text", "words", "verdict"), GAPS_OVER_TIME)
+def test_what_goes_on_about_a_gap_is_of_the_gap(text: str, words: str, verdict: Verdict) -> None:
+    (*_, last) = checker().check(text, Place(YEAR))
+    assert (last.text, last.verdict) == (words, verdict)

@@ -60,6 +60,8 @@ class Context:
     """The series that the paragraph has spoken of, the last one last."""
     former: frozenset[str] = frozenset()
     """Groups that the last paragraph named which named any, under the same heading."""
+    of_gap: bool = False
+    """Whether the last claim of the paragraph was of how far apart two series are."""
     running: bool = True
     """Whether it is running prose, and neither a list's item nor a footnote."""
     seen: Seen = Seen()

@@ -1,5 +1,7 @@
 """Finding what is said of how far apart two are: “skillnaden är 0,8”, “gapet har krympt”."""
 
+from dataclasses import replace
+
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind
 from lagesbild.core.language.amounts import Amount
@@ -54,7 +56,7 @@ def _is_level(looked: Looked, place: int) -> bool:
 
 def is_of_gap(looked: Looked, found: Found) -> bool:
     """Whether a claim is about a difference, by the noun that stands nearest before or in it."""
-    if found.kind not in OF_GAPS or found.other:
+    if found.kind not in OF_GAPS or (found.other and not _is_than_then(looked, found)):
         return False
     if found.kind is Kind.COMPARISON and found.amount is None:
         return False
@@ -70,6 +72,24 @@ def is_of_gap(looked: Looked, found: Found) -> bool:
         if place < found.first and sentence.at(place, "grammar", "level"):
             return _is_gap_in(looked, place)
     return False
+
+
+def _is_than_then(looked: Looked, found: Found) -> bool:
+    """“skillnaden är större än 2018”: than it was at a time, not than that of another group."""
+    ahead = range(found.other, found.other + AHEAD)
+    return found.kind in {Kind.TREND, *CHANGES} and any(w.first in ahead for w in looked.times)
+
+
+def as_gap(looked: Looked, found: Found) -> Found:
+    """A claim behind one of a gap, if it goes on about that: “Den har minskat sedan 2022”."""
+    sentence, first = looked.sentence, found.first
+    moves = found.kind in {Kind.TREND, Kind.EXTREMUM, *CHANGES}
+    if not moves or found.of_gap or not sentence.at(0, "grammar", "it"):
+        return found
+    named = any(each.first < first for each in looked.mentions)
+    level = any(m.value == "level" and m.first < first for m in sentence.of("grammar"))
+    beside = found.other and not _is_than_then(looked, found)
+    return found if named or level or beside else replace(found, of_gap=True)
 
 
 def _is_gap_in(looked: Looked, place: int) -> bool:

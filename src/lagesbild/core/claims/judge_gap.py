@@ -1,7 +1,9 @@
 """Judging gaps: “skillnaden är 0,8”, “gapet har krympt från 10 till 7 procentenheter”."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from lagesbild.core.claims.aims import Aim, Reading
 from lagesbild.core.claims.fits import fit
@@ -39,12 +41,29 @@ def judge_gap(court: Court, found: Found, reading: Reading) -> Judgement:
     if found.kind is Kind.RATIO and not found.quotient:
         return _multiplied(court, found, one, other)
     if found.kind is Kind.TREND or (found.kind in CHANGES and found.direction is not None):
-        return _moved(court, found, one, other)
+        return worst([_moved(court, found, *each) for each in _steps(found, one, other)])
     if found.role == "from":
         times: tuple[Period | None, ...] = (ends(one)[0],)
     else:
         times = one.when.at or (ends(one)[1],)
     return worst([_level(court, found, one, other, each) for each in times])
+
+
+def _steps(found: Found, one: Aim, other: Aim) -> Sequence[tuple[Aim, Aim]]:
+    """The pair itself, or at each step of “två år i rad” and “varje år”."""
+    earlier, later = ends(one)
+    if found.course not in {"row", "every"} or found.amount is not None or not (earlier and later):
+        return [(one, other)]
+    known = [e.period for e in one.series.measured if e.period <= later]
+    row = one.when.in_a_row
+    run = known[-row - 1 :] if row else [each for each in known if each >= earlier]
+    return [(_between(one, *each), _between(other, *each)) for each in pairwise(run)] or [
+        (one, other)
+    ]
+
+
+def _between(aim: Aim, earlier: Period, later: Period) -> Aim:
+    return replace(aim, when=replace(aim.when, at=(later,), since=earlier, span=None))
 
 
 def gap_at(court: Court, one: Aim, other: Aim, period: Period | None) -> Gap | Judgement:

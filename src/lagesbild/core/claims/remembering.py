@@ -124,7 +124,7 @@ class Remembering:
         reading = tried.reading
         if reading is None or not reading.aims:
             return context
-        context = context.about(reading.target)
+        context = replace(context.about(reading.target), of_gap=reading.of_gap)
         area = reading.aims[0].key.area
         home = {reading.aims[0].indicator.area, self.vocabulary.country}
         context = replace(context, area="" if area in home else area)

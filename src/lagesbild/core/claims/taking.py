@@ -6,6 +6,7 @@ from functools import cached_property
 
 from lagesbild.core.claims.context import Context
 from lagesbild.core.claims.facts import Facts
+from lagesbild.core.claims.find_gaps import as_gap
 from lagesbild.core.claims.judging import Court
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.recording import Recording, Taken
@@ -39,6 +40,7 @@ class Taking:
         remembering = Remembering(self.vocabulary)
         taken: list[Taken] = []
         inner = replace(context, opened=context.periods)
+        found = [as_gap(looked, each) for each in found] if context.of_gap else found
         told: set[str] = set()
         for each in found:
             before = remembering.before(looked, each, inner)
