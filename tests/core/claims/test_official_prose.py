@@ -355,3 +355,40 @@ GAPS_OVER_TIME: list[Case] = [
 def test_what_goes_on_about_a_gap_is_of_the_gap(text: str, words: str, verdict: Verdict) -> None:
     (*_, last) = checker().check(text, Place(YEAR))
     assert (last.text, last.verdict) == (words, verdict)
+
+
+NOTHING = [
+    "Ett brott räknas som anmält när minst en stöld har anmälts.",
+    "Källan för anmälda stölder redovisar endast det lägsta och det högsta värdet.",
+    "En högre andel trygga elever behöver därför inte innebära att alla är det.",
+    "Ett enda större ärende kan förklara hur många stölder som anmäls.",
+    "Anmälda stölder har sin förebild i 2 a § förordningen.",
+    "Andelar av trygga elever som bygger på färre än 50 svarande redovisas inte.",
+    "Skolornas mål är att minst 90 procent av flickorna ska vara trygga elever i skolan.",
+    "I alla tre årskurserna frågas flickor om de är trygga elever i skolan.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_is_said_of_figures_in_general_claims_nothing(text: str) -> None:
+    assert not checker().check(text, Place(YEAR))
+
+
+BOTH_ENDS = "Det lägsta och det högsta antalet anmälda stölder var 200 och 400."
+
+
+def test_the_lowest_and_the_highest_are_claims_where_their_figures_follow() -> None:
+    assert {"200", "400"} <= {each.text for each in checker().check(BOTH_ENDS, Place(YEAR))}
+
+
+def test_a_year_to_come_in_another_clause_is_not_when_it_was() -> None:
+    text = "Samtalen till jouren har ökat, och jouren avser att redovisa dem även för 2025."
+    (claim,) = checker().check(text, Place(YEAR))
+    assert (claim.text, claim.verdict, claim.periods) == ("ökat", YES, ("2023", "2024"))
+
+
+@pytest.mark.parametrize(("number", "verdict"), [("twenty-one", YES), ("twenty", NO)])
+def test_how_many_have_joined_is_no_change(number: str, verdict: Verdict) -> None:
+    text = f"The agreement on cooperation has been joined by {number} of the 26 municipalities."
+    (claim,) = checker("en").check(text, Place(YEAR))
+    assert (claim.text, claim.verdict) == (f"{number} of the 26", verdict)

@@ -55,6 +55,7 @@ class Times:
         rest = [self._as_every(each) for each in rest]
         own = [each for each in rest if not each.since and not self._is_base(each)]
         points = [e for e in own if e.kind not in COURSES and e.kind not in LEADS]
+        points = [each for each in points if not self._is_yet_to_come(each)]
         if self.case.found.kind is Kind.EXTREMUM:
             points = [each for each in points if each.kind is not WhenKind.SPAN]
             points = self._within_a_year(points)
@@ -85,6 +86,11 @@ class Times:
         said = self.case.looked.sentence.at(when.first, "times", "year_on_year")
         course = self.case.found.course == "every"
         return replace(when, kind=WhenKind.EVERY) if said and course else when
+
+    def _is_yet_to_come(self, when: When) -> bool:
+        """“har ökat, och myndigheten avser att redovisa det för 2025”: a plan of another clause."""
+        later = when.kind is WhenKind.POINT and when.year > self.case.context.place.year
+        return later and self.case.looked.clauses[when.first] != self.case.clause
 
     def _within_a_year(self, points: Sequence[When]) -> list[When]:
         """“flest under året gjordes tredje kvartalet”: the part is meant, and not the year."""

@@ -206,7 +206,9 @@ def _after_direction(looked: Looked, amount: Amount, used: Set[int]) -> Found | 
     """“ökade med 6 procentenheter”, “en ökning på 90”, “minskade 8 procent”."""
     sentence = looked.sentence
     led = sentence.before(amount.first, "grammar", "with")
-    if added := sentence.before(amount.first, "added"):
+    # “joined by nine of the twelve” is how many have, and not how many more
+    whole = amount.form is Form.PART
+    if (added := sentence.before(amount.first, "added")) and not whole:
         value = DIRECTIONS[added.value]
         return Found(kind_of(amount), added.first, amount.last, amount, value)
     noun = sentence.before(amount.first, "direction", "up", "down")

@@ -7,6 +7,7 @@ from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.negation import is_negated
 from lagesbild.core.claims.shapes import AMONG, OF_NOW, OF_PART, OF_TIMES, OF_YEAR, Found, Kind
 from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.language.number_words import is_article
 from lagesbild.core.language.when import Part, WhenKind
 
 SCOPE_WITHIN = 4
@@ -24,7 +25,7 @@ def extreme_at(looked: Looked, place: int) -> Found | None:
     mark = sentence.at(place, "extremum")
     if mark is None:
         return _never_at(looked, place)
-    if sentence.at(place, "hedge") and _leads_amount(looked, mark):
+    if sentence.at(place, "hedge") and (_leads_amount(looked, mark) or _leads_one(looked, mark)):
         return None
     if sentence.before(mark.last, "grammar", "not_only"):
         return None
@@ -211,6 +212,11 @@ def _holder(looked: Looked, first: int, named: Sequence[Mark]) -> Mark | None:
 
 def _leads_amount(looked: Looked, mark: Mark) -> bool:
     return any(each.first <= mark.first < each.last for each in looked.amounts)
+
+
+def _leads_one(looked: Looked, mark: Mark) -> bool:
+    """“minst en misstänkt person”: a bound of how many, though no number in words."""
+    return is_article(looked.sentence.word(mark.last), looked.sentence.lexicon.language)
 
 
 def _change_near(looked: Looked, mark: Mark) -> Mark | None:

@@ -24,13 +24,20 @@ def is_no_figure(looked: Looked, amount: Amount) -> bool:
         or _is_multiple_alone(looked, amount)
         or _is_behind_slash(looked, amount)
         or _is_told_span(looked, amount)
+        or _is_of_law(looked, amount)
+        or _is_least_sample(looked, amount)
+        or _is_of_all_told(looked, amount)
     )
 
 
 def _is_goal(looked: Looked, amount: Amount) -> bool:
-    """“målet för 2030 är 2,5 ton”: what a goal is; “avståndet till målet är 9” says how far."""
+    """“målet för 2030 är 2,5 ton”, “målet är att minst 90 procent får”: what a goal is.
+
+    “Avståndet till målet är 9” says how far it is.
+    """
     sentence = looked.sentence
-    copula = sentence.before(amount.first, "grammar", "copula")
+    that = sentence.before(amount.first, "grammar", "that")
+    copula = sentence.before(that.first if that else amount.first, "grammar", "copula")
     if copula is None:
         return False
     clause = looked.clauses[amount.first]
@@ -126,3 +133,23 @@ def _is_told_span(looked: Looked, amount: Amount) -> bool:
         return False
     spans = (when for when in looked.times if when.kind is WhenKind.LAST_N)
     return any(when.last <= amount.first for when in spans)
+
+
+def _is_of_law(looked: Looked, amount: Amount) -> bool:
+    """The 2 of “2 a § förundersökningskungörelsen”."""
+    letter = looked.sentence.word(amount.last)
+    return len(letter) == 1 and letter.isalpha() and looked.sentence.word(amount.last + 1) == "§"
+
+
+def _is_least_sample(looked: Looked, amount: Amount) -> bool:
+    """“andelar som bygger på färre än 50 svar redovisas inte”: a bound of a rule."""
+    based = looked.sentence.before(amount.first, "grammar", "sampled")
+    return based is not None and amount.hedge == "less" and not amount.unit
+
+
+def _is_of_all_told(looked: Looked, amount: Amount) -> bool:
+    """The “tre” of “i alla tre årskurserna”: those that there are, where nothing is counted."""
+    sentence = looked.sentence
+    every = sentence.before(amount.first, "whole", "all")
+    led = every and sentence.before(every.first, "grammar", "for", "amid")
+    return bool(led) and amount.form is Form.WORD and not sentence.at(amount.last, "countable")

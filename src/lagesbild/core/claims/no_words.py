@@ -11,6 +11,8 @@ from lagesbild.core.language.words import Sort
 IDIOM_BACK = 3
 """Tokens before a word within which a phrase that it is in may begin."""
 BEHIND = 3
+OF_WHOM = 4
+"""Tokens behind “en högre andel” within which it is said of whom, before the verb."""
 
 
 def says_nothing(looked: Looked, place: int) -> bool:
@@ -27,6 +29,8 @@ def says_nothing(looked: Looked, place: int) -> bool:
         or _is_end_of_scale(looked, place)
         or _is_felt(looked, place)
         or _ends_bound(looked, place)
+        or _is_both_ends(looked, place)
+        or _is_of_any(looked, place)
     )
 
 
@@ -59,7 +63,9 @@ def _is_attribute(looked: Looked, place: int) -> bool:
     """
     sentence = looked.sentence
     mark = sentence.at(place, "comparative", "up", "down")
-    if mark is None or not is_article(sentence.word(place - 1), sentence.lexicon.language):
+    before = sentence.before(place, "grammar", "single")
+    article = sentence.word(before.first - 1 if before else place - 1)
+    if mark is None or not is_article(article, sentence.lexicon.language):
         return False
     at = mark.last
     if not sentence.is_sort(at, Sort.WORD) or _measures(looked, at) or _compares(looked, at):
@@ -145,6 +151,39 @@ def _is_end_of_gap(looked: Looked, place: int) -> bool:
             led = (m for m in sentence.of("grammar") if m.value == "difference")
             return any(looked.clauses[m.first] == clause and m.first < one.first for m in led)
     return False
+
+
+def _is_both_ends(looked: Looked, place: int) -> bool:
+    """“källan redovisar det lägsta och det högsta värdet”: what is told of, neither said to be."""
+    sentence = looked.sentence
+    language = sentence.lexicon.language
+    for one, other in pairwise(sentence.of("extremum")):
+        if place not in {one.first, other.first} or one.value == other.value:
+            continue
+        between = range(one.last, other.first)
+        joined = sum(bool(sentence.at(p, "grammar", "and")) for p in between)
+        rest = [p for p in between if not sentence.at(p, "grammar", "and", "level", "it")]
+        if joined == 1 and not [p for p in rest if not is_article(sentence.word(p), language)]:
+            return not _tells_numbers(looked, other.last)
+    return False
+
+
+def _tells_numbers(looked: Looked, after: int) -> bool:
+    clause = looked.clauses[after - 1]
+    return any(e.first >= after and looked.clauses[e.first] == clause for e in looked.amounts)
+
+
+def _is_of_any(looked: Looked, place: int) -> bool:
+    """“En högre andel behöver inte innebära att …”: what any such would mean, and none that is."""
+    sentence = looked.sentence
+    mark = sentence.at(place, "comparative", "up", "down")
+    if mark is None or place != 1 or not is_article(sentence.word(0), sentence.lexicon.language):
+        return False
+    if not _measures(looked, mark.last) or _compares(looked, mark.last):
+        return False
+    near = range(mark.last + 1, mark.last + 1 + OF_WHOM)
+    verb = next((p for p in near if sentence.at(p, "grammar", "modal", "meaning")), -1)
+    return verb > 0 and looked.clauses[verb] == looked.clauses[place]
 
 
 def _pairs(looked: Looked) -> list[tuple[Mark, Mark]]:
