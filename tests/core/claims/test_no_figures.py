@@ -27,6 +27,16 @@ NOTHING = [
     "Trygga elever i skolan tillfrågas två gånger i veckan.",
     "Vi har räknat anmälda stölder i 3 dagar nu.",
     "Huset har 1 katt.",
+    "Andelar av trygga elever i skolan som bygger på färre än 50 svarande redovisas inte.",
+    "I alla tre årskurserna är det trygga elever i skolan.",
+    "Anmälda stölder har förebilder i 2 a § förordningen.",
+    "Strategins mål är att minst 90 procent ska vara trygga elever i skolan.",
+    "En stöld är anmäld när minst en person har skrivit på, bland anmälda stölder.",
+    "För anmälda stölder redovisar källan endast det lägsta och det högsta värdet.",
+    "En högre andel trygga elever i skolan behöver inte innebära något.",
+    "Fler samtal till jouren bör komma.",
+    "Ett enda större ärende kan förklara de anmälda stölderna.",
+    "Det går inte att avgöra om det är de anmälda stölderna som är flest.",
 ]
 
 
@@ -52,6 +62,8 @@ def test_what_stands_beside_is_claimed(text: str, words: str) -> None:
 
 
 SIZES = [
+    ("Fler samtal till jouren kom 2024 än 2023.", "Fler"),
+    ("År 2020 hade jouren flest samtal.", "flest"),
     ("År 2024 hade en större andel av flickorna trygghet i skolan än 2023.", "större andel"),
     ("De anmälda stölderna var 2024 färre än 2023.", "färre"),
     ("Fler ringer: samtalen till jouren var 150 år 2024.", "Fler"),
@@ -63,6 +75,17 @@ SIZES = [
 @pytest.mark.parametrize(("text", "words"), SIZES)
 def test_a_size_is_claimed(text: str, words: str) -> None:
     assert words in {each.text for each in checker().check(text, Place(YEAR))}
+
+
+def test_a_whole_that_a_share_is_of_is_told_only_where_it_is_wrong() -> None:
+    told = "Av de {} kommunerna hade 58 procent en handlingsplan 2024."
+    assert [each.text for each in checker().check(told.format(26), Place(YEAR))] == ["58 procent"]
+    assert "27" in {each.text for each in checker().check(told.format(27), Place(YEAR))}
+
+
+def test_a_change_that_has_been_larger_elsewhere_claims_its_size_alone() -> None:
+    told = "Bland flickor har ökningen av trygga elever i skolan varit större än bland pojkar."
+    assert "ökningen" not in {each.text for each in checker().check(told, Place(YEAR))}
 
 
 def test_the_ends_of_a_distance_are_no_extremes() -> None:

@@ -172,3 +172,10 @@ def test_a_time_is_of_the_number_right_before_it() -> None:
     told = "Handlingsplan: {} kommuner, fem för ett år sedan."
     assert _verdict(judge, told, "sju") is Verdict.SUPPORTED
     assert _verdict(judge, told, "sex") is Verdict.CONTRADICTED
+
+
+def test_what_is_compared_with_is_not_that_of_the_next_predicate() -> None:
+    judge = Checker.of(read_bundle(Path("evaluation/bundles/regionen")), load_language("sv"))
+    told = "Tågresorna har mer än {} sedan 2021 och är fler än något tidigare år."
+    assert _verdict(judge, told, "fördubblats") is Verdict.SUPPORTED
+    assert _verdict(judge, told, "tredubblats") is Verdict.CONTRADICTED

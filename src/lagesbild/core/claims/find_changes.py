@@ -57,9 +57,15 @@ def as_side(looked: Looked, after: int) -> int:
     for place in range(after, min(after + 6, len(sentence))):
         if mark := sentence.at(place, "grammar", "than", "as"):
             return mark.last
-        if sentence.word(place) in {".", ";", ","}:
+        if sentence.word(place) in {".", ";", ","} or _is_next_predicate(looked, place):
             return 0
     return 0
+
+
+def _is_next_predicate(looked: Looked, place: int) -> bool:
+    """Whether “och är” goes on: “har fördubblats sedan 2021 och är fler än något annat år”."""
+    joint = looked.sentence.at(place, "grammar", "and")
+    return joint is not None and bool(looked.sentence.at(joint.last, "grammar", "copula"))
 
 
 def kind_of(amount: Amount) -> Kind:

@@ -210,8 +210,16 @@ def _holder(looked: Looked, first: int, named: Sequence[Mark]) -> Mark | None:
     return None
 
 
+def _is_article(looked: Looked, place: int) -> bool:
+    return is_article(looked.sentence.word(place), looked.sentence.lexicon.language)
+
+
 def _leads_amount(looked: Looked, mark: Mark) -> bool:
-    return any(each.first <= mark.first < each.last for each in looked.amounts)
+    """“minst 20”, “när minst en person har åtalats”."""
+    one = looked.sentence.at(mark.first, "hedge", "least", "most") and _is_article(
+        looked, mark.last
+    )
+    return bool(one) or any(each.first <= mark.first < each.last for each in looked.amounts)
 
 
 def _leads_one(looked: Looked, mark: Mark) -> bool:

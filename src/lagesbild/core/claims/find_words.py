@@ -121,7 +121,7 @@ def _is_sized(looked: Looked, mark: Mark) -> bool:
         if sizing:
             start = _passed(looked, place)
             start = mark.first if start == mark.last else start
-            return sentence.before(start, "grammar", "copula") is not None
+            return sentence.before(start, "grammar", "copula", "been") is not None
     return False
 
 

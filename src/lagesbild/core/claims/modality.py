@@ -20,7 +20,7 @@ def may_claim(looked: Looked, place: int) -> bool:
         mark = sentence.at(back, "grammar", "modal")
         if mark and not (_is_that(looked, back, place) or _goes_on(looked, mark)):
             return False
-    return not _is_asked(looked, place)
+    return not is_asked(looked, place)
 
 
 def _goes_on(looked: Looked, mark: Mark) -> bool:
@@ -31,7 +31,7 @@ def _goes_on(looked: Looked, mark: Mark) -> bool:
     )
 
 
-def _is_asked(looked: Looked, place: int) -> bool:
+def is_asked(looked: Looked, place: int) -> bool:
     """Whether a clause asks whether something is so: “vi vet inte om stölderna har ökat”."""
     sentence, clause = looked.sentence, looked.clauses[place]
     return any(

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.modality import is_asked
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.number_words import is_article, number_in
 from lagesbild.core.language.sentences import Sentence
@@ -31,6 +32,8 @@ def says_nothing(looked: Looked, place: int) -> bool:
         or _ends_bound(looked, place)
         or _is_both_ends(looked, place)
         or _is_of_any(looked, place)
+        or _is_of_what_should_be(looked, place)
+        or (looked.sentence.at(place, "extremum") is not None and is_asked(looked, place))
     )
 
 
@@ -216,3 +219,23 @@ def _ends_bound(looked: Looked, place: int) -> bool:
     """The “uppåt” of “från 1,5 och uppåt”."""
     mark = looked.sentence.before(place + 1, "ages", "open")
     return mark is not None and mark.first < place and _is_number(looked.sentence, mark.first - 1)
+
+
+MODAL_WITHIN = 6
+
+
+def _is_of_what_should_be(looked: Looked, place: int) -> bool:
+    """“Fler programledare bör utbildas”, “en högre andel behöver inte innebära”: nothing is so."""
+    sentence = looked.sentence
+    mark = sentence.at(place, "comparative", "up", "down")
+    leads = place == 0 or (place == 1 and is_article(sentence.word(0), sentence.lexicon.language))
+    if mark is None or not leads:
+        return False
+    for at in range(mark.last, min(mark.last + MODAL_WITHIN, len(sentence))):
+        if looked.clauses[at] != looked.clauses[place] or sentence.is_sort(at, Sort.NUMBER):
+            return False
+        if sentence.at(at, "grammar", "that", "than", "auxiliary"):
+            return False
+        if sentence.at(at, "grammar", "modal") and not sentence.at(at, "grammar", "to"):
+            return True
+    return False

@@ -108,8 +108,14 @@ class Recording:
 
 
 def _is_mere_whole(looked: Looked, found: Found) -> bool:
-    """Whether “länets 26 kommuner” says of whom alone; “de 26” may tell how many there are."""
-    owned = looked.sentence.before(found.first, "area")
+    """Whether “länets 26 kommuner” says of whom alone; “de 26” may tell how many there are.
+
+    “av de 26 kommunerna” says of whom, too.
+    """
+    sentence = looked.sentence
+    owned = sentence.before(found.first, "area")
+    if those := sentence.before(found.first, "grammar", "those"):
+        owned = owned or sentence.before(those.first, "grammar", "of")
     counts = found.amount is not None and counted(looked, found.amount) is not None
     return found.of_whole and owned is not None and counts
 
