@@ -16,7 +16,7 @@ from lagesbild.core.strategy.claim_rules import ClaimRules
 from lagesbild.core.strategy.commitment import Commitment, CommitmentStatus, ReportedFigure
 from tests.core.claims.small_edition import YEAR, edition
 
-YES, NO = Verdict.SUPPORTED, Verdict.CONTRADICTED
+YES, NO, OPEN = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.NOT_CHECKABLE
 OF_COURSE = (
     ReportedFigure("course", "{value} personer gick kursen om hot", "290"),
     ReportedFigure("places", "{value} kommuner deltog i kursen", "18"),
@@ -70,6 +70,14 @@ def checker() -> Checker:
         ("1.3", "Inga riktade kampanjer har genomförts.", YES),
         ("1.3", "De två regionala samordnarna finansieras gemensamt.", YES),
         ("1.3", "Inga regionala samordnare har anställts.", NO),
+        # what is made of several numbers is none of them
+        ("1.2", "Kursen om hot gick 290 personer, i genomsnitt 41 personer per gång.", OPEN),
+        ("1.2", "Kursen om hot gick 90 män och 200 kvinnor, tillsammans 290 personer.", YES),
+        ("1.2", "Kursen om hot gick 35 chefer och 25 lärare, tillsammans 60 personer.", OPEN),
+        ("1.2", "Kursen om hot gick 35 chefer och 25 lärare, tillsammans 80 personer.", NO),
+        # 21 of 26 are in the agreement
+        ("1.1", "Fem kommuner står alltså utanför samverkansavtalet.", YES),
+        ("1.1", "Sju kommuner står alltså utanför samverkansavtalet.", NO),
         ("1.3", "Länsstyrelsen har inte anställt några regionala samordnare.", NO),
     ],
 )

@@ -9,6 +9,8 @@ from lagesbild.core.language.amounts import Amount, Form
 SAME_NOUN = 1.5
 LISTED_WITHIN = 8
 """Tokens back from a number to the “har” of “Strategin har åtta mål och 40 åtaganden”."""
+MOST_TERMS = 4
+"""Numbers before a sum that may be its terms."""
 CLOSING = frozenset({"", ".", ",", ";", ":", "(", ")"})
 
 
@@ -91,3 +93,25 @@ def _closes(looked: Looked, place: int) -> bool:
     if place >= len(sentence) or sentence.word(place) in CLOSING:
         return True
     return sentence.at(place, "grammar", "and") is not None
+
+
+def tells_of_several(looked: Looked, amount: Amount) -> bool:
+    """Whether a number is made of others: a mean, or the sum of those told before it.
+
+    “28 chefer och 25 medarbetare, tillsammans 53 personer”, “i genomsnitt 41 per kurs”.
+    """
+    clause = looked.clauses[amount.first]
+    said = {m.value for m in looked.sentence.of("grammar") if looked.clauses[m.first] == clause}
+    if "average" in said:
+        return True
+    return "sum" in said and _sums_up(looked, amount)
+
+
+def _sums_up(looked: Looked, amount: Amount) -> bool:
+    """Whether a number is the sum of two or more that stand in a row before it."""
+    before = [each.low for each in looked.amounts if each.last <= amount.first and not each.unit]
+    last = before[-MOST_TERMS:]
+    runs = (
+        last[start:end] for start in range(len(last)) for end in range(start + 2, len(last) + 1)
+    )
+    return any(sum(run) == amount.low for run in runs)

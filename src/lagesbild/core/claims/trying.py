@@ -19,7 +19,12 @@ from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Judgement, Kind
 from lagesbild.core.claims.stated import Stated
 from lagesbild.core.claims.status_words import status_counted
 from lagesbild.core.claims.suiting import as_valued, scaled, suits
-from lagesbild.core.claims.suiting_stated import names_whole, suits_stated, tells_of_all
+from lagesbild.core.claims.suiting_stated import (
+    names_whole,
+    suits_stated,
+    tells_of_all,
+    tells_of_several,
+)
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.claims.weighing import Weight, ranked
 from lagesbild.core.language.amounts import Amount, Form
@@ -231,7 +236,8 @@ class Trying:
             not (self._is_heavy(stated.name, weight) or stated.of_status)
             and not tells_of_all(looked, amount)
         )
-        if judgement.verdict is Verdict.CONTRADICTED and (unknown or part or not sure):
+        held = unknown or part or not sure or tells_of_several(looked, amount)
+        if judgement.verdict is Verdict.CONTRADICTED and held:
             judgement = replace(judgement, verdict=Verdict.NOT_CHECKABLE)
         of_place = weight.lean >= COMMITMENT
         return Tried(weight.total + fitting, judgement, None, stated, of_place=of_place)
