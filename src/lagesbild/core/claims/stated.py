@@ -80,12 +80,22 @@ def _noun(text: str) -> str:
 
 
 def _trainings(strategy: Strategy) -> Iterator[Stated]:
+    words = lexicon(strategy.about.language)
+    people, rounds = (
+        " ".join(sorted(frozenset().union(*(words.words("nouns", each) for each in those))))
+        for those in (("persons",), ("rounds", "meetings"))
+    )
     for place, each in enumerate(strategy.trainings):
-        name = f"training:{place + 1}"
+        name, of = f"training:{place + 1}", each.commitments
         if each.participants is not None:
-            yield Stated(name, each.name, Decimal(each.participants), None, each.commitments)
+            yield Stated(name, each.name, Decimal(each.participants), None, of, noun=people)
         if each.rounds is not None:
-            yield Stated(f"{name}:rounds", each.name, Decimal(each.rounds), None, each.commitments)
+            held = Decimal(each.rounds)
+            yield Stated(f"{name}:rounds", each.name, held, None, of, noun=rounds)
+        number, _, noun = each.units.partition(" ")
+        plain = len(noun.split()) in range(1, NOUN_WITHIN + 1) and noun.replace(" ", "").isalpha()
+        if plain and (many := _number(number)) is not None:
+            yield Stated(f"{name}:units", each.name, many, None, of, noun=noun)
 
 
 def _agreements(strategy: Strategy) -> Iterator[Stated]:

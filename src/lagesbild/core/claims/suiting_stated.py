@@ -5,6 +5,7 @@ from lagesbild.core.claims.no_claims import counted, counted_or_carried, whole_b
 from lagesbild.core.claims.stated import Stated
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.language.amounts import Amount, Form
+from lagesbild.core.language.lexicon import Mark
 
 SAME_NOUN = 1.5
 LISTED_WITHIN = 8
@@ -20,7 +21,8 @@ def suits_stated(
     """How well an amount suits a stated number by its noun; None where it cannot be meant."""
     if amount.unit in {"points", "per_100k", "scale"}:
         return None
-    noun = counted_or_carried(looked, amount) or whole_before(looked, amount)
+    noun = _rounds(looked, amount) or counted_or_carried(looked, amount)
+    noun = noun or whole_before(looked, amount)
     text = stated.text.casefold()
     is_percent = any(each in text for each in vocabulary.lexicon.pack["unit"]["percent"])
     if amount.word == "none" and stated.of is None:
@@ -58,6 +60,11 @@ def _of_none(
         return None
     words = looked.sentence.words[noun.first : noun.last]
     return SAME_NOUN if vocabulary.counts_same(words, stated.noun.split()) else None
+
+
+def _rounds(looked: Looked, amount: Amount) -> Mark | None:
+    """The “times” of “was held four times”, which nothing else counts."""
+    return None if amount.unit else looked.sentence.at(amount.last, "nouns", "rounds")
 
 
 def tells_of_all(looked: Looked, amount: Amount) -> bool:

@@ -17,6 +17,37 @@ from lagesbild.core.claims.stated import Stated
 from lagesbild.core.claims.trying import Tried, Trying
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.claims.weighing import weigh
+from lagesbild.core.language.amounts import Form
+
+
+@dataclass
+class Told:
+    """What the claims before one in its sentence were taken for."""
+
+    names: set[str]
+    """The names of the stated numbers that were told."""
+    last: Tried | None = None
+    again: Tried | None = None
+    """What the claim tells again in other words, if it does."""
+
+
+def is_same_again(looked: Looked, before: Found, found: Found) -> bool:
+    """Whether a share tells again what a part of a whole was: “28 of the 57, or just over half”."""
+    one, other = before.amount, found.amount
+    if one is None or other is None or one.of is None or other.form is not Form.SHARE:
+        return False
+    led = looked.sentence.before(other.first, "grammar", "that_is", "or")
+    return led is not None and led.first >= before.last
+
+
+def _is_like(tried: Tried, again: Tried | None) -> bool:
+    """Whether a reading is of the same number as another."""
+    if again is None:
+        return False
+    if again.reading is None or tried.reading is None:
+        return tried.stated is not None and tried.stated == again.stated
+    mine, theirs = tried.reading.aims, again.reading.aims
+    return [each.key for each in mine] == [each.key for each in theirs]
 
 
 @dataclass(frozen=True)
@@ -41,12 +72,14 @@ class Taking:
         taken: list[Taken] = []
         inner = replace(context, opened=context.periods)
         found = [as_gap(looked, each) for each in found] if context.of_gap else found
-        told: set[str] = set()
+        told, last = Told(set()), None
         for each in found:
             before = remembering.before(looked, each, inner)
+            told.again = told.last if last and is_same_again(looked, last, each) else None
             claim, tried = self._one(looked, each, found, before, told)
             if tried is not None and tried.stated is not None:
-                told.add(tried.stated.name)
+                told.names.add(tried.stated.name)
+            last, told.last = each, tried
             if claim is not None:
                 taken.append(claim)
             if claim is not None or each.of_whole:
@@ -57,11 +90,12 @@ class Taking:
 
     def _one(
         self, looked: Looked, found: Found, claims: Sequence[Found], context: Context,
-        told: Set[str],
+        told: Told,
     ) -> tuple[Taken | None, Tried | None]:  # fmt: skip
         recording = Recording(self.court)
         weights = weigh(looked, found.first, found.last, context, self.stated, other=found.other)
-        top = best(list(self.trying.tried(looked, found, claims, context, weights)), told)
+        tried = list(self.trying.tried(looked, found, claims, context, weights))
+        top = best([each for each in tried if _is_like(each, told.again)] or tried, told.names)
         if top is None:
             return recording.unread(looked, found), None
         if top.judgement.verdict is Verdict.CONTRADICTED:
