@@ -392,3 +392,8 @@ def test_how_many_have_joined_is_no_change(number: str, verdict: Verdict) -> Non
     text = f"The agreement on cooperation has been joined by {number} of the 26 municipalities."
     (claim,) = checker("en").check(text, Place(YEAR))
     assert (claim.text, claim.verdict) == (f"{number} of the 26", verdict)
+
+
+def test_none_of_those_that_lead_the_clause_in_is_a_claim() -> None:
+    (claim,) = checker().check("Av flickorna var ingen trygg elev i skolan år 2024.", Place(YEAR))
+    assert (claim.text, claim.verdict) == ("ingen", NO)

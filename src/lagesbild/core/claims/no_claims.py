@@ -161,6 +161,8 @@ def _counts_nothing(looked: Looked, amount: Amount) -> bool:
             return True
         if _is_of_a_whole(looked, amount) or _of_owner(looked, amount):
             return True
+        if amount.word == "none":
+            of_them = of_them or _of_those(looked, amount)
         loose = amount.word in {"all", "none"} and not of_them
         return loose and not (_counted_within(looked, amount.last) or _is_of_group(looked, amount))
     return not (
@@ -214,6 +216,13 @@ def _is_led_to(looked: Looked, amount: Amount) -> bool:
         or sentence.at(amount.last, "grammar", "of_which")
         or sentence.at(amount.last, "per_part")
     )
+
+
+def _of_those(looked: Looked, amount: Amount) -> Mark | None:
+    """The “av” of “av brotten mot pojkar klarades inget upp”, which leads its clause in."""
+    start = list(looked.clauses).index(looked.clauses[amount.first])
+    leading = start if start == 0 else start + 1
+    return looked.sentence.at(leading, "grammar", "of") if leading < amount.first else None
 
 
 def _is_in_unit(looked: Looked, amount: Amount) -> bool:
