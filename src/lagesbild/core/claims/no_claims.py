@@ -118,7 +118,35 @@ def _is_duration_or_age(looked: Looked, amount: Amount) -> bool:
         return False
     if any(w.first == amount.last + 1 and w.kind is WhenKind.POINT for w in looked.times):
         return False
-    return not _is_in_unit(looked, amount)
+    return not (_is_in_unit(looked, amount) or _is_stated_duration(looked, amount))
+
+
+NAMED_BY = 2
+"""Words that surely name what is told in years."""
+
+
+def _is_stated_duration(looked: Looked, amount: Amount) -> bool:
+    """“studien av KAST förlängs med två år”, where the strategy states for how many years."""
+    names = looked.vocabulary.names
+    if not looked.sentence.before(amount.first, "grammar", "by"):
+        # “i två år” says for how long something has gone on
+        return False
+    for target in _told_in(looked, amount):
+        said = {p.root for p in looked.telling if names[p.name].target == target}
+        if len(said) >= NAMED_BY:
+            return True
+    return False
+
+
+def _told_in(looked: Looked, amount: Amount) -> frozenset[str]:
+    """The numbers that the strategy states in the unit of time behind an amount."""
+    unit = looked.vocabulary.root(looked.sentence.word(amount.last))
+    return looked.vocabulary.durations.get(unit, frozenset())
+
+
+def is_in_time_of(looked: Looked, amount: Amount, name: str) -> bool:
+    """Whether an amount of time may be what the strategy states: “har förlängts med två år”."""
+    return name in _told_in(looked, amount)
 
 
 def _end_of_row(looked: Looked, amount: Amount) -> int:
@@ -169,6 +197,7 @@ def _counts_nothing(looked: Looked, amount: Amount) -> bool:
         _is_led_to(looked, amount)
         or _is_of_told(looked, amount)
         or _is_in_unit(looked, amount)
+        or _is_stated_duration(looked, amount)
         or _counted_within(looked, amount.last)
     )
 

@@ -12,6 +12,7 @@ from lagesbild.core.claims.holding import Holding
 from lagesbild.core.claims.judge_stated import judge_stated
 from lagesbild.core.claims.judging import Court, not_checkable
 from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.no_claims import is_in_time_of
 from lagesbild.core.claims.periods import Meant
 from lagesbild.core.claims.reading import readings
 from lagesbild.core.claims.rereading import other_readings
@@ -218,7 +219,9 @@ class Trying:
         self, looked: Looked, found: Found, stated: Stated, weight: Weight, *, told: bool
     ) -> Tried | None:
         amount = found.amount
-        if amount is None or found.kind in CHANGES or found.kind in WORDS_ALONE:
+        if amount is None or found.kind in WORDS_ALONE:
+            return None
+        if found.kind in CHANGES and not is_in_time_of(looked, amount, stated.name):
             return None
         fitting = suits_stated(self.vocabulary, looked, amount, stated)
         # what was told itself is named by words alone, what stands beside it by its noun, too

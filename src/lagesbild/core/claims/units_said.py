@@ -1,8 +1,10 @@
 """What indicators are counted in, and the numbers in their names: “days”, “within 90 days”."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from itertools import pairwise
 
+from lagesbild.core.claims.stated import Stated
+from lagesbild.core.language.lexicon import Lexicon
 from lagesbild.core.language.words import Sort, tokens_of
 from lagesbild.core.strategy.strategy import Strategy
 
@@ -15,6 +17,19 @@ def units(strategy: Strategy, root: Callable[[str], str]) -> frozenset[str]:
         for measure in indicator.measures
         for each in measure.unit_name.casefold().split()[:1]
     )
+
+
+def durations(
+    stated: Iterable[Stated], lexicon: Lexicon, root: Callable[[str], str]
+) -> Mapping[str, frozenset[str]]:
+    """What the strategy states in years, days and the like, by the root of that word."""
+    of_time = lexicon.words("not_data", "after")
+    found: dict[str, set[str]] = {}
+    for each in stated:
+        unit = next(iter(each.noun.casefold().split()), "")
+        if unit in of_time:
+            found.setdefault(root(unit), set()).add(each.name)
+    return {unit: frozenset(names) for unit, names in found.items()}
 
 
 def numbers(

@@ -17,7 +17,7 @@ from lagesbild.core.claims.names import Group, Name, NameKind
 from lagesbild.core.claims.names_apart import NamesApart
 from lagesbild.core.claims.no_names import NoNames
 from lagesbild.core.claims.stated import Stated
-from lagesbild.core.claims.units_said import numbers, units
+from lagesbild.core.claims.units_said import durations, numbers, units
 from lagesbild.core.language.lexicon import Lexicon, Mark, Phrases, Words, lexicon
 from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.stems import root
@@ -57,6 +57,8 @@ class Vocabulary:
     """Roots of the words that measures are counted in ("dagar")."""
     numbers: frozenset[tuple[str, str]] = frozenset()
     """Numbers in the names of indicators, each with the root of the word behind it."""
+    durations: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """For the root of a word of time the numbers that the strategy states in it ("2 år till")."""
     remembered: dict[str, tuple[tuple[int, float], ...]] = field(default_factory=dict, repr=False)
 
     @cached_property
@@ -283,6 +285,7 @@ class _Collecting:
             {" ".join(words): frozenset(those) for words, those in self.groups.items()},
             units(self.strategy, self._root),
             numbers(self.strategy, self.words.language, self._root),
+            durations(self.stated, self.words, self._root),
         )
 
     def _called(self, indicator: Indicator) -> Iterator[_Called]:
