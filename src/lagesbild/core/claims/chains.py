@@ -59,6 +59,15 @@ def chain_of(looked: Looked, found: Found, claims: Sequence[Found]) -> list[Foun
     return next((each for each in chains(looked, found, claims) if found in each), [])
 
 
+def set_against(looked: Looked, chain: Sequence[Found]) -> Sequence[Found]:
+    """The part of a list that is set against the rest: “…, compared with 171, 150 and 129”."""
+    sentence = looked.sentence
+    led = [n for n, e in enumerate(chain) if sentence.before(e.first, "grammar", "against")]
+    part = chain[led[-1] :] if led and led[-1] else ()
+    inside = range(part[0].last, part[-1].first) if part else ()
+    return () if any(each.first in inside for each in looked.times) else part
+
+
 def chains(looked: Looked, claim: Found, claims: Sequence[Found]) -> list[list[Found]]:
     """The claims of one kind with amounts, in chains of those that stand in a list."""
     like = [each for each in claims if each.amount is not None and each.kind is claim.kind]

@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.binding import Standing, belonging, joined
-from lagesbild.core.claims.chains import chain_of, place_in_list
+from lagesbild.core.claims.chains import chain_of, place_in_list, set_against
+from lagesbild.core.claims.find_sides import pronoun_side
+from lagesbild.core.claims.find_times import is_of_revision, of_length
 from lagesbild.core.claims.looking import is_of_start
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, OF_YEAR, Found, Kind
 from lagesbild.core.language.when import Part, When, WhenKind
@@ -108,7 +110,11 @@ class Times:
         inside = [w for w in self.case.looked.times if mine >= 0 and brackets[w.first] == mine]
         if any(each.kind is WhenKind.POINT for each in inside) and self.case.found.amount:
             return inside
-        return [w for w in self.case.looked.times if self._is_open(w, brackets[w.first], mine)]
+        return [
+            w
+            for w in self.case.looked.times
+            if self._is_open(w, brackets[w.first], mine) and not is_of_revision(self.case.looked, w)
+        ]
 
     def _is_open(self, when: When, bracket: int, mine: int) -> bool:
         if bracket in {-1, mine} or when.kind is not WhenKind.POINT:
@@ -156,7 +162,11 @@ class Times:
             return []
         last = chain[-1].last
         behind = [each for each in joined(self.case.looked, points) if each[0].first >= last]
-        if not behind or behind[0][0].first > last + 3 or len(behind[0]) != len(chain):
+        if not behind or behind[0][0].first > last + 3:
+            return []
+        if len(behind[0]) == 1 and self.case.found in set_against(self.case.looked, chain):
+            return list(behind[0])
+        if len(behind[0]) != len(chain):
             return []
         return [behind[0][chain.index(self.case.found)]]
 
@@ -224,6 +234,7 @@ class Times:
         since = since or self._only_behind(bases)
         if since:
             mine = [each for each in mine if not self._is_left(each, since[0])]
+            mine = of_length(self.case.looked, self.case.clause, mine)
         elif not mine:
             mine = self._at_the_head(rest)
         if since and since[0].kind is WhenKind.EVERY:
@@ -304,7 +315,10 @@ class Times:
         """“därefter” and “sedan dess” in the claim's own clause, or right behind “men har”."""
         clause = self.case.clause
         for each in rest:
-            if each.kind is WhenKind.THEN and self.case.looked.clauses[each.first] == clause:
+            led = self.case.looked.sentence.at(each.first, "times", "then_on")
+            behind = bool(led) and each.first >= self.case.found.last
+            mine = self.case.looked.clauses[each.first] == clause and not behind
+            if each.kind is WhenKind.THEN and mine:
                 return each
         return None
 
@@ -341,7 +355,8 @@ class Times:
     def _is_other_side(self, when: When) -> bool:
         """Whether a time is what “än” or “dubbelt så många som” compares with."""
         other = self.case.found.other
-        return bool(other) and 0 <= when.first - other <= OTHER_WITHIN
+        named = bool(other) and not pronoun_side(self.case.looked, other)
+        return named and 0 <= when.first - other <= OTHER_WITHIN
 
     def _is_beside_other(self, when: When) -> bool:
         """Whether a time is what an earlier claim compares with: “lika högt som 2022 och lägre”."""

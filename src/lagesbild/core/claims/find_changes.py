@@ -4,15 +4,17 @@ from collections.abc import Set
 from dataclasses import replace
 
 from lagesbild.core.claims.find_gaps import gap_of
-from lagesbild.core.claims.find_sides import beyond_before
+from lagesbild.core.claims.find_sides import beyond_before, pronoun_side
 from lagesbild.core.claims.looking import Looked, is_in_a_name, is_of_a_value
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.amounts import DASH, Amount, Form
 from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.language.when import WhenKind
 from lagesbild.core.language.words import Sort
 
 BACK = 12
 """Tokens back from an amount within which its word of direction stands."""
+WAYS = {"up": 1, "down": -1, "above": 1, "below": -1}
 DIRECTIONS = {"up": 1, "down": -1, "same": 0, "level": 0, "stable": 0}
 
 
@@ -101,12 +103,13 @@ def _followed_by_comparative(looked: Looked, amount: Amount) -> Found | None:
 
 def _of_distance(looked: Looked, amount: Amount) -> Found | None:
     """“above the median, by 49 admissions”, “trailed the valley by six points”."""
-    direction, other = beyond_before(looked, amount.first)
-    if not direction:
+    mark, other = beyond_before(looked, amount.first)
+    if mark is None:
         return None
     return Found(
-        kind_of(amount), amount.first, amount.last, amount, direction, other=other, of_sides=True
-    )
+        kind_of(amount), amount.first, amount.last, amount, WAYS[mark.value], other=other,
+        of_sides=True, valued=looked.sentence.at(mark.first, "grammar", "valued") is not None,
+    )  # fmt: skip
 
 
 def _closing(looked: Looked, at: int) -> Mark | None:
@@ -150,6 +153,7 @@ def _beyond(looked: Looked, amount: Amount, mark: Mark) -> Found | None:
     ahead = range(mark.last, mark.last + 3)
     named = [m for m in looked.sentence.of("area") if m.first in ahead and m.value != "own"]
     named += [m for m in looked.groups if m.first in ahead]
+    named += [m for m in [pronoun_side(looked, mark.last)] if m]
     timed = any(
         each.first == mark.last and not is_of_a_value(looked, each) for each in looked.times
     )
@@ -158,9 +162,9 @@ def _beyond(looked: Looked, amount: Amount, mark: Mark) -> Found | None:
         return Found(kind_of(amount), amount.first, mark.last, amount, direction, of_sides=True)
     if (timed or not named) and not _is_level_of_time(looked, mark.last):
         return None
-    return Found(
-        kind_of(amount), amount.first, mark.last, amount, BEYOND[mark.value], other=mark.last
-    )
+    noun = None if named else looked.sentence.at(mark.last, "grammar", "level_of")
+    last = noun.last if noun else mark.last
+    return Found(kind_of(amount), amount.first, last, amount, BEYOND[mark.value], other=last)
 
 
 def _lies_apart(looked: Looked, amount: Amount, mark: Mark) -> bool:
@@ -173,6 +177,8 @@ def _lies_apart(looked: Looked, amount: Amount, mark: Mark) -> bool:
 
 def _is_level_of_time(looked: Looked, place: int) -> bool:
     """“över 2023 års nivå”, “under nivån 2021”; “38 under 2023” says when, not below what."""
+    if noun := looked.sentence.at(place, "grammar", "level_of"):
+        return any(each.first == noun.last for each in looked.times)
     if noun := looked.sentence.at(place, "grammar", "level"):
         joint = looked.sentence.at(noun.last, "grammar", "for", "from", "of")
         place = joint.last if joint else noun.last
@@ -181,6 +187,8 @@ def _is_level_of_time(looked: Looked, place: int) -> bool:
     when = next((each for each in looked.times if each.first == place), None)
     if when is None:
         return False
+    if when.kind is WhenKind.START:
+        return True
     year = looked.sentence.at(when.last, "times", "year")
     return bool(looked.sentence.at(year.last if year else when.last, "grammar", "level"))
 

@@ -6,6 +6,7 @@ from lagesbild.core.claims.find_changes import DIRECTIONS, kind_of
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.amounts import Amount, Form
+from lagesbild.core.language.when import Part, WhenKind
 from lagesbild.core.language.words import Sort
 
 BASE_WITHIN = 3
@@ -42,6 +43,7 @@ def _like(looked: Looked, amount: Amount, before: Found, earlier: Amount) -> Fou
     if looked.clauses[before.first] == clause and not _is_added(looked, inside):
         return None
     named = any(each.first in inside for each in (*looked.groups, *looked.places))
+    named = named or (_is_of_part(looked, before.last) and _is_of_part(looked, amount.last))
     level = any(sentence.at(p, "grammar", "level", "from", "to") for p in inside)
     if not named or level or sentence.at(amount.last, "countable"):
         return None
@@ -62,6 +64,14 @@ def _is_counted_from(looked: Looked, first: int, amount: Amount) -> bool:
     led = range(joint + 1, amount.first)
     return any(each.first in behind for each in bases) and all(
         sentence.at(p, "grammar", "to", "with") or sentence.at(p, "hedge") for p in led
+    )
+
+
+def _is_of_part(looked: Looked, place: int) -> bool:
+    """Whether a part of a year stands right behind: “31 fewer in the first, 38 in the second”."""
+    return any(
+        each.first == place and each.part is not Part.NONE and each.kind is WhenKind.THIS
+        for each in looked.times
     )
 
 

@@ -68,6 +68,13 @@ def _is_part_of_one(looked: Looked, amount: Amount) -> bool:
     )
 
 
+def _behind(looked: Looked, place: int) -> range:
+    """Where the verb stands behind a noun, and behind the group or area that it is of."""
+    named = (*looked.groups, *looked.places)
+    ends = [e.last for e in named if place <= e.first <= place + 1]
+    return range(place, max(ends, default=place) + 1)
+
+
 def _counts_answers(looked: Looked, place: int) -> bool:
     """“36 respondents”, unless that is what the strategy measures, by an indicator's name."""
     if not looked.sentence.at(place, "grammar", "answers"):
@@ -115,8 +122,12 @@ def _is_number_examined(looked: Looked, amount: Amount) -> bool:
 def _who_answered(looked: Looked, place: int) -> bool:
     """“only 36 men answered.”; “36 men answered that” tells of some of them."""
     sentence = looked.sentence
+    if not sentence.at(place, "countable"):
+        return False
+    if any(sentence.at(each, "grammar", "inspected") for each in _behind(looked, place + 1)):
+        return True
     answered = sentence.at(place + 1, "grammar", "respondents")
-    if answered is None or not sentence.at(place, "countable"):
+    if answered is None:
         return False
     return answered.last >= len(sentence) or not sentence.is_sort(
         answered.last, Sort.WORD, Sort.NUMBER

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.language.words import Sort
 
 BESIDE = 2
 """Tokens within which the other side is named: “that of the men”, “above the median”."""
 BACK = 14
 """Tokens back from an amount within which “above the median” stands."""
-DIRECTIONS = {"up": 1, "down": -1, "above": 1, "below": -1}
 
 
 def named_side(looked: Looked, after: int) -> int:
@@ -31,23 +31,23 @@ def named_side(looked: Looked, after: int) -> int:
     return min((first for first in firsts if first in near), default=0)
 
 
-def beyond_before(looked: Looked, at: int) -> tuple[int, int]:
-    """The direction of the “above the median, by” before an amount, and where the median begins.
+def beyond_before(looked: Looked, at: int) -> tuple[Mark | None, int]:
+    """The “above” of “above the median, by” before an amount, and where the median begins.
 
-    (0, 0) where nothing of the kind stands before it, or another number stands between.
+    None where nothing of the kind stands before it, or another number stands between.
     """
     sentence = looked.sentence
     by = sentence.before(at, "grammar", "by")
     if by is None:
-        return 0, 0
+        return None, 0
     numbers = {each.number for each in looked.amounts}
     for place in range(by.first - 1, max(by.first - BACK, -1), -1):
         if place in numbers or sentence.word(place) in {".", ";"} or _moves(looked, place):
-            return 0, 0
+            return None, 0
         if mark := _beyond(looked, place):
             other = _than(looked, mark.last) or mark.last
-            return DIRECTIONS[mark.value], other
-    return 0, 0
+            return mark, other
+    return None, 0
 
 
 def _moves(looked: Looked, place: int) -> bool:
@@ -66,6 +66,24 @@ def _beyond(looked: Looked, place: int) -> Mark | None:
     return mark if than and _names(looked, than) else None
 
 
+def pronoun_side(looked: Looked, place: int) -> Mark | None:
+    """The median that a pronoun points back at: “a point under it”, “slightly better than that”."""
+    sentence = looked.sentence
+    said = sentence.at(place, "grammar", "pronoun")
+    if said is None or said.last not in _ends_of_phrase(looked, place):
+        return None
+    told = [m for m in sentence.of("area") if m.value in {"median", "mean"} and m.last <= place]
+    return told[-1] if told else None
+
+
+def _ends_of_phrase(looked: Looked, place: int) -> Sequence[int]:
+    """Behind a word, if no noun of its own follows: “it”, “it in 2022”, “it by 0.9”."""
+    sentence, after = looked.sentence, place + 1
+    word = sentence.is_sort(after, Sort.WORD)
+    goes_on = after in looked.in_times or after + 1 in looked.in_times
+    return (after,) if not word or goes_on or sentence.at(after, "grammar", "by", "and") else ()
+
+
 def _than(looked: Looked, after: int) -> int:
     """Where the other side of a comparative begins, right behind it or a word farther."""
     near: Sequence[int] = range(after, after + BESIDE)
@@ -76,4 +94,6 @@ def _than(looked: Looked, after: int) -> int:
 def _names(looked: Looked, first: int) -> bool:
     """Whether a group, an area or the median stands right behind a place."""
     named = (*looked.groups, *looked.places, *looked.sentence.of("area"))
+    if pronoun_side(looked, first):
+        return True
     return any(first <= each.first < first + BESIDE for each in named)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import CHANGES, PART, WHOLE, Found, Kind
-from lagesbild.core.language.when import Part, WhenKind
+from lagesbild.core.language.when import Part, When, WhenKind
 
 OF_A_WHOLE_YEAR = frozenset({"whole_year", "all_parts"})
 WAS_WITHIN = 2
@@ -47,3 +47,16 @@ def _as_now(found: Found) -> Found:
     direction = -found.direction if found.direction else found.direction
     factor = 1 / found.factor if found.factor else found.factor
     return replace(found, direction=direction, factor=factor)
+
+
+def is_of_revision(looked: Looked, when: When) -> bool:
+    """“published as 14, now reads 17”: now the figure is so, of the time that was told."""
+    bare = when.kind is WhenKind.THIS and when.part is Part.NONE
+    return bare and any(each.last <= when.first for each in looked.sentence.of("revised"))
+
+
+def of_length(looked: Looked, clause: int, mine: list[When]) -> list[When]:
+    """“From 13 per cent in 2019 it rose by 5 in two years; by 2024”: its length is its end."""
+    length = [each for each in mine if each.kind is WhenKind.LAST_N]
+    own = [each for each in mine if looked.clauses[each.first] == clause]
+    return own if length and length == own else mine

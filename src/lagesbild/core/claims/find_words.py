@@ -47,7 +47,15 @@ def ratio_at(looked: Looked, at: int | Amount) -> Found | None:
         factor=Decimal(mark.value),
         hedge=hedge.value if hedge else "",
         other=other,
+        as_part=_is_part(looked, mark),
     )
+
+
+def _is_part(looked: Looked, mark: Mark) -> bool:
+    """“half as many” is a part of the other; “halved” says how far something fell."""
+    places = range(mark.first, mark.last)
+    said = any(looked.sentence.at(place, "grammar", "so_many") for place in places)
+    return said and Decimal(mark.value) < 1
 
 
 def _side_of_value(looked: Looked, mark: Mark) -> int:
@@ -83,7 +91,7 @@ def trend_at(looked: Looked, place: int) -> Found | None:
     if mark is None or not may_claim(looked, place) or sentence.at(place, "no_direction"):
         return None
     led = heads_list(looked, mark) or sizes_follow(looked, mark) or _is_sized(looked, mark)
-    if led or _is_ranked(looked, mark) or is_cause(looked, mark):
+    if led or _is_ranked(looked, mark) or is_cause(looked, mark) or _happens(looked, mark):
         return None
     if mark.value == "level" and _says_the_same(looked, mark.last):
         return None
@@ -123,6 +131,16 @@ def _is_sized(looked: Looked, mark: Mark) -> bool:
             start = mark.first if start == mark.last else start
             return sentence.before(start, "grammar", "copula", "been") is not None
     return False
+
+
+def _happens(looked: Looked, mark: Mark) -> bool:
+    """Whether a verb says when a highest or lowest was: “the heaviest load fell in 2023”."""
+    sentence, clause = looked.sentence, looked.clauses[mark.first]
+    led = sentence.at(mark.first, "grammar", "happens")
+    if led is None or not {led.last, led.last + 1} & {each.first for each in looked.times}:
+        return False
+    before = (m for m in sentence.of("extremum") if m.last <= mark.first)
+    return any(looked.clauses[each.first] == clause for each in before)
 
 
 def _passed(looked: Looked, place: int) -> int:

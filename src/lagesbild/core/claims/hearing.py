@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.aims import Reading
 from lagesbild.core.claims.choosing_places import COUNTRY
+from lagesbild.core.claims.find_sides import pronoun_side
 from lagesbild.core.claims.judge_change import judge_change
 from lagesbild.core.claims.judge_changes import judge_changes
 from lagesbild.core.claims.judge_comparison import judge_comparison, judge_pair
@@ -22,7 +23,7 @@ from lagesbild.core.claims.judging import Court, not_checkable, too_small
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.no_claims import counted, counted_or_carried
 from lagesbild.core.claims.peers import siblings
-from lagesbild.core.claims.shapes import LEVELS, Found, Judgement, Kind, Verdict
+from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.sides import Sides
 from lagesbild.core.claims.suiting import suits
 from lagesbild.core.claims.vocabulary import Vocabulary
@@ -146,10 +147,15 @@ class Hearing:
         timed = here and any(aim.when.own for aim in reading.aims)
         beside = found.of_sides or _is_comparative(looked, found)
         open_sides = found.kind is Kind.RATIO or (not timed and beside)
-        if judged.verdict is not Verdict.CONTRADICTED or found.other or not open_sides:
+        goes_on = found.kind in CHANGES and _is_comparative(looked, found)
+        if judged.verdict is not Verdict.CONTRADICTED or found.other:
+            return judged
+        if not (open_sides or goes_on):
             return judged
         if medians := self._beside_median(looked, found, reading):
             return medians
+        if not open_sides:
+            return judged
         for other in self._any_other(reading):
             compared = judge_pair(self.court, found, reading.aims[0], other)
             if compared.verdict is Verdict.SUPPORTED:
@@ -263,6 +269,8 @@ def _is_difference(looked: Looked, found: Found) -> bool:
     when = next((w for w in looked.times if w.first in ahead), None)
     named = next((m for m in looked.mentions if m.first in ahead), None)
     median = next((m for m in looked.sentence.of("area") if m.first in ahead), None)
+    if pronoun_side(looked, found.other):
+        return True
     first = min((m.first for m in (named, median) if m is not None), default=None)
     return first is not None and (when is None or first < when.first)
 

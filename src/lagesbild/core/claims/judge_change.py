@@ -313,10 +313,9 @@ def told_ratio(
 def fit_ratio(found: Found, ratio: Decimal) -> Verdict:
     """How a multiple fits: “fördubblats” within a tenth, “mer än” beyond it."""
     factor = found.factor or Decimal(1)
-    if ratio <= 0:
+    if ratio <= 0 or (factor < 1 <= ratio and found.as_part):
         return Verdict.CONTRADICTED
-    of_value = found.amount is not None and factor < 1
-    reached = ratio / factor if factor >= 1 or of_value else factor / ratio
+    reached = factor / ratio if factor < 1 and not _is_of_value(found) else ratio / factor
     match found.hedge:
         case "more" | "above" | "least":
             low = Decimal("0.995") if found.hedge == "least" else Decimal(1)
@@ -335,3 +334,8 @@ def fit_ratio(found: Found, ratio: Decimal) -> Verdict:
             if off <= RATIO_RIGHT:
                 return Verdict.SUPPORTED
             return Verdict.IMPRECISE if off <= RATIO_LOOSE else Verdict.CONTRADICTED
+
+
+def _is_of_value(found: Found) -> bool:
+    """Whether a multiple below one is a part, which “more than half as many” lies above."""
+    return found.amount is not None or (found.as_part and found.hedge in {"more", "above"})

@@ -20,7 +20,7 @@ from lagesbild.core.statistics.breaks import break_between
 from lagesbild.core.statistics.chance import Verdict as Chance
 from lagesbild.core.statistics.change import Change
 from lagesbild.core.statistics.observation import Observation
-from lagesbild.core.statistics.period import Period
+from lagesbild.core.statistics.period import MONTHS_IN, Period
 from lagesbild.core.statistics.unit import Unit
 
 HUNDRED = Decimal(100)
@@ -35,6 +35,8 @@ def _of_aim(court: Court, found: Found, aim: Aim) -> Judgement:
     earlier, later = _stretch(found, aim)
     if early := _beside_stretch(court, found, aim) or _too_late(court, aim):
         return early
+    if found.course == "every" and (parts := _of_each_part(aim)):
+        return worst([_between(court, found, aim, *each) for each in parts])
     inside = _inside(aim, earlier, later)
     if found.course == "every" and found.then and not aim.when.since:
         inside = aim.series.measured[-3:]
@@ -48,10 +50,27 @@ def _of_aim(court: Court, found: Found, aim: Aim) -> Judgement:
         return _level(court, found, aim, inside)
     if found.course == "stable" or _is_of_all(found, aim, inside):
         return _level(court, found, aim, inside)
+    return _between(court, found, aim, earlier, later)
+
+
+def _between(
+    court: Court, found: Found, aim: Aim, earlier: Period | None, later: Period | None
+) -> Judgement:
+    """The verdict on a direction from one time to another."""
     between = changed(court, aim, earlier, later)
     if isinstance(between, Judgement):
         return _from_span(court, found, aim, later) or between
     return _direction(court, found, aim, between)
+
+
+def _of_each_part(aim: Aim) -> Sequence[tuple[Period, Period]]:
+    """“In each quarter of 2024 … than in the same quarter of 2023”: each, beside its like."""
+    since, at = aim.when.since, aim.when.at[-1] if aim.when.at else None
+    if not aim.when.alike or since is None or at is None or at.kind not in MONTHS_IN:
+        return ()
+    inside = [e.period for e in aim.series.measured if e.period.first_year == at.first_year]
+    back = (at.first_year - since.first_year) * 12 // MONTHS_IN[at.kind]
+    return [(each.back(back), each) for each in inside if each.kind is at.kind]
 
 
 def _too_late(court: Court, aim: Aim) -> Judgement | None:

@@ -7,7 +7,7 @@ from lagesbild.core.claims.no_figures import is_no_figure
 from lagesbild.core.language.amounts import DASH, Amount, Form
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.sentences import counts_behind_comma
-from lagesbild.core.language.when import WhenKind
+from lagesbild.core.language.when import Part, WhenKind
 from lagesbild.core.language.words import Sort
 
 NEAR = 2
@@ -195,6 +195,7 @@ def _counts_nothing(looked: Looked, amount: Amount) -> bool:
         return loose and not (_counted_within(looked, amount.last) or _is_of_group(looked, amount))
     return not (
         _is_led_to(looked, amount)
+        or _is_of_part(looked, amount)
         or _is_of_told(looked, amount)
         or _is_in_unit(looked, amount)
         or _is_stated_duration(looked, amount)
@@ -234,6 +235,14 @@ def whole_before(looked: Looked, amount: Amount) -> Mark | None:
     return None
 
 
+def _is_of_part(looked: Looked, amount: Amount) -> bool:
+    """“15 in the second quarter and eight in the third”: a number of a part of the year."""
+    return any(
+        each.first == amount.last and each.kind is WhenKind.THIS and each.part is not Part.NONE
+        for each in looked.times
+    )
+
+
 def _is_led_to(looked: Looked, amount: Amount) -> bool:
     """Whether the words right beside a number say that it is one of data: “by six”, “six more”."""
     sentence = looked.sentence
@@ -242,7 +251,7 @@ def _is_led_to(looked: Looked, amount: Amount) -> bool:
         or sentence.before(amount.first, "toward")
         or sentence.at(amount.last, "comparative")
         or sentence.at(amount.last, "ratio", "times")
-        or sentence.at(amount.last, "grammar", "of_which")
+        or sentence.at(amount.last, "grammar", "of_which", "above", "below")
         or sentence.at(amount.last, "per_part")
     )
 

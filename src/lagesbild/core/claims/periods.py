@@ -39,6 +39,9 @@ class Meant:
     whole: bool = False
     """Whether all that was measured is meant."""
     in_a_row: int = 0
+    alike: bool = False
+    """Whether each part of a year is held to the same part of another: “than in the same quarter
+    of 2023”."""
     yearly: bool = False
     """Whether the same part of each year is meant: “in the first quarter … three years running”."""
 
@@ -71,7 +74,8 @@ def meant(
         span = span or reader.span(since)
     named = mine or context.when is not None
     yearly = any(each.kind is WhenKind.THIS and each.part in PARTS for each in own)
-    return Meant(points, span, base, mine, attached, named, whole, row, yearly)
+    alike = since is not None and (since.part is Part.SAME or since.years == 1)
+    return Meant(points, span, base, mine, attached, named, whole, row, alike, yearly)
 
 
 def _kind_of(series: Series, declared: PeriodKind) -> PeriodKind:
@@ -173,9 +177,12 @@ class _Reader:
     def _this(self, when: When) -> Period | None:
         year, before = self.context.place.year, self.context.when
         if when.part is Part.SAME:
-            if before is None or before.part not in PARTS:
+            if before is None:
                 return None
-            return self._named(replace(before, number=when.number))
+            if before.part in PARTS:
+                return self._named(replace(before, number=when.number))
+            known = [Period(self.kind, before.year, before.year, when.number)]
+            return known[0] if before.part is Part.NONE and known[0] in self._known else None
         if when.part is not Part.NONE and self.context.when is not None:
             year = self.context.when.year
         if when.part is not Part.NONE:

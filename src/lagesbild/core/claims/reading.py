@@ -167,7 +167,8 @@ class _Reader:
         kind = self.case.indicator.period_kind
         when = meant(series, kind, own, since, context, attached=attached)
         when = of_one_part(when) if self.case.found.kind in CHANGES else when
-        if self.case.found.role == "against" and not self.case.names_time:
+        behind = any(each.first >= last for each in own)
+        if self.case.found.role == "against" and not (self.case.names_time or behind):
             # “In 2024 there were 17, against 12”: whatever time is named is that of the 17
             when = replace(when, own=False)
         when = self._at_most(series, when)

@@ -103,6 +103,8 @@ class Found:
     """Whether a size is surely one between two sides, not two times: “above the median, by 49”."""
     relative: bool = False
     """Whether a change in percent is said to be of the earlier value: “relativt sett”."""
+    as_part: bool = False
+    """Whether a RATIO below one is told as a part, so that “more than half as many” is above it."""
     quotient: bool = False
     """Whether a RATIO is written as a number of its own: “en kvot på 1,8”."""
 

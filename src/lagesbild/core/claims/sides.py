@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.aims import FRONTED, Aim, total_codes
 from lagesbild.core.claims.choosing_places import COUNTRY
+from lagesbild.core.claims.find_sides import pronoun_side
 from lagesbild.core.claims.judging import Court
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.names import NameKind
@@ -61,6 +62,8 @@ class Sides:
 
     def _median(self) -> bool:
         marks = self.looked.sentence.of("area")
+        if self.found.other and pronoun_side(self.looked, self.found.other):
+            return True
         return any(m.value in {"median", "mean"} and self._is_meant(m) for m in marks) or any(
             m.value == "median" and self.found.first <= m.first < self.found.last for m in marks
         )

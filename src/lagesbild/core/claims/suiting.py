@@ -52,6 +52,24 @@ def as_valued(found: Found, indicator: Indicator) -> Found:
     return replace(found, direction=direction, extreme=-found.extreme)
 
 
+TENTH = Decimal(10)
+"""What a tenth is in percent."""
+
+
+def in_tenths(vocabulary: Vocabulary, found: Found, measure: Measure) -> Found:
+    """“three tenths above” as 0.3 of what is measured on a scale: no part of a whole."""
+    amount = found.amount
+    scale = vocabulary.lexicon.words("not_data", "scale").intersection(measure.unit_name.split())
+    if amount is None or found.kind not in CHANGES:
+        return found
+    if measure.unit is not Unit.MEAN_0_10 and not scale:
+        return found
+    if amount.form is not Form.SHARE or amount.word != "fraction" or amount.low % TENTH:
+        return found
+    step = replace(amount, form=Form.DIGITS, low=amount.low / 100, decimals=1, word="")
+    return replace(found, kind=Kind.CHANGE_ABS, amount=step)
+
+
 def _is_written_out(amount: Amount, scale: int) -> bool:
     """Whether the 300 000 of “300 000 färre” is no number of millions but part of one."""
     return scale >= MULTIPLES["million"] and amount.low * WRITTEN_OUT >= scale

@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.language.number_words import begins_number
 from lagesbild.core.language.parts_of_year import DASH, named_part
+from lagesbild.core.language.pointing_times import opening_then, then_moved
 from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.several_years import number_of_years, several_years
 from lagesbild.core.language.when import Part, When, WhenKind
@@ -87,7 +89,8 @@ def _of_same_part(sentence: Sentence, when: When, before: list[When]) -> When:
 
 def _when(sentence: Sentence, place: int) -> When | None:
     return (
-        _opening_then(sentence, place)
+        opening_then(sentence, place)
+        or then_moved(sentence, place)
         or _since_began(sentence, place)
         or _since_alone(sentence, place)
         or _part_of_year(sentence, place)
@@ -98,12 +101,6 @@ def _when(sentence: Sentence, place: int) -> When | None:
         or _point(sentence, place)
         or _phrase(sentence, place)
     )
-
-
-def _opening_then(sentence: Sentence, place: int) -> When | None:
-    """The “då” that opens “Då var andelen 37 procent”: the time that was told before."""
-    mark = sentence.at(place, "opening", "then") if place == 0 else None
-    return When(WhenKind.BACK, place, place + 1) if mark else None
 
 
 WORDS_BEFORE_BEGAN = 5
@@ -290,12 +287,18 @@ def _ordinal_part(sentence: Sentence, place: int) -> When | None:
     if shared and shared.part in OF_THE_YEAR:
         return replace(shared, first=place, last=mark.last, number=int(mark.value[-1]))
     # “8 in the third and 13 in the fourth”
-    goes_on = joint is not None and sentence.is_sort(joint.last, Sort.NUMBER)
+    goes_on = joint is not None and _is_number(sentence, joint.last)
     closed = goes_on or not sentence.is_sort(mark.last, Sort.WORD)
     leads = sentence.at(mark.last, "grammar", "owner", "number", "share", "level", "so")
     if not (closed or leads or sentence.at(mark.last, "comparative")):
         return None
     return When(WhenKind.THIS, place, mark.last, part=Part.SAME, number=int(mark.value[-1]))
+
+
+def _is_number(sentence: Sentence, place: int) -> bool:
+    """Whether a number begins at a place, in digits or in words."""
+    word, language = sentence.word(place), sentence.lexicon.language
+    return sentence.is_sort(place, Sort.NUMBER) or begins_number(word, language)
 
 
 def _this_part(sentence: Sentence, place: int) -> When | None:
