@@ -5,8 +5,10 @@ The small edition's plan has one commitment, one goal and ten active indicators.
 
 import pytest
 
+from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.shapes import Place, Verdict
 from tests.core.claims.small_edition import YEAR, checker
+from tests.examples.bundles_read import example
 
 YES, NO, OPEN = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.NOT_CHECKABLE
 
@@ -40,6 +42,16 @@ def test_what_the_plan_has_is_all_of_it(text: str, expected: list[Verdict]) -> N
 )
 def test_a_number_of_some_only_is_left_open(text: str) -> None:
     assert verdicts(text) == [OPEN]
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"), [("50", NO), ("41", NO), ("40", YES), ("7", OPEN)]
+)
+def test_a_whole_is_never_more_than_all_there_are(written: str, expected: Verdict) -> None:
+    """The plan of the Stockholm example has 40 commitments; a smaller whole may be of a part."""
+    text = f"Av de {written} åtagandena är 12 genomförda."
+    found = Checker.of(example("stockholm")).check(text, Place(YEAR))
+    assert found[0].verdict is expected
 
 
 def test_what_the_plan_has_in_english() -> None:

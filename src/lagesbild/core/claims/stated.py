@@ -11,6 +11,8 @@ from lagesbild.core.strategy.indicator import LifeCycle
 from lagesbild.core.strategy.strategy import Strategy
 
 STATUSES = frozenset(each.value for each in CommitmentStatus)
+COUNT = "count:"
+"""What the names of numbers begin with that are counted in the strategy's files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,17 @@ class Stated:
     @property
     def of_status(self) -> bool:
         """Whether it counts the commitments of one status."""
-        return self.name.startswith("count:") and self.name.rpartition(":")[2] in STATUSES
+        return self.is_count and self.name.rpartition(":")[2] in STATUSES
+
+    @property
+    def is_count(self) -> bool:
+        """Whether it is counted in the strategy's files, and stated in none of them."""
+        return self.name.startswith(COUNT)
+
+    @property
+    def of_all_goals(self) -> str:
+        """The name of the count that a count of one goal is a part of; its own of another."""
+        return COUNT + self.name.rpartition(":")[2]
 
 
 def stated(strategy: Strategy) -> Iterator[Stated]:

@@ -2,6 +2,7 @@
 
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.no_claims import counted, counted_or_carried, whole_before
+from lagesbild.core.claims.shapes import Found
 from lagesbild.core.claims.stated import Stated
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.language.amounts import Amount, Form
@@ -92,6 +93,18 @@ def names_whole(looked: Looked, amount: Amount, stated: Stated) -> bool:
     last = noun.last if noun else amount.last
     said = set(looked.sentence.words[amount.last : last])
     return set(stated.text.casefold().split()) <= said
+
+
+def exceeds_all(vocabulary: Vocabulary, looked: Looked, found: Found, stated: Stated) -> bool:
+    """Whether a whole is said to be more than all there are, and so is of no part of them.
+
+    “Av de 50 åtagandena är 12 genomförda”, of a plan that has 40, which is what is stated.
+    """
+    noun = counted(looked, found.amount) if found.amount and found.of_whole else None
+    if found.amount is None or noun is None or found.amount.low <= stated.value:
+        return False
+    words = looked.sentence.words[noun.first : noun.last]
+    return not stated.of_status and vocabulary.counts_same(words, stated.text.split())
 
 
 def _closes(looked: Looked, place: int) -> bool:

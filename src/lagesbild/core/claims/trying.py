@@ -21,6 +21,7 @@ from lagesbild.core.claims.stated import Stated
 from lagesbild.core.claims.status_words import status_counted
 from lagesbild.core.claims.suiting import as_valued, in_tenths, scaled, suits
 from lagesbild.core.claims.suiting_stated import (
+    exceeds_all,
     names_whole,
     suits_stated,
     tells_of_all,
@@ -78,7 +79,7 @@ def _is_single_step(found: Found, judgement: Judgement) -> bool:
 
 def _may_be_a_part(looked: Looked, amount: Amount, stated: Stated) -> bool:
     """Whether a number below a count may be that of some only: “Tre av åtagandena gäller barn”."""
-    if not stated.name.startswith("count:") or amount.low >= stated.value:
+    if not stated.is_count or amount.low >= stated.value:
         return False
     if ":goal-" in stated.name:
         return True
@@ -172,9 +173,7 @@ class Trying:
         return [
             name
             for name, each in self.stated.items()
-            if name.startswith("count:")
-            and not (of_all and each.goal)
-            and names_whole(looked, amount, each)
+            if each.is_count and not (of_all and each.goal) and names_whole(looked, amount, each)
         ]
 
     def _counts_commitments(self, looked: Looked, amount: Amount) -> bool:
@@ -186,7 +185,7 @@ class Trying:
     def _is_of_other_goal(self, looked: Looked, target: str, context: Context) -> bool:
         """Whether a target counts what a goal has that neither place nor sentence names."""
         each = self.stated.get(target)
-        if each is None or not each.goal or not target.startswith("count:"):
+        if each is None or not each.goal or not each.is_count:
             return False
         return context.place.goal != each.goal and str(each.goal) not in looked.sentence.words
 
@@ -233,17 +232,22 @@ class Trying:
             of_rest=found.of_rest and not amount.unit,
         )  # fmt: skip
         sure = weight.words >= SURELY or weight.lean >= COMMITMENT
-        sure = sure or (fitting > 0 and stated.name.startswith("count:"))
+        sure = sure or (fitting > 0 and stated.is_count)
         unknown = found.of_whole and stated.of is None
         part = _may_be_a_part(looked, amount, stated) or (
             not (self._is_heavy(stated.name, weight) or stated.of_status)
             and not tells_of_all(looked, amount)
         )
         held = unknown or part or not sure or tells_of_several(looked, amount)
+        held = held and not self._exceeds_all(looked, found, stated)
         if judgement.verdict is Verdict.CONTRADICTED and held:
             judgement = replace(judgement, verdict=Verdict.NOT_CHECKABLE)
         of_place = weight.lean >= COMMITMENT
         return Tried(weight.total + fitting, judgement, None, stated, of_place=of_place)
+
+    def _exceeds_all(self, looked: Looked, found: Found, stated: Stated) -> bool:
+        every = self.stated.get(stated.of_all_goals) if stated.is_count else None
+        return every is not None and exceeds_all(self.vocabulary, looked, found, every)
 
     def _try(self, looked: Looked, found: Found, reading: Reading) -> Tried | None:
         if reading.aims:
