@@ -210,9 +210,10 @@ WHOLE_WITHIN = 6
 def _is_of_group(looked: Looked, amount: Amount) -> bool:
     """Whether “alla” or “inget” is of what stands before it: “fem brott, varav inget …”.
 
-    The “no” of “no higher” is of nothing.
+    The “no” of “no higher” and of “no percentage” is of nothing.
     """
-    if looked.sentence.at(amount.last, "comparative"):
+    sentence = looked.sentence
+    if sentence.at(amount.last, "comparative") or sentence.at(amount.last, "grammar", "share"):
         return False
     of_which = looked.sentence.before(amount.first, "grammar", "of_which")
     return of_which is not None or whole_before(looked, amount) is not None
