@@ -45,13 +45,13 @@ def test_a_number_of_some_only_is_left_open(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "expected"), [("50", NO), ("41", NO), ("40", YES), ("7", OPEN)]
+    ("written", "is_wrong"), [("50", True), ("41", True), ("40", False), ("7", False)]
 )
-def test_a_whole_is_never_more_than_all_there_are(written: str, expected: Verdict) -> None:
+def test_a_whole_is_never_more_than_all_there_are(written: str, is_wrong: bool) -> None:
     """The plan of the Stockholm example has 40 commitments; a smaller whole may be of a part."""
     text = f"Av de {written} åtagandena är 12 genomförda."
     found = Checker.of(example("stockholm")).check(text, Place(YEAR))
-    assert found[0].verdict is expected
+    assert [each.text for each in found if each.verdict is NO] == [written] * is_wrong
 
 
 def test_what_the_plan_has_in_english() -> None:
