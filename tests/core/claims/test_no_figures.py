@@ -107,3 +107,8 @@ def test_how_many_years_is_told_once_with_its_noun() -> None:
     assert "ett" not in {each.text for each in found}
     found = checker().check(told.format("tre"), Place(YEAR))
     assert "tre" not in {each.text for each in found}
+
+
+def test_the_number_of_a_paragraph_is_no_figure() -> None:
+    text = "1.2 Calls to the helpline were 150 in 2024.\n\n1.3 In 2023 they were 100."
+    assert [each.text for each in checker("en").check(text, Place(YEAR))] == ["150", "100"]

@@ -15,7 +15,8 @@ ALL = 100
 def is_no_figure(looked: Looked, amount: Amount) -> bool:
     """Whether a number says something of a figure, and is none itself."""
     return (
-        _is_goal(looked, amount)
+        _is_number_of_paragraph(looked, amount)
+        or _is_goal(looked, amount)
         or _is_end_of_scale(looked, amount)
         or _is_scale_of_means(looked, amount)
         or _is_bound(looked, amount)
@@ -28,6 +29,14 @@ def is_no_figure(looked: Looked, amount: Amount) -> bool:
         or _is_least_sample(looked, amount)
         or _is_of_all_told(looked, amount)
     )
+
+
+def _is_number_of_paragraph(looked: Looked, amount: Amount) -> bool:
+    """“1.2 Visits fell by 8 per cent”: a number before the word that a sentence begins with."""
+    if amount.first or amount.form is not Form.DIGITS or amount.unit or not amount.decimals:
+        return False
+    behind = looked.sentence.tokens[amount.last : amount.last + 1]
+    return any(each.sort is Sort.WORD and each.text[0].isupper() for each in behind)
 
 
 def _is_goal(looked: Looked, amount: Amount) -> bool:
