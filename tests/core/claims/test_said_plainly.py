@@ -82,3 +82,16 @@ def test_a_number_is_no_part_of_another_that_is_joined_to_it() -> None:
 def test_a_time_that_opens_a_sentence_holds_behind_its_comma(figure: str, verdict: Verdict) -> None:
     text = f"In 2019, {figure} percent of girls felt safe at school."
     assert [each.verdict for each in checker("en").check(text, Place(YEAR))] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Calls to the helpline soared between 2023 and 2024.", Verdict.SUPPORTED),
+        ("Reported thefts slumped between 2023 and 2024.", Verdict.IMPRECISE),
+        ("Calls to the helpline edged up between 2023 and 2024.", Verdict.IMPRECISE),
+    ],
+)
+def test_a_verb_may_say_itself_how_much(text: str, verdict: Verdict) -> None:
+    (only,) = checker("en").check(text, Place(YEAR))
+    assert only.verdict is verdict
