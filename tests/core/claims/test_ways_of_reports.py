@@ -65,6 +65,12 @@ ROWS = [
     (WELLBEING, JABS, "Aged 75 and over: 66%, four points short of the season before.", [YES, NO]),
     (WELLBEING, JABS, "Aged 65–74: 50%, after 52%.", [YES, YES]),
     (WELLBEING, JABS, "Aged 65–74: 50%, after 48%.", [YES, NO]),
+    # One of two ages is the younger
+    (WELLBEING, JABS, "In 2023/24 it was 50% in the younger group and 66% in the older age group.",
+     [YES, YES]),
+    (WELLBEING, JABS, "In 2023/24 it was 66% in the younger group and 50% in the older age group.",
+     [NO, NO]),
+    (WELLBEING, JABS, "In 2023/24 the share was lowest in the youngest group.", [YES]),
     # Tenths of a scale are no parts of a whole
     (WELLBEING, LIFE, "The county's mean is three tenths above where it was in 2021.", [YES]),
     (WELLBEING, LIFE, "The county's mean is five tenths above where it was in 2021.", [NO]),

@@ -14,6 +14,7 @@ from lagesbild.core.language.lexicon import Lexicon, Words
 LATE_IN_LIFE = 60
 """The age from which a group is one of older people."""
 LONGEST_AGE = 3
+TWO = 2
 OF_A_RANGE = 3
 """Tokens of “75–84”."""
 
@@ -67,6 +68,28 @@ class AgeWords:
         ages = {code: self._from(phrase) for code, phrase in labels.items()}
         late = [code for code, age in ages.items() if age and int(age) >= LATE_IN_LIFE]
         return late[0] if len(late) == 1 else ""
+
+    def ends(self, labels: Mapping[str, Words]) -> Iterator[tuple[str, Words]]:
+        """“den yngre gruppen” of two ages, “den äldsta” of any number: each code with its words."""
+        ages = {
+            code: age for code, each in labels.items() if (age := self._start(each)) is not None
+        }
+        if len(ages) < TWO or len(set(ages.values())) < len(ages):
+            return
+        young, old = min(ages, key=ages.__getitem__), max(ages, key=ages.__getitem__)
+        said = [(young, "youngest"), (old, "oldest")]
+        if len(ages) == TWO:
+            said += [(young, "younger_of_two"), (old, "older_of_two")]
+        for code, value in said:
+            yield from ((code, words) for words in self._roots("ages", value))
+
+    def _start(self, phrase: Words) -> int | None:
+        """The age that a phrase begins with: 65 of “65–74”, of “65 and over”; None of no age."""
+        if (age := self._from(phrase)) is not None:
+            return int(age)
+        ages = phrase[:-1] if phrase[-1:] in self._years else phrase
+        is_range = len(ages) == OF_A_RANGE and ages[1] == DASH and _are_ages(ages[0], ages[2])
+        return int(ages[0]) if is_range else None
 
     @cached_property
     def older(self) -> tuple[Words, ...]:

@@ -31,6 +31,7 @@ class GroupWords:
             yield from ((value.code, each) for each in self._of_value(value) if each)
         labels = {value.code: self.phrase(value.label) for value in dimension.values}
         yield from _telling(labels, named, joining_codes(dimension))
+        yield from self._age_words.ends(labels)
         late = self._age_words.late_in_life(labels)
         if late:
             yield from ((late, each) for each in self._age_words.older)
