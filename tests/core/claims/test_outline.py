@@ -2,8 +2,10 @@
 
 import pytest
 
+from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.shapes import Claim, Place, Verdict
 from tests.core.claims.small_edition import YEAR, checker
+from tests.examples.bundles_read import example
 
 SUPPORTED = Verdict.SUPPORTED
 
@@ -76,3 +78,16 @@ def test_a_lower_heading_that_hints_at_another_indicator_ends_that_of_a_higher_o
     above = "## Anmälda stölder\n\nÅr 2024 var antalet 200.\n\n"
     assert read(f"{above}### Om jouren\n\nÅr 2024 var det 150.\n")[-1] == ("150", "calls")
     assert read(f"{above}### Utveckling\n\nÅr 2023 var det 210.\n")[-1] == ("210", "thefts")
+
+
+CLEARED = "År 2023 personuppklarades {} procent av brotten mot kvinnor."
+
+
+@pytest.mark.parametrize(("written", "verdict"), [("31", SUPPORTED), ("37", Verdict.CONTRADICTED)])
+def test_what_a_text_is_about_is_tried_however_many_others_its_words_point_at(
+    written: str, verdict: Verdict
+) -> None:
+    """Many indicators of the example are of crimes cleared; some are numbers, without a share."""
+    about = Place(2024, 5, "clearance-gross-violation-integrity")
+    (only,) = Checker.of(example("stockholm")).check(CLEARED.format(written), about)
+    assert only.verdict is verdict

@@ -98,6 +98,16 @@ def _lacks_time(found: Found, reading: Reading, judgement: Judgement) -> bool:
     )
 
 
+def _lacks_whole(found: Found, reading: Reading, judgement: Judgement) -> bool:
+    """Whether a percentage is read of a number, and what it is a share of is not known."""
+    amount = found.amount
+    if amount is None or amount.unit != "percent" or found.kind not in LEVELS:
+        return False
+    measures = (aim.indicator.measure(aim.key.measure) for aim in reading.aims)
+    unknown = judgement.verdict is Verdict.NOT_CHECKABLE
+    return unknown and not any(measure.unit.is_share for measure in measures)
+
+
 def _named_times(when: Meant) -> Iterator[tuple[Period, bool]]:
     """The times that are named, and whether one is what a change is counted from."""
     for each in (*(when.at if when.own else ()), *(when.span or ())):
@@ -127,7 +137,10 @@ class Trying:
             if (each in counts if counts else self._is_heavy(each, weights[each]))
             and not self._is_of_other_goal(looked, each, context)
         ]
-        for target in [each for each in heavy if each not in self.stated][:MOST_TARGETS]:
+        measured = [each for each in heavy if each not in self.stated]
+        # what the text is about is tried, too, however many others its words point at
+        home = [each for each in measured[MOST_TARGETS:] if each == context.place.indicator]
+        for target in (*measured[:MOST_TARGETS], *home):
             indicator = self.vocabulary.strategy.indicator[target]
             case = Case(
                 self.facts, self.vocabulary, looked, found, claims, context, indicator
@@ -265,7 +278,7 @@ class Trying:
             return Tried(weight - LACKING, self._lacking(reading), reading)
         judgement = Hearing(self.vocabulary, self.court).judge(looked, found, reading)
         held = Holding(self.vocabulary, self.court).held(looked, found, reading, judgement)
-        if _lacks_time(found, reading, judgement):
+        if _lacks_time(found, reading, judgement) or _lacks_whole(found, reading, judgement):
             weight -= LACKING
         doubted = held.verdict is not judgement.verdict and not held.observations
         return Tried(weight, held, reading, kind=found.kind, doubted=doubted)
