@@ -7,8 +7,9 @@ from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.binding import Standing, belonging, joined
 from lagesbild.core.claims.chains import chain_of, place_in_list, set_against
 from lagesbild.core.claims.find_sides import pronoun_side
-from lagesbild.core.claims.find_times import is_of_revision, of_length
+from lagesbild.core.claims.find_times import is_of_revision, is_yet_to_come, of_length
 from lagesbild.core.claims.looking import is_of_start
+from lagesbild.core.claims.no_claims import claiming
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, OF_YEAR, Found, Kind
 from lagesbild.core.language.when import Part, When, WhenKind
 
@@ -57,7 +58,8 @@ class Times:
         rest = [self._as_every(each) for each in rest]
         own = [each for each in rest if not each.since and not self._is_base(each)]
         points = [e for e in own if e.kind not in COURSES and e.kind not in LEADS]
-        points = [each for each in points if not self._is_yet_to_come(each)]
+        looked, year = self.case.looked, self.case.context.place.year
+        points = [e for e in points if not is_yet_to_come(looked, e, self.case.clause, year)]
         if self.case.found.kind is Kind.EXTREMUM:
             points = [each for each in points if each.kind is not WhenKind.SPAN]
             points = self._within_a_year(points)
@@ -88,11 +90,6 @@ class Times:
         said = self.case.looked.sentence.at(when.first, "times", "year_on_year")
         course = self.case.found.course == "every"
         return replace(when, kind=WhenKind.EVERY) if said and course else when
-
-    def _is_yet_to_come(self, when: When) -> bool:
-        """“har ökat, och myndigheten avser att redovisa det för 2025”: a plan of another clause."""
-        later = when.kind is WhenKind.POINT and when.year > self.case.context.place.year
-        return later and self.case.looked.clauses[when.first] != self.case.clause
 
     def _within_a_year(self, points: Sequence[When]) -> list[When]:
         """“flest under året gjordes tredje kvartalet”: the part is meant, and not the year."""
@@ -149,11 +146,11 @@ class Times:
         points = [e for e in points if e.kind is not WhenKind.SPAN or not self._is_of_extreme(e)]
         # “sju kommuner, fem för ett år sedan”: the time is that of the number right before it
         beside = {place for each in points for place in (each.first, each.first - 1)}
-        numbers = [n for n in self.case.looked.amounts if n.first >= found.last]
-        numbers = [n for n in numbers if n.last in beside]
+        looked = self.case.looked
+        numbers = [n for n in claiming(looked) if n.first >= found.last and n.last in beside]
         others: list[Standing] = [*self.case.claims, *numbers]
         others.sort(key=lambda each: each.first)
-        return list(belonging(self.case.looked, found.first, found.last, points, others))
+        return list(belonging(looked, found.first, found.last, points, others))
 
     def _own_of_list(self, points: Sequence[When]) -> list[When]:
         """The time of one of “72, 71 och 87 åren 2022, 2023 och 2024”, whose times stand behind."""

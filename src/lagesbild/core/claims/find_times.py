@@ -60,3 +60,15 @@ def of_length(looked: Looked, clause: int, mine: list[When]) -> list[When]:
     length = [each for each in mine if each.kind is WhenKind.LAST_N]
     own = [each for each in mine if looked.clauses[each.first] == clause]
     return own if length and length == own else mine
+
+
+def is_yet_to_come(looked: Looked, when: When, clause: int, year: int) -> bool:
+    """Whether a time is that of another clause, which tells of a plan, and no claim's of one.
+
+    “har ökat, och myndigheten avser att redovisa det för 2025”
+    """
+    its = looked.clauses[when.first]
+    if when.kind is not WhenKind.POINT or when.year <= year or its == clause:
+        return False
+    modal = (mark for mark in looked.sentence.of("grammar") if mark.value == "modal")
+    return any(looked.clauses[mark.first] == its for mark in modal)
