@@ -28,7 +28,7 @@ def edition() -> Edition:
     """The edition of the cast, with a number in a note that the data do not have."""
     whole = cast.edition()
     texts = {
-        key: replace(text, markdown=text.markdown.replace("31 svarande", "31 besökare"))
+        key: replace(text, markdown=text.markdown.replace("31 svarande", "31 tjänster"))
         for key, text in whole.texts.items()
     }
     return replace(whole, texts=texts)
@@ -82,7 +82,7 @@ def test_what_could_not_be_checked_is_listed_with_words_place_and_reason() -> No
     assert isinstance(item, Paragraph)
     assert any(isinstance(each, Strong) and _words(each.children) == "31" for each in item.content)
     said = _words(item.content)
-    assert said.startswith("”Av 31 besökare.” (Stödsamtal utan beslut). ")
+    assert said.startswith("”Av 31 tjänster.” (Stödsamtal utan beslut). ")
     assert "[^" not in said
 
 
