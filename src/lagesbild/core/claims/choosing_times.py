@@ -9,7 +9,6 @@ from lagesbild.core.claims.chains import chain_of, place_in_list, set_against
 from lagesbild.core.claims.find_sides import pronoun_side
 from lagesbild.core.claims.find_times import is_of_revision, is_yet_to_come, of_length
 from lagesbild.core.claims.looking import is_of_start
-from lagesbild.core.claims.no_claims import claiming
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, OF_YEAR, Found, Kind
 from lagesbild.core.language.when import Part, When, WhenKind
 
@@ -147,7 +146,9 @@ class Times:
         # “sju kommuner, fem för ett år sedan”: the time is that of the number right before it
         beside = {place for each in points for place in (each.first, each.first - 1)}
         looked = self.case.looked
-        numbers = [n for n in claiming(looked) if n.first >= found.last and n.last in beside]
+        numbers = [n for n in looked.amounts if n.first >= found.last and n.last in beside]
+        # “inom 90 dagar 2022”: a length of time is not what the year is of
+        numbers = [n for n in numbers if not looked.sentence.at(n.last, "not_data", "after")]
         others: list[Standing] = [*self.case.claims, *numbers]
         others.sort(key=lambda each: each.first)
         return list(belonging(looked, found.first, found.last, points, others))
