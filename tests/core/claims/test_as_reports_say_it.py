@@ -1,20 +1,14 @@
 """Ways in which reports say whose figure it is, and when: ages, parts of years, areas, medians."""
 
-from functools import cache
-from pathlib import Path
-
 import pytest
 
-from lagesbild.bundles.reader import read_bundle
 from lagesbild.core.claims.age_words import AgeWords
-from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.shapes import Place, Verdict
-from lagesbild.core.language.catalogue import Language
 from lagesbild.core.language.lexicon import lexicon
 from lagesbild.core.language.sentences import sentences
 from lagesbild.core.language.words import tokens_of
+from tests.core.claims.bundle_checkers import checker_of
 
-ROOT = Path(__file__).parents[3]
 CLIMATE, WELLBEING = "examples/climate", "evaluation/bundles/wellbeing"
 YES, NO = Verdict.SUPPORTED, Verdict.CONTRADICTED
 ROADS, WETLAND, HEAT = "road-closures", "wetland-restored", "heat-visits"
@@ -26,11 +20,6 @@ LONELY, WAIT, FALLS, CONTENT = (
     "fall-injuries",
     "life-satisfaction",
 )
-
-
-@cache
-def checker_of(bundle: str) -> Checker:
-    return Checker.of(read_bundle(ROOT / bundle), Language("en"))
 
 
 ROWS = [

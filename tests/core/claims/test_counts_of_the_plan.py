@@ -5,10 +5,9 @@ The small edition's plan has one commitment, one goal and ten active indicators.
 
 import pytest
 
-from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.shapes import Place, Verdict
+from tests.core.claims.bundle_checkers import checker_of
 from tests.core.claims.small_edition import YEAR, checker
-from tests.examples.bundles_read import example
 
 YES, NO, OPEN = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.NOT_CHECKABLE
 
@@ -50,7 +49,7 @@ def test_a_number_of_some_only_is_left_open(text: str) -> None:
 def test_a_whole_is_never_more_than_all_there_are(written: str, is_wrong: bool) -> None:
     """The plan of the Stockholm example has 40 commitments; a smaller whole may be of a part."""
     text = f"Av de {written} åtagandena är 12 genomförda."
-    found = Checker.of(example("stockholm")).check(text, Place(YEAR))
+    found = checker_of("examples/stockholm").check(text, Place(YEAR))
     assert [each.text for each in found if each.verdict is NO] == [written] * is_wrong
 
 

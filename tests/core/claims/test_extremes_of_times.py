@@ -1,24 +1,13 @@
 """Extremes that the words say are of times: to be the highest of the groups does not do."""
 
-from functools import cache
-from pathlib import Path
-
 import pytest
 
-from lagesbild.bundles.reader import read_bundle
-from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.shapes import Place, Verdict
-from lagesbild.core.language.catalogue import Language
+from tests.core.claims.bundle_checkers import checker_of
 from tests.core.claims.small_edition import YEAR
 from tests.core.claims.small_edition import checker as small
 
-ROOT = Path(__file__).parents[3]
 YES, NO = Verdict.SUPPORTED, Verdict.CONTRADICTED
-
-
-@cache
-def regional() -> Checker:
-    return Checker.of(read_bundle(ROOT / "evaluation/bundles/regionen"), Language("sv"))
 
 
 @pytest.mark.parametrize(
@@ -31,7 +20,9 @@ def regional() -> Checker:
     ],
 )
 def test_more_than_in_any_year_is_beside_other_years(text: str, verdict: Verdict) -> None:
-    assert regional().check(text, Place(2024, 2))[-1].verdict is verdict
+    assert (
+        checker_of("evaluation/bundles/regionen").check(text, Place(2024, 2))[-1].verdict is verdict
+    )
 
 
 @pytest.mark.parametrize(
@@ -59,6 +50,6 @@ def test_what_is_said_to_be_of_a_year_is_beside_other_years(
     ],
 )
 def test_where_the_highest_is_found_is_beside_other_places(text: str, verdict: Verdict) -> None:
-    found = Checker.of(read_bundle(ROOT / "evaluation/bundles/halsa"), Language("sv"))
+    found = checker_of("evaluation/bundles/halsa")
     claim = found.check(f"## Ensamhet bland äldre\n\n{text}", Place(2024, 4, "loneliness-older"))
     assert claim[-1].verdict is verdict

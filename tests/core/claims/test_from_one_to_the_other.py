@@ -1,25 +1,16 @@
 """Changes told of a pair of levels, and levels told again of the times of a pair."""
 
-from functools import cache
-
 import pytest
 
-from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.shapes import Place, Verdict
-from lagesbild.core.language.catalogue import Language
-from tests.examples.bundles_read import example
+from tests.core.claims.bundle_checkers import checker_of
 
 YES, NO = Verdict.SUPPORTED, Verdict.CONTRADICTED
 
 
-@cache
-def _checker() -> Checker:
-    return Checker.of(example("climate"), Language("en"))
-
-
 def _verdicts(text: str, indicator: str = "residents-prepared") -> list[Verdict]:
     place = Place(2024, indicator=indicator)
-    return [each.judgement.verdict for each in _checker().check(text, place)]
+    return [each.judgement.verdict for each in checker_of("examples/climate").check(text, place)]
 
 
 @pytest.mark.parametrize(

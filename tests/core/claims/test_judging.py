@@ -3,14 +3,11 @@
 The sentences are about the climate example and the small edition (`small_edition.FIGURES`).
 """
 
-from functools import cache
-
 import pytest
 
-from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.shapes import Claim, Kind, Place, Verdict
+from tests.core.claims.bundle_checkers import checker_of
 from tests.core.claims.small_edition import YEAR, checker
-from tests.examples.bundles_read import example
 
 YES, NO = Verdict.SUPPORTED, Verdict.CONTRADICTED
 LOOSE, OPEN = Verdict.IMPRECISE, Verdict.NOT_CHECKABLE
@@ -19,13 +16,8 @@ GIRLS = "Andelen trygga flickor i skolan"
 COAST = "The share of care homes on the coast with a heat plan"
 
 
-@cache
-def climate() -> Checker:
-    return Checker.of(example("climate"))
-
-
 def of_climate(text: str) -> tuple[Claim, ...]:
-    return climate().check(text, Place(YEAR))
+    return checker_of("examples/climate").check(text, Place(YEAR))
 
 
 def claims(text: str) -> tuple[Claim, ...]:
@@ -216,7 +208,7 @@ def test_sums_and_means_over_years(text: str, verdict: Verdict, expected: str) -
 
 @pytest.mark.parametrize(("number", "verdict"), [("123", YES), ("133", NO)])
 def test_the_sum_of_what_a_sentence_has_named(number: str, verdict: Verdict) -> None:
-    stockholm = Checker.of(example("stockholm"))
+    stockholm = checker_of("examples/stockholm")
     text = (
         "År 2024 lagfördes 37 personer för grov fridskränkning och 86 för grov "
         f"kvinnofridskränkning, sammanlagt {number} personer."
@@ -329,19 +321,19 @@ ASKED = "Andelen som fått frågan om våld i mödravården var {} procent 2019�
     ],
 )
 def test_a_hedge_holds_from_the_lowest_to_the_highest(hedged: str, verdict: Verdict) -> None:
-    stockholm = Checker.of(example("stockholm"))
+    stockholm = checker_of("examples/stockholm")
     (claim,) = stockholm.check(ASKED.format(hedged), Place(YEAR))
     assert claim.verdict is verdict
 
 
 def test_a_count_of_another_whole_is_told_which_is_right() -> None:
-    stockholm = Checker.of(example("stockholm"))
+    stockholm = checker_of("examples/stockholm")
     (claim,) = stockholm.check("År 2024 var 21 av 27 kommuner anslutna till Mika.", Place(YEAR))
     assert claim.verdict is NO
     assert claim.judgement.why.endswith("The whole is 26.")
 
 
 def test_what_would_be_right_is_told_of_what_is_counted_only() -> None:
-    stockholm = Checker.of(example("stockholm"))
+    stockholm = checker_of("examples/stockholm")
     (claim,) = stockholm.check("Andelen beviljade kontaktförbud var 40 personer 2024.", Place(YEAR))
     assert not claim.judgement.suggestion

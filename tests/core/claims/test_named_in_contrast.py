@@ -7,10 +7,9 @@ percent of the applications were answered.
 
 import pytest
 
-from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.shapes import Place, Verdict
+from tests.core.claims.bundle_checkers import checker_of
 from tests.core.claims.small_edition import YEAR, checker
-from tests.examples.bundles_read import example
 
 YES, NO = Verdict.SUPPORTED, Verdict.CONTRADICTED
 
@@ -62,5 +61,5 @@ def test_a_group_of_what_is_spoken_of_is_no_other_indicator(text: str, verdict: 
     """Trafficking is what an indicator is called, and a kind of violence of another one."""
     support = Place(2024, indicator="municipal-support-offered")
     text = f"Stöd till vuxna erbjöds 2024. {text}"
-    claims = Checker.of(example("stockholm")).check(text, support)
+    claims = checker_of("examples/stockholm").check(text, support)
     assert claims[-1].verdict is verdict

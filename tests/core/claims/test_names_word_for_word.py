@@ -6,9 +6,8 @@
 
 import pytest
 
-from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.shapes import Place, Verdict
-from tests.examples.bundles_read import example
+from tests.core.claims.bundle_checkers import checker_of
 
 WITHOUT = "Stödsamtal utan biståndsbeslut erbjuds av {} procent av kommunerna."
 
@@ -17,7 +16,7 @@ WITHOUT = "Stödsamtal utan biståndsbeslut erbjuds av {} procent av kommunerna.
     ("percent", "verdict"), [(70, Verdict.SUPPORTED), (60, Verdict.CONTRADICTED)]
 )
 def test_a_name_word_for_word_is_no_other_indicator(percent: int, verdict: Verdict) -> None:
-    claims = Checker.of(example("stockholm")).check(WITHOUT.format(percent), Place(2024, goal=2))
+    claims = checker_of("examples/stockholm").check(WITHOUT.format(percent), Place(2024, goal=2))
     assert [(c.verdict, c.series[0].indicator) for c in claims] == [
         (verdict, "support-talks-without-decision")
     ]

@@ -1,28 +1,17 @@
 """Several numbers that the strategy states of one commitment, told in a sentence."""
 
-from functools import cache
-from pathlib import Path
-
 import pytest
 
-from lagesbild.bundles.reader import read_bundle
-from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.shapes import Place, Verdict
-from lagesbild.core.language.catalogue import Language
+from tests.core.claims.bundle_checkers import checker_of
 
-ROOT = Path(__file__).parents[3]
 YES, NO = Verdict.SUPPORTED, Verdict.CONTRADICTED
 COURSES = "Inom åtagande 7.4 genomfördes 7 kursomgångar med 290 deltagare från {} kommuner."
 SHELTERED = "Kursen om barn i skyddat boende har gåtts av {} chefer och {} ur personalen."
 
 
-@cache
-def checker() -> Checker:
-    return Checker.of(read_bundle(ROOT / "examples/stockholm"), Language("sv"))
-
-
 def verdicts(text: str) -> list[Verdict]:
-    return [each.verdict for each in checker().check(text, Place(2024))]
+    return [each.verdict for each in checker_of("examples/stockholm").check(text, Place(2024))]
 
 
 @pytest.mark.parametrize(("number", "verdict"), [("18", YES), ("16", NO)])
@@ -58,5 +47,5 @@ def test_another_number_of_the_commitment_does_not_do(number: str, verdict: Verd
 def test_what_stands_behind_a_part_may_be_what_they_have(
     text: str, expected: list[Verdict]
 ) -> None:
-    found = Checker.of(read_bundle(ROOT / "evaluation/bundles/halsa"), Language("sv"))
+    found = checker_of("evaluation/bundles/halsa")
     assert [each.verdict for each in found.check(text, Place(2024))] == expected

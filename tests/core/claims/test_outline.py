@@ -2,10 +2,9 @@
 
 import pytest
 
-from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.shapes import Claim, Place, Verdict
+from tests.core.claims.bundle_checkers import checker_of
 from tests.core.claims.small_edition import YEAR, checker
-from tests.examples.bundles_read import example
 
 SUPPORTED = Verdict.SUPPORTED
 
@@ -89,5 +88,5 @@ def test_what_a_text_is_about_is_tried_however_many_others_its_words_point_at(
 ) -> None:
     """Many indicators of the example are of crimes cleared; some are numbers, without a share."""
     about = Place(2024, 5, "clearance-gross-violation-integrity")
-    (only,) = Checker.of(example("stockholm")).check(CLEARED.format(written), about)
+    (only,) = checker_of("examples/stockholm").check(CLEARED.format(written), about)
     assert only.verdict is verdict

@@ -1,28 +1,19 @@
 """Quarters told by their months or without a year, groups told by age, ranges told from and to."""
 
-from functools import cache
-
 import pytest
 
 from lagesbild.core.claims.age_words import AgeWords
-from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.shapes import Place, Verdict
-from lagesbild.core.language.catalogue import Language
 from lagesbild.core.language.lexicon import lexicon
 from lagesbild.core.language.sentences import sentences
 from lagesbild.core.language.times import times
 from lagesbild.core.language.when import Part
 from lagesbild.core.language.words import tokens_of
-from tests.examples.bundles_read import example
+from tests.core.claims.bundle_checkers import checker_of
 
 YES, NO = Verdict.SUPPORTED, Verdict.CONTRADICTED
 ROADS, HEAT = "road-closures", "heat-visits"
 HOMES, PLANS = "care-homes-heat-plan", "plan-coverage"
-
-
-@cache
-def _checker() -> Checker:
-    return Checker.of(example("climate"), Language("en"))
 
 
 ROWS = [
@@ -58,12 +49,14 @@ ROWS = [
 
 @pytest.mark.parametrize(("indicator", "text", "verdicts"), ROWS)
 def test_is_judged_as_it_is_meant(indicator: str, text: str, verdicts: list[Verdict]) -> None:
-    claims = _checker().check(text, Place(2024, indicator=indicator))
+    claims = checker_of("examples/climate").check(text, Place(2024, indicator=indicator))
     assert [each.verdict for each in claims] == verdicts, [each.judgement.why for each in claims]
 
 
 def test_a_question_in_emphasis_claims_nothing() -> None:
-    assert not _checker().check("*Is the drop in closed roads since 2023 ours?*", Place(2024))
+    assert not checker_of("examples/climate").check(
+        "*Is the drop in closed roads since 2023 ours?*", Place(2024)
+    )
 
 
 @pytest.mark.parametrize(

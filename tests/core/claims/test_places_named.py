@@ -1,24 +1,13 @@
 """Claims of a municipality: to name it says what is meant, however little else does."""
 
-from functools import cache
-from pathlib import Path
-
 import pytest
 
-from lagesbild.bundles.reader import read_bundle
-from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.shapes import Place, Verdict
-from lagesbild.core.language.catalogue import Language
+from tests.core.claims.bundle_checkers import checker_of
 
-ROOT = Path(__file__).parents[3]
 YES, NO = Verdict.SUPPORTED, Verdict.CONTRADICTED
 LONELY = "Andelen äldre som besväras av ensamhet är 14 procent. "
 FIRMS = "## Företag\n\n- Nystartade 2024: 9,0 per 1 000 invånare\n- "
-
-
-@cache
-def checker(bundle: str) -> Checker:
-    return Checker.of(read_bundle(ROOT / "evaluation/bundles" / bundle), Language("sv"))
 
 
 @pytest.mark.parametrize(
@@ -31,4 +20,6 @@ def checker(bundle: str) -> Checker:
     ],
 )
 def test_a_place_that_is_named_is_meant(bundle: str, text: str, verdict: Verdict) -> None:
-    assert checker(bundle).check(text, Place(2024))[-1].verdict is verdict
+    assert (
+        checker_of(f"evaluation/bundles/{bundle}").check(text, Place(2024))[-1].verdict is verdict
+    )

@@ -3,13 +3,12 @@
 import re
 import textwrap
 from collections.abc import Callable, Sequence
-from functools import cache
 
 import pytest
 
-from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.edition_texts import texts_of
 from lagesbild.core.claims.shapes import Claim
+from tests.core.claims.bundle_checkers import checker_of
 from tests.examples.bundles_read import example
 
 COLUMNS = 72
@@ -71,16 +70,11 @@ def _letters(words: str) -> str:
 TEXTS = {each.path: each for each in texts_of(example("stockholm"))}
 
 
-@cache
-def of_stockholm() -> Checker:
-    return Checker.of(example("stockholm"))
-
-
 @pytest.mark.parametrize("path", TEXTS)
 @pytest.mark.parametrize(
     "printed", [without_marks, with_notes, with_raised_notes, with_emphasis, with_signs]
 )
 def test_how_a_text_is_printed_changes_no_verdict(path: str, printed: Callable[[str], str]) -> None:
     text = TEXTS[path]
-    found = of_stockholm().check(printed(text.text), text.place)
-    assert told(found) == told(of_stockholm().check(text.text, text.place))
+    found = checker_of("examples/stockholm").check(printed(text.text), text.place)
+    assert told(found) == told(checker_of("examples/stockholm").check(text.text, text.place))

@@ -1,24 +1,13 @@
 """Parts of years that a sentence tells together, each beside its like of another year."""
 
-from functools import cache
-from pathlib import Path
-
 import pytest
 
-from lagesbild.bundles.reader import read_bundle
-from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.shapes import Place, Verdict
-from lagesbild.core.language.catalogue import Language
+from tests.core.claims.bundle_checkers import checker_of
 
-ROOT = Path(__file__).parents[3]
 CLIMATE, WELLBEING = "examples/climate", "evaluation/bundles/wellbeing"
 YES, NO = Verdict.SUPPORTED, Verdict.CONTRADICTED
 ROADS, DISCHARGES = "road-closures", "delayed-discharges"
-
-
-@cache
-def checker_of(bundle: str) -> Checker:
-    return Checker.of(read_bundle(ROOT / bundle), Language("en"))
 
 
 def verdicts(bundle: str, indicator: str, text: str) -> list[Verdict]:

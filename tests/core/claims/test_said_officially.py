@@ -6,10 +6,9 @@ In the small edition there were 50, 61, 80, 90, 100 and 150 calls from 2019 to 2
 
 import pytest
 
-from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.shapes import Kind, Place, Verdict
+from tests.core.claims.bundle_checkers import checker_of
 from tests.core.claims.small_edition import YEAR, checker
-from tests.examples.bundles_read import example
 
 YES, NO = Verdict.SUPPORTED, Verdict.CONTRADICTED
 
@@ -132,7 +131,7 @@ def test_numbers_in_another_unit_begin_another_list(numbers: str, expected: list
         f"och i samverkan i 81 procent, motsvarande {numbers} kommuner."
     )
     support = Place(2024, indicator="municipal-support-offered")
-    claims = Checker.of(example("stockholm")).check(text, support)
+    claims = checker_of("examples/stockholm").check(text, support)
     assert [each.verdict for each in claims[-2:]] == expected
 
 
@@ -162,7 +161,7 @@ def test_what_makes_up_a_part_of_another_group_is_set_beside_it(
     """In 2024 there were 146 programmes begun and 70 completed."""
     text = f"De fullföljda programmen utgjorde {share} av de påbörjade."
     programmes = Place(2024, indicator="correctional-dv-programmes")
-    (claim,) = Checker.of(example("stockholm")).check(text, programmes)
+    (claim,) = checker_of("examples/stockholm").check(text, programmes)
     assert claim.verdict is verdict
 
 

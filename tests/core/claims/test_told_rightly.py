@@ -3,17 +3,13 @@
 The figures stand in `small_edition.FIGURES`, `edition_of_groups.VERDICTS` and the example.
 """
 
-from pathlib import Path
-
 import pytest
 
-from lagesbild.bundles.reader import read_bundle
 from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.shapes import Place, Verdict
-from lagesbild.publishing.languages import load_language
+from tests.core.claims.bundle_checkers import checker_of
 from tests.core.claims.edition_of_groups import checker_of_groups
 from tests.core.claims.small_edition import YEAR, checker
-from tests.examples.bundles_read import example
 
 CHANGES = [
     ("Relativt sett ökade andelen kommuner med handlingsplan med nästan {} procent sedan 2019.",
@@ -136,27 +132,26 @@ NAMED = [
 
 @pytest.mark.parametrize(("told", "right", "wrong"), NAMED)
 def test_names_say_of_whom_they_are(told: str, right: str, wrong: str) -> None:
-    judge = Checker.of(example("stockholm"), load_language("sv"))
+    judge = checker_of("examples/stockholm")
     assert _verdict(judge, told, right) is Verdict.SUPPORTED
     assert _verdict(judge, told, wrong) is not Verdict.SUPPORTED
 
 
 def test_a_word_for_any_share_is_of_no_indicator() -> None:
-    judge = Checker.of(example("stockholm"), load_language("sv"))
+    judge = checker_of("examples/stockholm")
     told = "Ett år senare hade andelarna glidit isär en aning. Männens uppgick till 89."
     assert not [each.series for each in judge.check(told, Place(YEAR)) if each.series]
 
 
 def test_a_share_is_not_of_a_number_without_parts() -> None:
-    region = "evaluation/bundles/regionen"
-    judge = Checker.of(read_bundle(Path(region)), load_language("sv"))
+    judge = checker_of("evaluation/bundles/regionen")
     told = "Kvinnor leder drygt {} av de nystartade företagen 2024."
     assert _verdict(judge, told, "en tredjedel") is Verdict.SUPPORTED
     assert _verdict(judge, told, "hälften") is Verdict.CONTRADICTED
 
 
 def test_what_stands_before_a_colon_is_what_its_sentence_is_about() -> None:
-    judge = Checker.of(example("stockholm"), load_language("sv"))
+    judge = checker_of("examples/stockholm")
     told = (
         "Av våldtäkterna mot pojkar 15–17 år klarades 0–14 procent upp 2019–2023.\n\n"
         "Könsstympning: inget brott har klarats upp på fem år, och de handlagda har varit mellan "
@@ -167,15 +162,14 @@ def test_what_stands_before_a_colon_is_what_its_sentence_is_about() -> None:
 
 
 def test_a_time_is_of_the_number_right_before_it() -> None:
-    halsa = "evaluation/bundles/halsa"
-    judge = Checker.of(read_bundle(Path(halsa)), load_language("sv"))
+    judge = checker_of("evaluation/bundles/halsa")
     told = "Handlingsplan: {} kommuner, fem för ett år sedan."
     assert _verdict(judge, told, "sju") is Verdict.SUPPORTED
     assert _verdict(judge, told, "sex") is Verdict.CONTRADICTED
 
 
 def test_what_is_compared_with_is_not_that_of_the_next_predicate() -> None:
-    judge = Checker.of(read_bundle(Path("evaluation/bundles/regionen")), load_language("sv"))
+    judge = checker_of("evaluation/bundles/regionen")
     told = "Tågresorna har mer än {} sedan 2021 och är fler än något tidigare år."
     assert _verdict(judge, told, "fördubblats") is Verdict.SUPPORTED
     assert _verdict(judge, told, "tredubblats") is Verdict.CONTRADICTED

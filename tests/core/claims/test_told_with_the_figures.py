@@ -4,25 +4,14 @@ And what is left unsaid because it was said before: the years of a course, the g
 that something is compared with.
 """
 
-from functools import cache
-from pathlib import Path
-
 import pytest
 
-from lagesbild.bundles.reader import read_bundle
-from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.shapes import Place, Verdict
-from lagesbild.core.language.catalogue import Language
+from tests.core.claims.bundle_checkers import checker_of
 
-ROOT = Path(__file__).parents[3]
 CLIMATE, WELLBEING = "examples/climate", "evaluation/bundles/wellbeing"
 YES, NO, OPEN = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.NOT_CHECKABLE
 HEAT, PREPARED, LONELY = "heat-visits", "residents-prepared", "often-lonely"
-
-
-@cache
-def checker_of(bundle: str) -> Checker:
-    return Checker.of(read_bundle(ROOT / bundle), Language("en"))
 
 
 def verdicts(bundle: str, indicator: str, text: str) -> list[Verdict]:

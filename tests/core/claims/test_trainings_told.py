@@ -1,25 +1,16 @@
 """Trainings as reports tell them, and shares in words that tell a part of a whole again."""
 
-from functools import cache
-
 import pytest
 
-from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.shapes import Place, Verdict
-from lagesbild.core.language.catalogue import Language
-from tests.examples.bundles_read import example
+from tests.core.claims.bundle_checkers import checker_of
 
 YES, LOOSE = Verdict.SUPPORTED, Verdict.IMPRECISE
 
 
-@cache
-def _checker() -> Checker:
-    return Checker.of(example("climate"), Language("en"))
-
-
 def _verdicts(text: str) -> list[Verdict]:
     place = Place(2024, goal=1, indicator="care-homes-heat-plan")
-    return [each.judgement.verdict for each in _checker().check(text, place)]
+    return [each.judgement.verdict for each in checker_of("examples/climate").check(text, place)]
 
 
 def test_how_often_and_with_how_many_a_training_was_held_is_of_no_other_number() -> None:
@@ -29,7 +20,9 @@ def test_how_often_and_with_how_many_a_training_was_held_is_of_no_other_number()
 
 
 def test_a_training_is_told_by_where_those_who_came_are_from() -> None:
-    claims = _checker().check("The day for home care reached 11 municipalities.", Place(2024))
+    claims = checker_of("examples/climate").check(
+        "The day for home care reached 11 municipalities.", Place(2024)
+    )
     assert [each.verdict for each in claims] == [YES]
 
 

@@ -1,16 +1,10 @@
 """How reports in English say from when, beside what and of which time: each right and wrong."""
 
-from functools import cache
-from pathlib import Path
-
 import pytest
 
-from lagesbild.bundles.reader import read_bundle
-from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.shapes import Place, Verdict
-from lagesbild.core.language.catalogue import Language
+from tests.core.claims.bundle_checkers import checker_of
 
-ROOT = Path(__file__).parents[3]
 CLIMATE, WELLBEING = "examples/climate", "evaluation/bundles/wellbeing"
 YES, NO, LOOSE = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.IMPRECISE
 HEAT, CARE, ROADS, WETLAND, PLANS = (
@@ -27,11 +21,6 @@ LONELY, FALLS, JABS, LIFE, REVIEWS = (
     "life-satisfaction",
     "care-plan-reviews",
 )
-
-
-@cache
-def checker_of(bundle: str) -> Checker:
-    return Checker.of(read_bundle(ROOT / bundle), Language("en"))
 
 
 ROWS = [

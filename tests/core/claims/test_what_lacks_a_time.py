@@ -1,26 +1,15 @@
 """Indicators that have no value for a time that the text names: the text is about another."""
 
-from functools import cache
-from pathlib import Path
-
 import pytest
 
-from lagesbild.bundles.reader import read_bundle
-from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.shapes import Claim, Place, Verdict
-from lagesbild.core.language.catalogue import Language
+from tests.core.claims.bundle_checkers import checker_of
 
-ROOT = Path(__file__).parents[3]
 PROSECUTED = Place(2024, 6, "prosecutions")
 
 
-@cache
-def checker() -> Checker:
-    return Checker.of(read_bundle(ROOT / "examples/stockholm"), Language("sv"))
-
-
 def last(text: str) -> Claim:
-    return checker().check(text, PROSECUTED)[-1]
+    return checker_of("examples/stockholm").check(text, PROSECUTED)[-1]
 
 
 @pytest.mark.parametrize(

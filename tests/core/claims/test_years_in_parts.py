@@ -1,24 +1,17 @@
 """Years of what is measured in halves and quarters: amounts add up, and a stretch is of years."""
 
-from functools import cache
-
 import pytest
 
-from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.shapes import Place, Verdict
-from lagesbild.core.language.catalogue import Language
-from tests.examples.bundles_read import example
+from tests.core.claims.bundle_checkers import checker_of
 
 YES, NO = Verdict.SUPPORTED, Verdict.CONTRADICTED
 
 
-@cache
-def _checker() -> Checker:
-    return Checker.of(example("climate"), Language("en"))
-
-
 def _verdicts(text: str) -> list[Verdict]:
-    return [each.judgement.verdict for each in _checker().check(text, Place(2024))]
+    return [
+        each.judgement.verdict for each in checker_of("examples/climate").check(text, Place(2024))
+    ]
 
 
 @pytest.mark.parametrize(
@@ -54,7 +47,7 @@ ROADS = Place(2024, indicator="road-closures", goal=2)
 
 
 def _of_roads(text: str) -> list[Verdict]:
-    return [each.judgement.verdict for each in _checker().check(text, ROADS)]
+    return [each.judgement.verdict for each in checker_of("examples/climate").check(text, ROADS)]
 
 
 @pytest.mark.parametrize(

@@ -1,22 +1,11 @@
 """Years that are no age and no duration: the strategy states for how many."""
 
-from functools import cache
-from pathlib import Path
-
 import pytest
 
-from lagesbild.bundles.reader import read_bundle
-from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.shapes import Place, Verdict
-from lagesbild.core.language.catalogue import Language
+from tests.core.claims.bundle_checkers import checker_of
 
-ROOT = Path(__file__).parents[3]
 YES, NO = Verdict.SUPPORTED, Verdict.CONTRADICTED
-
-
-@cache
-def checker() -> Checker:
-    return Checker.of(read_bundle(ROOT / "examples/stockholm"), Language("sv"))
 
 
 @pytest.mark.parametrize(
@@ -31,4 +20,6 @@ def checker() -> Checker:
     ],
 )
 def test_years_that_the_strategy_states_are_claimed(text: str, expected: list[Verdict]) -> None:
-    assert [each.verdict for each in checker().check(text, Place(2024))] == expected
+    assert [
+        each.verdict for each in checker_of("examples/stockholm").check(text, Place(2024))
+    ] == expected
