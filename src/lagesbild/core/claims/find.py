@@ -22,6 +22,7 @@ from lagesbild.core.claims.no_words import says_nothing
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.amounts import ARROW, DASH, Amount, Form
 from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.language.sentences import CLOSING
 from lagesbild.core.language.words import Sort
 
 
@@ -53,11 +54,8 @@ def _is_relative(looked: Looked, found: Found) -> bool:
     return found.kind is Kind.CHANGE_PCT and any(looked.clauses[m.first] == clause for m in said)
 
 
-CLOSING = frozenset("*_\"'”’)]")
-
-
 def asks(looked: Looked) -> bool:
-    """Whether a sentence asks; what closes an emphasis or a quotation may stand behind."""
+    """Whether a sentence asks; what closes a quotation or a bracket may stand behind."""
     for word in reversed(looked.sentence.words):
         if word not in CLOSING:
             return word == "?"

@@ -35,10 +35,14 @@ class Headings:
 
     def place(self, heading: str, outer: Place, home: Place) -> Place | None:
         """The place below a heading; None where a heading has no words."""
+        return self.named(heading, outer) or self.unnamed(heading, outer, home)
+
+    def unnamed(self, heading: str, outer: Place, home: Place) -> Place | None:
+        """The place below a heading that names none: it ends an indicator, and not its goal."""
         if self._sentence(heading.strip(" *_#\t")) is None:
             return None
         leaves = outer.indicator or outer.commitment
-        return self.named(heading, outer) or (replace(home, goal=outer.goal) if leaves else outer)
+        return replace(home, goal=outer.goal) if leaves else outer
 
     def named(self, heading: str, outer: Place) -> Place | None:
         """The place that a heading names; None where it is about nothing in particular."""

@@ -9,7 +9,6 @@ from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.words import tokens_of
 from lagesbild.core.strategy.strategy import Strategy
 
-EMPHASIS = frozenset("*_")
 SHORTEST = 5
 """Letters of a noun at least that may stand for a longer one that ends so."""
 Slugs = frozenset[str]
@@ -42,12 +41,11 @@ class NamesApart:
         “utan biståndsbeslut”, or “utan beslut” for short, is of none whose name has “med”.
         """
         words = sentence.words
-        places = [place for place, word in enumerate(words) if word not in EMPHASIS]
-        for place, behind in pairwise(places):
-            if words[place] not in self.before:
+        for place, (word, behind) in enumerate(pairwise(words)):
+            if word not in self.before:
                 continue
-            those = self._behind(words[behind])
-            mine = those.pop(words[place], frozenset())
+            those = self._behind(behind)
+            mine = those.pop(word, frozenset())
             if mine:
                 yield place, mine, frozenset[str]().union(*those.values()) - mine
 

@@ -65,7 +65,7 @@ class Outline:
         hints = self._headings.hints(words, replace(here, indicator=""))
         if self._named_at and passage.level > self._named_at and {*hints} <= {here.indicator}:
             return here
-        return self._headings.place(words, here, home)
+        return self._headings.unnamed(words, here, home)
 
     def _below_title(self, passage: Passage, here: Place, home: Place) -> Place | None:
         """A title has no level.
@@ -77,7 +77,7 @@ class Outline:
         named = self._headings.named(words, here)
         if named is None:
             ends = not self.repeats(passage) and passage.start not in self._cells
-            return self._headings.place(words, here, home) if ends else None
+            return self._headings.unnamed(words, here, home) if ends else None
         is_of_goal = not named.indicator and not named.commitment
         return None if is_of_goal and named.goal == here.goal else named
 

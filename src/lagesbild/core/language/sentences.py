@@ -9,7 +9,7 @@ from lagesbild.core.language.number_words import begins_number
 from lagesbild.core.language.words import Sort, Token
 
 ENDS = frozenset(".!?")
-CLOSING = frozenset("*_\"'”’»)]")
+CLOSING = frozenset("\"'”’»)]")
 COUNTING = frozenset((Sort.NUMBER, Sort.YEARS, Sort.DOTTED))
 LONGEST = 400
 """Tokens: what is longer is no sentence, and is cut so that no step has to look at all of it."""
@@ -135,7 +135,7 @@ def sentences(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Sentence]:
 
 
 def _closed(tokens: Sequence[Token], place: int) -> int:
-    """The place of the last sign right behind a stop that closes an emphasis or a quotation.
+    """The place of the last sign right behind a stop that closes a bracket or a quotation.
 
     The mark of a footnote is one, too.
     """
