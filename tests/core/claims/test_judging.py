@@ -289,6 +289,15 @@ def test_nothing_is_said_to_lack_a_value_that_it_has() -> None:
     )
 
 
+def test_a_change_from_nothing_lacks_what_it_is_compared_with_and_not_its_own_value() -> None:
+    # the source has 2023 alone
+    about = Place(2024, 5, "clearance-assault-close-relations")
+    text = "I andra familjerelationer är andelen mindre: 11 procent för kvinnor 2023."
+    (claim, _) = checker_of("examples/stockholm").check(text, about)
+    assert (claim.text, claim.verdict) == ("mindre", OPEN)
+    assert "has no other value to compare that of 2023 with" in claim.judgement.why
+
+
 @pytest.mark.parametrize(
     ("text", "verdict"),
     [

@@ -13,6 +13,7 @@ from lagesbild.core.claims.judging import (
     measured,
     no_value,
     not_checkable,
+    nothing_beside,
     worst,
 )
 from lagesbild.core.claims.saying import plain
@@ -79,7 +80,7 @@ def changed(
 ) -> Change | Judgement:
     """The change between two periods of a series, or why it cannot be told."""
     if earlier is None or later is None:
-        return no_value(court, aim, later or earlier)
+        return nothing_beside(court, aim, later or earlier)
     pair = (_observed(aim, earlier), _observed(aim, later))
     before, after = pair
     if before is None or after is None or measured(before) is None or measured(after) is None:

@@ -108,6 +108,22 @@ def is_shown(court: Court, observation: Observation) -> bool:
     return isinstance(shown(observation, indicator.smallest_base), AsReported)
 
 
+def nothing_beside(court: Court, aim: Aim, period: Period | None) -> Judgement:
+    """That it is not known what the value of a period is compared with."""
+    known = {each.period for each in aim.series.measured}
+    if period is None or period not in known:
+        return no_value(court, aim, period)
+    if len(known) > 1:
+        return no_value(court, aim, None)
+    return not_checkable(
+        court.say.text(
+            "{series} has no other value to compare that of {period} with.",
+            series=court.say.series(aim),
+            period=court.say.period(period),
+        )
+    )
+
+
 def no_value(court: Court, aim: Aim, period: Period | None) -> Judgement:
     """That the series has no value for a period; where none is meant, which it has."""
     known = aim.series.measured
