@@ -128,3 +128,14 @@ def test_the_gap_to_the_median_that_was_told_just_before(size: str, verdict: Ver
         f"riket var 75 procent. Skillnaden är alltså {size} procentenheter."
     )
     assert [each.verdict for each in checker().check(text, Place(YEAR))][-1] is verdict
+
+
+@pytest.mark.parametrize(("size", "verdict"), [("2", YES), ("5", NO)])
+def test_the_distance_to_a_median_that_the_sentence_before_told(
+    size: str, verdict: Verdict
+) -> None:
+    text = (
+        "Medianen för riket var 75 procent för andelen trygga flickor i skolan 2024. "
+        f"Länet ligger {size} procentenheter lägre."
+    )
+    assert [each.verdict for each in checker().check(text, Place(YEAR))] == [YES, verdict]

@@ -22,7 +22,7 @@ from lagesbild.core.claims.periods import Meant, meant, of_one_part
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind
 from lagesbild.core.claims.weighing import Weight
 from lagesbild.core.language.when import When, WhenKind
-from lagesbild.core.statistics.observation import Measurement, Observation
+from lagesbild.core.statistics.observation import Measurement, Observation, SeriesKey
 from lagesbild.core.statistics.series import Series
 
 STEP = 2
@@ -110,16 +110,26 @@ class _Reader:
         ]
 
     def _beside(self, series: Series, codes: Codes) -> Series | None:
-        """The series told last, if it differs from one in the groups that are named alone."""
+        """The series told last, if it differs from one in the groups that are named alone.
+
+        Or the same of another area: “Rikets median var 40 procent. Regionen ligger lägre.”
+        """
         told = [each for each in self.case.context.told if each.indicator == series.key.indicator]
         if not told or told[-1] == series.key:
             return None
+        if told[-1] == replace(series.key, area=told[-1].area):
+            median = self.case.facts.median(series.key)
+            return median if median and median.key == told[-1] else self._whole(told[-1])
         mine, theirs = (dict(each.dimension_values.pairs) for each in (series.key, told[-1]))
         apart = {d for d in {*mine, *theirs} if mine.get(d) != theirs.get(d)}
-        last = (each for each in self.case.facts.of(told[-1].indicator, told[-1].area))
         if (told[-1].measure, told[-1].area) != (series.key.measure, series.key.area):
             return None
-        return next((e for e in last if e.key == told[-1]), None) if apart <= {*codes} else None
+        return self._whole(told[-1]) if apart <= {*codes} else None
+
+    def _whole(self, key: SeriesKey) -> Series | None:
+        """The series of a key."""
+        known = self.case.facts.of(key.indicator, key.area)
+        return next((each for each in known if each.key == key), None)
 
     def _at_home(self, area: str, codes: Codes) -> Sequence[tuple[Sequence[Series], bool]]:
         """The series of the own area, where that of the sentences before has no such group."""

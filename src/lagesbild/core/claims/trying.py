@@ -66,9 +66,9 @@ class Tried:
 def _is_beside_told(tried: Tried, reading: Reading) -> bool:
     """Whether a claim was held to the group told before: it says of no time how it moved."""
     beside = reading.beside
-    return beside is not None and any(
-        each.series == beside.key for each in tried.judgement.observations
-    )
+    if beside is None or beside.key.area != reading.aims[0].key.area:
+        return False
+    return any(each.series == beside.key for each in tried.judgement.observations)
 
 
 def _is_single_step(found: Found, judgement: Judgement) -> bool:
