@@ -11,9 +11,9 @@ from lagesbild.core.claims.judge_words import excepts
 from lagesbild.core.claims.judging import Court, measured, not_checkable
 from lagesbild.core.claims.known_slips import is_known_slip
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.claims.other_subjects import is_of_another_subject
+from lagesbild.core.claims.other_subjects import counts_something_else, is_of_another_subject
 from lagesbild.core.claims.saying import plain
-from lagesbild.core.claims.shapes import Found, Judgement, Kind, Verdict
+from lagesbild.core.claims.shapes import LEVELS, Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.claims.wholes import calls_share_a_number, of_wrong_whole
 from lagesbild.core.language.amounts import Amount
@@ -88,8 +88,7 @@ class Holding:
             return
         if found.of_whole and not any(each.base for each in judgement.observations):
             yield nothing
-        loose = is_far_fetched(found, reading, judgement) or _is_hinted_at(found, reading)
-        if loose and not slip:
+        if not slip and _is_loose(looked, found, reading, judgement):
             yield nothing
         yield from self._left_open(looked, found, reading)
 
@@ -161,6 +160,14 @@ def _is_in_points_of_no_share(found: Found, reading: Reading) -> bool:
         and found.direction is None
         and unit_of(reading) is not Unit.PERCENT
     )
+
+
+def _is_loose(looked: Looked, found: Found, reading: Reading, judgement: Judgement) -> bool:
+    """Whether too little points at the data, or the number counts something else."""
+    if is_far_fetched(found, reading, judgement) or _is_hinted_at(found, reading):
+        return True
+    of_share = found.kind in LEVELS and unit_of(reading) is Unit.PERCENT
+    return of_share and found.amount is not None and counts_something_else(looked, found.amount)
 
 
 def _is_hinted_at(found: Found, reading: Reading) -> bool:

@@ -5,8 +5,11 @@ from collections.abc import Iterator, Sequence
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import Found
 from lagesbild.core.claims.vocabulary import Vocabulary
+from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.words import Sort, tokens_of
 from lagesbild.core.strategy.indicator import Indicator
+
+BARE = frozenset({Form.DIGITS, Form.WORD})
 
 
 def is_of_another_subject(looked: Looked, found: Found, indicator: Indicator) -> bool:
@@ -14,6 +17,22 @@ def is_of_another_subject(looked: Looked, found: Found, indicator: Indicator) ->
     if found.amount is None:
         return False
     return _is_of_response(looked, found, indicator) or _is_of_another_age(looked, found, indicator)
+
+
+def counts_something_else(looked: Looked, amount: Amount) -> bool:
+    """Whether a bare number counts what no word of the strategy or the language is: “31 lokaler”.
+
+    The word behind it ends as several things do.
+    """
+    if amount.unit or amount.decimals or amount.form not in BARE:
+        return False
+    sentence, place = looked.sentence, amount.last
+    if not sentence.is_sort(place, Sort.WORD):
+        return False
+    known = {each.first for each in (*sentence.marks, *looked.mentions)}
+    known |= {each.place for each in looked.telling}
+    endings = tuple(looked.vocabulary.lexicon.pack["countable"]["endings"])
+    return place not in known and sentence.word(place).endswith(endings)
 
 
 def _is_of_response(looked: Looked, found: Found, indicator: Indicator) -> bool:

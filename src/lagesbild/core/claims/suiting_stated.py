@@ -2,6 +2,7 @@
 
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.no_claims import counted, counted_or_carried, whole_before
+from lagesbild.core.claims.other_subjects import counts_something_else
 from lagesbild.core.claims.shapes import Found
 from lagesbild.core.claims.stated import Stated
 from lagesbild.core.claims.vocabulary import Vocabulary
@@ -36,10 +37,18 @@ def suits_stated(
     whole = stated.value == stated.value.to_integral_value()
     if amount.decimals > 0 and whole and not is_percent:
         return None
-    if noun is None or (is_percent and amount.form in {Form.SHARE, Form.PART}):
+    if is_percent and amount.form in {Form.SHARE, Form.PART}:
         return 0.0
+    return _by_noun(vocabulary, looked, amount, stated, noun)
+
+
+def _by_noun(
+    vocabulary: Vocabulary, looked: Looked, amount: Amount, stated: Stated, noun: Mark | None
+) -> float | None:
+    if noun is None:
+        return None if counts_something_else(looked, amount) else 0.0
     words = looked.sentence.words[noun.first : noun.last]
-    if vocabulary.counts_same(words, (stated.noun or text).split()):
+    if vocabulary.counts_same(words, (stated.noun or stated.text.casefold()).split()):
         return SAME_NOUN
     return 0.0 if _is_of_others(looked, amount) else None
 
@@ -93,6 +102,22 @@ def names_whole(looked: Looked, amount: Amount, stated: Stated) -> bool:
     last = noun.last if noun else amount.last
     said = set(looked.sentence.words[amount.last : last])
     return set(stated.text.casefold().split()) <= said
+
+
+def is_named_apart(looked: Looked, amount: Amount, stated: Stated) -> bool:
+    """Whether words point at a stated number that do not point at another such as well.
+
+    “Mötet hade 120 deltagare” may be of any participants that the strategy counts or does not.
+    """
+    noun = counted(looked, amount)
+    own = range(noun.first, noun.last) if noun else range(0)
+    names = looked.vocabulary.names
+    told = {(each.place, names[each.name].target) for each in looked.telling}
+    places = {place for place, target in told if target == stated.name}
+    beside = {
+        target.partition(":")[0] for place, target in told if place in own and target != stated.name
+    }
+    return bool(places - {*own}) or stated.name.partition(":")[0] not in beside
 
 
 def exceeds_all(vocabulary: Vocabulary, looked: Looked, found: Found, stated: Stated) -> bool:

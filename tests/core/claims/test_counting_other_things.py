@@ -1,0 +1,46 @@
+"""Numbers that count what neither the strategy nor its data have: rooms, any meeting's people."""
+
+import pytest
+
+from lagesbild.core.claims.shapes import Place, Verdict
+from tests.core.claims.bundle_checkers import checker_of
+
+STOCKHOLM, CLIMATE = "examples/stockholm", "examples/climate"
+OPEN, NO = Verdict.NOT_CHECKABLE, Verdict.CONTRADICTED
+
+
+def verdict_of(bundle: str, text: str, **place: str | int) -> Verdict:
+    (claim,) = checker_of(bundle).check(text, Place(2024, **place))
+    return claim.verdict
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        ("Polisen har 31 lokaler för samtal.", OPEN),
+        ("Under året användes 31 lokaler.", OPEN),
+        ("Andelen var 31 procent.", NO),
+        ("Andelen var 31 under 2024.", NO),
+        ("Andelen var 31 efter sommaren 2024.", NO),
+    ],
+)
+def test_a_number_of_unknown_things_is_no_percentage(words: str, verdict: Verdict) -> None:
+    place = {"indicator": "contact-bans-granted-share"}
+    assert verdict_of(STOCKHOLM, words, **place) is verdict
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        ("Ett seminarium hade 120 deltagare.", OPEN),
+        ("Den länsgemensamma grundutbildningen har haft 430 deltagare på två år.", NO),
+    ],
+)
+def test_participants_of_anything_are_not_those_of_the_course(words: str, verdict: Verdict) -> None:
+    assert verdict_of(STOCKHOLM, words, goal=5) is verdict
+
+
+def test_a_number_of_unknown_things_in_english() -> None:
+    place = {"indicator": "care-homes-heat-plan"}
+    assert verdict_of(CLIMATE, "The board has 41 offices.", **place) is OPEN
+    assert verdict_of(CLIMATE, "The share was 41 during 2024.", **place) is NO
