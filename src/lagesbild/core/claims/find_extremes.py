@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from lagesbild.core.claims.find_among import among_others
 from lagesbild.core.claims.find_changes import DIRECTIONS, change_before
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.negation import is_negated
@@ -12,6 +13,8 @@ from lagesbild.core.language.when import Part, WhenKind
 
 SCOPE_WITHIN = 4
 """Tokens beside an extreme within which “av året” and “i länet” are of it."""
+HELD_WITHIN = 5
+"""Tokens behind an extreme within which the verb of “minst antal personer gäller” stands."""
 WHO_HAS = 4
 """Tokens before an extreme within which “flickorna som har” is whose it is."""
 NEVER_WITHIN = 12
@@ -62,6 +65,8 @@ def _scope(looked: Looked, first: int, last: int, owner: Mark | None) -> str:
         return OF_NOW
     if owner is None and _is_dated_behind(looked, last):
         return OF_TIMES
+    if others := among_others(looked, first, last):
+        return others
     if owner is not None or _of_all(looked, last) or _in_whole(looked, first, last):
         return AMONG
     return scope_of_any(looked, last)
@@ -130,7 +135,7 @@ def _owner(looked: Looked, first: int, last: int) -> Mark | None:
     if beside := _in_apposition(looked, first, last, named):
         return beside
     if _is_dated(looked, first):
-        return None
+        return _right_behind(looked, last, named) if _is_of_one_time(looked, first) else None
     return _right_behind(looked, last, named) or _who_has(looked, first, named)
 
 
@@ -138,6 +143,13 @@ def _is_dated(looked: Looked, first: int) -> bool:
     clause = looked.clauses[first]
     dated = {WhenKind.POINT, WhenKind.SPAN, WhenKind.LAST_N, WhenKind.WHOLE}
     return any(w.kind in dated and looked.clauses[w.first] == clause for w in looked.times)
+
+
+def _is_of_one_time(looked: Looked, first: int) -> bool:
+    """Whether all times of a clause are one that leads it: “år 2024 var andelen högst bland män”."""
+    clause = looked.clauses[first]
+    mine = [w for w in looked.times if looked.clauses[w.first] == clause]
+    return len(mine) == 1 and mine[0].kind is WhenKind.POINT and mine[0].last <= first
 
 
 def _is_dated_behind(looked: Looked, last: int) -> bool:
@@ -181,13 +193,36 @@ def _in_apposition(looked: Looked, first: int, last: int, named: Sequence[Mark])
 def _right_behind(looked: Looked, last: int, named: Sequence[Mark]) -> Mark | None:
     """“svagast bland pojkar”, “flest i Alsele”; “det lägsta för pojkar” may be of all years."""
     sentence = looked.sentence
-    there = sentence.at(last, "grammar", "found_in")
+    there = _verb_of_holder(looked, last)
     start = there.last if there else last
     led = sentence.at(start, "grammar", "amid")
     if led is None:
-        # “lägst andel har Sundvik”
-        return next((each for each in named if there and each.first == start), None)
+        # “lägst andel har Sundvik”, “högst andel har Alsele, lägst Sundvik”
+        follows = there is not None or _is_gapped(looked, last)
+        return next((each for each in named if follows and each.first == start), None)
     return next((each for each in named if each.first in {led.last, led.last + 1}), None)
+
+
+def _verb_of_holder(looked: Looked, last: int) -> Mark | None:
+    """The verb that tells whose an extreme is: “flest lagförda personer gäller misshandel”."""
+    sentence = looked.sentence
+    if there := sentence.at(last, "grammar", "found_in"):
+        return there
+    clause = looked.clauses[last - 1]
+    for place in range(last + 1, min(last + HELD_WITHIN, len(sentence))):
+        if looked.clauses[place] != clause:
+            return None
+        if sentence.at(place, "grammar", "relative", "of", "copula"):
+            return None
+        if there := sentence.at(place, "grammar", "found_in"):
+            return there
+    return None
+
+
+def _is_gapped(looked: Looked, last: int) -> bool:
+    """Whether the clause before has another extreme, whose verb is left out in this one."""
+    clause = looked.clauses[last - 1]
+    return any(looked.clauses[m.first] == clause - 1 for m in looked.sentence.of("extremum"))
 
 
 def _who_has(looked: Looked, first: int, named: Sequence[Mark]) -> Mark | None:

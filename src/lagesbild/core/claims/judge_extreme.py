@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
-from lagesbild.core.claims.aims import Aim, Reading
+from lagesbild.core.claims.aims import Aim, Reading, usual_totals
 from lagesbild.core.claims.judge_change import both_values, changed
 from lagesbild.core.claims.judge_value import ends
 from lagesbild.core.claims.judging import Court, is_shown, measured, no_value, not_checkable, worst
@@ -15,6 +15,7 @@ from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import (
     AMONG,
     DIRECTION_NAMES,
+    OF_EVERY,
     OF_NOW,
     OF_PART,
     OF_TIMES,
@@ -71,7 +72,7 @@ class _Scope:
 
     @property
     def among(self) -> bool:
-        return self.found.scope == AMONG
+        return self.found.scope in {AMONG, OF_EVERY}
 
 
 def _each_time(when: Meant) -> Sequence[Meant]:
@@ -88,7 +89,9 @@ def _of_aim(court: Court, scope: _Scope, aim: Aim) -> Judgement:
         tried = [over_time]
     else:
         beside = [_among_areas(court, found, aim)]
-        if scope.named or scope.among:
+        if found.scope == OF_EVERY and (every := _among_all(court, found, aim)):
+            beside.append(every)
+        elif scope.named or scope.among:
             beside.append(_among_groups(court, scope, aim))
         tried = beside if scope.among and any(beside) else [over_time, *beside]
     judged = [each for each in tried if each is not None]
@@ -244,6 +247,24 @@ def _among_groups(court: Court, scope: _Scope, aim: Aim) -> Judgement | None:
             judged.append(_told(court, scope.found, aim, claimed, scored))
     right = [each for each in judged if each.verdict is Verdict.SUPPORTED]
     return next(iter(right or judged), None)
+
+
+def _among_all(court: Court, found: Found, aim: Aim) -> Judgement | None:
+    """“av de grupper som redovisas”: beside all groups, whatever they differ in, but totals."""
+    at = aim.when.at[-1] if aim.when.at else None
+    totals = usual_totals()
+    mine = {d for d, code in aim.key.dimension_values.pairs if code not in totals}
+    if at is None or not mine:
+        return None
+    scored = [
+        value
+        for each in court.facts.of(aim.indicator.slug, aim.key.area)
+        if each.key.measure == aim.key.measure
+        and {d for d, code in each.key.dimension_values.pairs if code not in totals} == mine
+        for value in _values(filter(None, [each.at(at)]), each)
+    ]
+    claimed = next((each for each in scored if each[2].key == aim.key), None)
+    return _told(court, found, aim, claimed, scored) if claimed and len(scored) > 1 else None
 
 
 def _among_areas(court: Court, found: Found, aim: Aim) -> Judgement | None:

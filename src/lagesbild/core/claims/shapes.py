@@ -26,9 +26,9 @@ class Kind(StrEnum):
 WHOLE, PART = "whole", "part"
 """What a claim may be of: a whole year, or a part of one."""
 AMONG, OF_YEAR, OF_PART, OF_NOW = "among", "year", "part", "now"
-OF_TIMES = "times"
+OF_TIMES, OF_EVERY = "times", "every"
 """What an extreme may be one of: groups or areas, the parts of its year, its part of all years,
-all since a series was last changed; surely of other times."""
+all since a series was last changed; surely of other times; all groups that there are."""
 CHANGES = frozenset({Kind.CHANGE_ABS, Kind.CHANGE_PCT, Kind.CHANGE_PP})
 LEVELS = frozenset({Kind.VALUE, Kind.SHARE_WORD})
 """Kinds that say how much there is, and may be checked by the number behind a percentage."""
@@ -66,7 +66,7 @@ class Found:
     extreme: int = 0
     """1 for highest, -1 for lowest, with the kind EXTREMUM."""
     scope: str = ""
-    """Of an EXTREMUM, of which: `AMONG`, `OF_YEAR`, `OF_PART`, `OF_NOW`, `OF_TIMES`; "" of any."""
+    """Of an EXTREMUM, of which: `AMONG`, `OF_EVERY`, `OF_YEAR`, `OF_PART`, `OF_NOW`, `OF_TIMES`."""
     owner: int = -1
     """Where the group or area stands that an EXTREMUM is said of among others; -1 of none."""
     factor: Decimal | None = None

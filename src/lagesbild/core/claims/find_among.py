@@ -1,0 +1,69 @@
+"""Finding among whom an extreme is one: “av kommunerna”, “vanligast bland”, “den vanligaste”."""
+
+from collections.abc import Sequence
+
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.shapes import AMONG, OF_EVERY
+from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.language.when import WhenKind
+from lagesbild.core.language.words import Sort
+
+BEHIND = 5
+"""Tokens behind an extreme within which “av kommunerna” is of it."""
+ALL_WITHIN = 4
+"""Tokens between “av” and its noun: “av de fem redovisade brottstyperna”."""
+LATER = frozenset({WhenKind.POINT, WhenKind.SPAN, WhenKind.LAST_N, WhenKind.WHOLE})
+"""Kinds of times among which something may be the highest."""
+
+
+def among_others(looked: Looked, first: int, last: int) -> str:
+    """The scope of what is the highest of groups or areas that are named as such; "" of others."""
+    of = _of_peers(looked, first, last)
+    if of is not None:
+        return OF_EVERY if of.value == "groups" else AMONG
+    return AMONG if _is_of_kinds(looked, first) else ""
+
+
+def _of_peers(looked: Looked, first: int, last: int) -> Mark | None:
+    """The noun of “av kommunerna” and “av de grupper som redovisas”, for all beside one."""
+    sentence = looked.sentence
+    starts = [0, *range(last, last + BEHIND)]
+    for place in starts:
+        of = sentence.at(place, "grammar", "of")
+        # “andelen av kommunerna” is a share of them
+        of_share = place > last and sentence.before(place, "grammar", "level")
+        if of is None or of_share or not _is_beside(looked, place, first):
+            continue
+        if noun := _noun_of_peers(looked, of.last):
+            return noun
+    return None
+
+
+def _is_beside(looked: Looked, place: int, first: int) -> bool:
+    """Whether words are in an extreme's clause, or lead in the one next to it without a number."""
+    if looked.clauses[place] == looked.clauses[first]:
+        return True
+    leads = place == 0 and looked.clauses[first] == 1
+    return leads and not any(each.first < first for each in looked.amounts)
+
+
+def _noun_of_peers(looked: Looked, after: int) -> Mark | None:
+    sentence = looked.sentence
+    for place in range(after, after + ALL_WITHIN):
+        if noun := sentence.at(place, "peers"):
+            return noun
+        named = place in looked.in_groups and not sentence.at(place, "whole")
+        if named or not sentence.is_sort(place, Sort.WORD, Sort.NUMBER):
+            return None
+    return None
+
+
+def _is_of_kinds(looked: Looked, first: int) -> bool:
+    """Whether a word ranks kinds, not years, where no year is named: “den vanligaste”."""
+    if not looked.sentence.at(first, "of_kinds"):
+        return False
+    clause = looked.clauses[first]
+    if any(w.kind in LATER and looked.clauses[w.first] == clause for w in looked.times):
+        return False
+    named: Sequence[Mark] = (*looked.groups, *looked.places)
+    return any(looked.clauses[each.first] == clause for each in named)
