@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import AMONG, OF_EVERY
+from lagesbild.core.language.amounts import Form
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.when import WhenKind
 from lagesbild.core.language.words import Sort
@@ -44,7 +45,9 @@ def _is_beside(looked: Looked, place: int, first: int) -> bool:
     if looked.clauses[place] == looked.clauses[first]:
         return True
     leads = place == 0 and looked.clauses[first] == 1
-    return leads and not any(each.first < first for each in looked.amounts)
+    return leads and not any(
+        each.form is Form.DIGITS and each.first < first for each in looked.amounts
+    )
 
 
 def _noun_of_peers(looked: Looked, after: int) -> Mark | None:

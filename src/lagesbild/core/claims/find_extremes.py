@@ -146,7 +146,7 @@ def _is_dated(looked: Looked, first: int) -> bool:
 
 
 def _is_of_one_time(looked: Looked, first: int) -> bool:
-    """Whether all times of a clause are one that leads it: “år 2024 var andelen högst bland män”."""
+    """Whether one time leads its clause: “år 2024 var andelen högst bland män”."""
     clause = looked.clauses[first]
     mine = [w for w in looked.times if looked.clauses[w.first] == clause]
     return len(mine) == 1 and mine[0].kind is WhenKind.POINT and mine[0].last <= first
