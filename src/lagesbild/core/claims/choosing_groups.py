@@ -18,6 +18,8 @@ MOST_TOGETHER = 12
 """Series that one claim may be about at once; more is no reading that anybody has."""
 EITHER_WITHIN = 4
 """Tokens between two groups that “or” joins."""
+LED_WITHIN = 4
+"""Tokens before a group within which “for” leads to it: “the median for people aged 65”."""
 Codes = Mapping[str, tuple[str, ...]]
 """Codes of values, by dimension."""
 
@@ -59,10 +61,26 @@ class Groups:
         return [
             (mark, group.code)
             for mark in self.case.looked.groups
-            if not self.case.is_ahead(mark.first) and not self._is_past(mark)
+            if not self._is_of_other_side(mark) and not self._is_past(mark)
             for group in sorted(groups[mark.value], key=lambda each: each.code)
             if (group.indicator, group.dimension) == (self.case.indicator.slug, dimension)
         ]
+
+    def _is_of_other_side(self, mark: Mark) -> bool:
+        """Whether a group is what is compared with: “below that of men”, not “the median for men”.
+
+        Of the median it says which one is meant, and so of what is beside it as well.
+        """
+        if not self.case.is_ahead(mark.first):
+            return False
+        sentence = self.case.looked.sentence
+        near = range(mark.first - LED_WITHIN, mark.first)
+        led = [place for place in near if sentence.at(place, "grammar", "for")]
+        return not any(
+            each.last in led and each.first >= self.case.ahead
+            for each in sentence.of("area")
+            if each.value in {"median", "mean"}
+        )
 
     def _is_past(self, mark: Mark) -> bool:
         """Whether a name is but the other side of a comparison: “högre än i årskurs 8, 7,3”.

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.binding import belonging
+from lagesbild.core.claims.find_sides import pronoun_side
 from lagesbild.core.claims.shapes import Kind
 from lagesbild.core.language.lexicon import Mark
 
@@ -25,6 +26,9 @@ class Places:
         is_ahead = self.case.is_ahead
         places = [m for m in self.case.looked.places if not is_ahead(m.first)]
         against = {m.value for m in self.case.looked.places if is_ahead(m.first)}
+        pointed = pronoun_side(self.case.looked, self.case.ahead) if self.case.ahead else None
+        if pointed and self.case.found.kind is not Kind.TREND:
+            against.add(pointed.value)
         places = [m for m in places if m.value not in against and not self._is_past(m)]
         if self.case.found.kind in {Kind.EXTREMUM, Kind.RATIO, Kind.COMPARISON}:
             own_code = self.case.vocabulary.strategy.about.area

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.binding import Standing, belonging, joined
 from lagesbild.core.claims.chains import chain_of, place_in_list, set_against
-from lagesbild.core.claims.find_sides import pronoun_side
+from lagesbild.core.claims.find_sides import names_side
 from lagesbild.core.claims.find_times import is_of_revision, is_yet_to_come, of_length
 from lagesbild.core.claims.looking import is_of_start
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, OF_YEAR, Found, Kind
@@ -353,8 +353,8 @@ class Times:
     def _is_other_side(self, when: When) -> bool:
         """Whether a time is what “än” or “dubbelt så många som” compares with."""
         other = self.case.found.other
-        named = bool(other) and not pronoun_side(self.case.looked, other)
-        return named and 0 <= when.first - other <= OTHER_WITHIN
+        near = bool(other) and 0 <= when.first - other <= OTHER_WITHIN
+        return near and not names_side(self.case.looked, other, when.first)
 
     def _is_beside_other(self, when: When) -> bool:
         """Whether a time is what an earlier claim compares with: “lika högt som 2022 och lägre”."""

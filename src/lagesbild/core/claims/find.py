@@ -9,6 +9,7 @@ from lagesbild.core.claims.find_extremes import extreme_at
 from lagesbild.core.claims.find_gaps import is_of_gap
 from lagesbild.core.claims.find_quotients import quotient_of
 from lagesbild.core.claims.find_samples import is_of_sample
+from lagesbild.core.claims.find_sides_again import with_sides_again
 from lagesbild.core.claims.find_times import in_its_time
 from lagesbild.core.claims.find_words import comparative_at, ratio_at, trend_at
 from lagesbild.core.claims.looking import (
@@ -38,7 +39,7 @@ def find(looked: Looked) -> Sequence[Found]:
     found = [replace(each, valued=True) if _is_valued(looked, each) else each for each in found]
     found = [replace(each, relative=True) if _is_relative(looked, each) else each for each in found]
     found = [in_its_time(looked, each) for each in found]
-    return sorted(found, key=lambda each: (each.first, each.last))
+    return with_sides_again(looked, sorted(found, key=lambda each: (each.first, each.last)))
 
 
 def _is_valued(looked: Looked, found: Found) -> bool:

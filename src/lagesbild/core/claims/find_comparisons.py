@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lagesbild.core.claims.find_changes import DIRECTIONS, other_side
+from lagesbild.core.claims.find_sides_again import beyond_again
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.lexicon import Mark
@@ -35,7 +36,7 @@ def beyond_at(looked: Looked, place: int) -> Found | None:
         return None
     target = _named(looked, mark.last)
     if target is None:
-        return _as_before(looked, mark)
+        return beyond_again(looked, mark, BEYOND[mark.value])
     if target.concept != "area" and not (target.first == mark.last or _lies(looked, mark.first)):
         return None
     if target.concept == "place" and not _lies(looked, mark.first):
@@ -77,21 +78,6 @@ def _degree(looked: Looked, place: int) -> str:
     """How far above or below, where a word before says so."""
     marks = (looked.sentence.at(each, "degree") for each in range(max(place - 2, 0), place))
     return next((each.value for each in marks if each and each.last == place), "")
-
-
-def _as_before(looked: Looked, mark: Mark) -> Found | None:
-    """“below the median, where it was above in 2023”: the same side, which is not named again."""
-    sentence = looked.sentence
-    ends = _closes(looked, mark.last)
-    timed = mark.last in looked.in_times or mark.last + 1 in looked.in_times
-    if not (ends or timed) or not sentence.before(mark.first, "grammar", "lies"):
-        return None
-    told = [m for m in sentence.of("area") if m.value in WHOLE and m.last <= mark.first]
-    if not told:
-        return None
-    return Found(
-        Kind.COMPARISON, mark.first, mark.last, direction=BEYOND[mark.value], other=told[-1].first
-    )
 
 
 def _closes(looked: Looked, after: int) -> bool:

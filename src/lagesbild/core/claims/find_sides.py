@@ -66,14 +66,45 @@ def _beyond(looked: Looked, place: int) -> Mark | None:
     return mark if than and _names(looked, than) else None
 
 
+WHOLE = frozenset({"median", "mean", "country"})
+"""What lies beside the area that is measured."""
+
+
 def pronoun_side(looked: Looked, place: int) -> Mark | None:
-    """The median that a pronoun points back at: “a point under it”, “slightly better than that”."""
-    sentence = looked.sentence
-    said = sentence.at(place, "grammar", "pronoun")
+    """What a pronoun points back at: “a point under it”, “slightly better than that”.
+
+    That is the median, or the area that another clause named last.
+    """
+    said = looked.sentence.at(place, "grammar", "pronoun")
     if said is None or said.last not in _ends_of_phrase(looked, place):
         return None
-    told = [m for m in sentence.of("area") if m.value in {"median", "mean"} and m.last <= place]
+    clauses = looked.clauses
+    told = [
+        each
+        for each in sides_told(looked, place)
+        if each.concept == "area" or clauses[each.first] != clauses[place]
+    ]
     return told[-1] if told else None
+
+
+def names_side(looked: Looked, other: int, before: int) -> bool:
+    """Whether a group, an area or the median stands between “than” and a time.
+
+    “lower than the median in 2023” is so in 2023, “lower than in 2023” is beside that year.
+    """
+    if pronoun_side(looked, other):
+        return True
+    named = (*looked.groups, *sides_told(looked, before))
+    return any(other <= each.first < before for each in named)
+
+
+def sides_told(looked: Looked, before: int) -> Sequence[Mark]:
+    """The medians and other areas that are named before a place, in order."""
+    own = looked.vocabulary.strategy.about.area
+    areas = [m for m in looked.sentence.of("area") if m.value in WHOLE]
+    areas += [m for m in looked.places if m.value != own and m not in looked.spoken]
+    told = {each.first: each for each in areas if each.last <= before}
+    return [told[first] for first in sorted(told)]
 
 
 def _ends_of_phrase(looked: Looked, place: int) -> Sequence[int]:

@@ -35,6 +35,8 @@ class Sides:
             return (self._median() and self._of_median(aim)) or self._opposite(aim)
         if self._median():
             return self._of_median(aim)
+        if pointed := pronoun_side(self.looked, self.found.other):
+            return self._in_area(aim, pointed)
         return (
             self._of_measure(aim)
             or self._of_another(aim)
@@ -62,8 +64,9 @@ class Sides:
 
     def _median(self) -> bool:
         marks = self.looked.sentence.of("area")
-        if self.found.other and pronoun_side(self.looked, self.found.other):
-            return True
+        pointed = self.found.other and pronoun_side(self.looked, self.found.other)
+        if pointed:
+            return pointed.value in {"median", "mean"}
         return any(m.value in {"median", "mean"} and self._is_meant(m) for m in marks) or any(
             m.value == "median" and self.found.first <= m.first < self.found.last for m in marks
         )
@@ -186,13 +189,15 @@ class Sides:
         return (median,) if median else ()
 
     def _of_area(self, aim: Aim) -> Sequence[Series]:
-        for mark in self.looked.places:
-            if self._ahead(mark.first):
-                code = self.vocabulary.country if mark.value == COUNTRY else mark.value
-                there = self.court.facts.of(aim.indicator.slug, code)
-                found = [each for each in there if _is_like(each, aim)]
-                return found or (self._of_median(aim) if code == self.vocabulary.country else ())
-        return ()
+        ahead = next((m for m in self.looked.places if self._ahead(m.first)), None)
+        return self._in_area(aim, ahead) if ahead else ()
+
+    def _in_area(self, aim: Aim, mark: Mark) -> Sequence[Series]:
+        """The same series in an area that is named; of the country, the median may stand for it."""
+        code = self.vocabulary.country if mark.value == COUNTRY else mark.value
+        there = self.court.facts.of(aim.indicator.slug, code)
+        found = [each for each in there if _is_like(each, aim) and each.key != aim.key]
+        return found or (self._of_median(aim) if code == self.vocabulary.country else ())
 
     def _named(self, aim: Aim) -> Sequence[Series]:
         """The series of the groups after "än", all else as on this side."""
