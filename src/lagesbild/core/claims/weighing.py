@@ -24,6 +24,9 @@ OF_ANOTHER = 0.6
 """What a word counts for an indicator where it stands in the name of another, word for word."""
 BESIDE_TOLD = 2.2
 """What a stated number leans on one of its commitment that was told just before."""
+OF_OTHER_SIDE = 0.3
+"""What a word counts that stands behind “än”: it says what is compared with."""
+OTHER_WITHIN = 6
 OF_A_GROUP = 0.4
 """What a word of a name counts where it names a group of what is spoken of already."""
 NAMED_IN_CONTRAST = 2.0
@@ -66,6 +69,8 @@ class Bounds:
     """Where what is compared with begins: a name there is not of what is compared; 0 of none."""
     label: int = 0
     """Where the words before a colon end, which are as near to all of it as its own clause."""
+    side: range = range(0)
+    """Where what is compared with stands, if it alone is named: “lägre än för bidragsbrotten”."""
 
 
 NONE = Bounds()
@@ -80,7 +85,8 @@ def weigh(
     A target is an indicator's slug or the name of a stated number.
     """
     inside = _in_groups_of(looked, context.place.indicator or _told_last(context))
-    bounds = Bounds(other, 0 if _is_item(looked, context) else _label(looked))
+    side = _side_named_alone(looked, other) if _told_last(context) else range(0)
+    bounds = Bounds(other, 0 if _is_item(looked, context) else _label(looked), side)
     words = words_weigh(looked, first, last, context.lead, inside, bounds)
     lean = _lean(_of_commitment(looked, first, context), looked.vocabulary, stated)
     if own := _named_in_contrast(looked, first):
@@ -96,6 +102,14 @@ def weigh(
     return {
         each: Weight(words.get(each, 0.0), lean.get(each, 0.0), each in hinted) for each in targets
     }
+
+
+def _side_named_alone(looked: Looked, other: int) -> range:
+    """The words behind “än”, where no indicator is named elsewhere in the sentence."""
+    side = range(other, other + OTHER_WITHIN if other else 0)
+    names = looked.vocabulary.names
+    named = {e.place for e in looked.telling if names[e.name].kind is NameKind.NAME}
+    return side if not named - {*side} else range(0)
 
 
 def _told_last(context: Context) -> str:
@@ -184,6 +198,8 @@ def words_weigh(
     for pointer in looked.telling:
         weight = _weight_here(looked, pointer, away[clauses[pointer.place]], (first, last))
         name = looked.vocabulary.names[pointer.name]
+        if name.kind is NameKind.NAME and pointer.place in bounds.side:
+            weight *= OF_OTHER_SIDE
         if inside and name.kind is NameKind.NAME and inside.get(pointer.place) != name.target:
             weight *= OF_A_GROUP if pointer.place in inside else 1.0
         _heavier(by_name, pointer, weight)
