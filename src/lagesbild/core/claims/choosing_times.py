@@ -6,6 +6,15 @@ from dataclasses import dataclass, replace
 from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.binding import Standing, belonging, joined
 from lagesbild.core.claims.chains import chain_of, place_in_list, set_against
+from lagesbild.core.claims.choosing_stretches import (
+    as_stretch,
+    ends_of,
+    former_of,
+    is_of_last,
+    is_of_next_change,
+    is_signed,
+    is_until_then,
+)
 from lagesbild.core.claims.find_sides import names_side
 from lagesbild.core.claims.find_times import is_of_revision, is_yet_to_come, of_length
 from lagesbild.core.claims.looking import is_of_start
@@ -19,6 +28,7 @@ COURSES = frozenset(
         WhenKind.IN_A_ROW,
         WhenKind.LAST_N,
         WhenKind.EARLIER,
+        WhenKind.FORMER,
         WhenKind.NORMAL,
     }
 )
@@ -33,10 +43,6 @@ STRETCHES = frozenset({WhenKind.LAST_N, WhenKind.FOLLOWING})
 """Times that something changes over and that no level is of."""
 POINTS_OF_SEVERAL = frozenset({WhenKind.BOTH, WhenKind.PRECEDING})
 """Times that one level is of, at each of several, and over which nothing changes."""
-POINTS = frozenset(
-    {WhenKind.POINT, WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.AGO, WhenKind.THIS}
-)
-"""Times that are one point each, which “båda åren” may point back at."""
 LEADS = frozenset({WhenKind.THEN, WhenKind.MEANWHILE})
 BASES = frozenset(
     {WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.START, WhenKind.THEN, WhenKind.MEANWHILE}
@@ -54,7 +60,7 @@ class Times:
         """The claim's own times, and the one that it compares with."""
         ahead = [w for w in self.case.looked.times if self._is_other_side(w)]
         rest = [w for w in self._seen() if w not in ahead and not self._is_beside_other(w)]
-        rest = [self._as_every(each) for each in rest]
+        rest = [as_stretch(self.case, self._as_every(each)) for each in rest]
         own = [each for each in rest if not each.since and not self._is_base(each)]
         points = [e for e in own if e.kind not in COURSES and e.kind not in LEADS]
         looked, year = self.case.looked, self.case.context.place.year
@@ -71,9 +77,7 @@ class Times:
         place = place_in_list(self.case.looked, self.case.found, self.case.claims, len(mine))
         if place is not None:
             mine = [mine[place]]
-        clause = self.case.clause
-        wide = {*COURSES, WhenKind.SPAN} if self.case.found.kind is Kind.EXTREMUM else COURSES
-        mine += [e for e in own if e.kind in wide and self.case.looked.clauses[e.first] == clause]
+        mine += self._courses(own)
         mine = [each for each in mine if self.case.is_change or not self._is_between_two(each)]
         barred = POINTS_OF_SEVERAL if self.case.is_change else STRETCHES
         if self.case.is_change or self.case.found.kind in OF_A_TIME:
@@ -83,6 +87,14 @@ class Times:
         if self.case.found.kind is Kind.EXTREMUM and not ahead:
             ahead = self._scope(rest)
         return mine, ahead[0] if ahead else None
+
+    def _courses(self, own: Sequence[When]) -> list[When]:
+        """The stretches of the claim's clause, and what is told of how it was measured."""
+        clause, extremum = self.case.clause, self.case.found.kind is Kind.EXTREMUM
+        wide = {*COURSES, WhenKind.SPAN} if extremum else COURSES
+        inside = [e for e in own if self.case.looked.clauses[e.first] == clause]
+        mine = [e for e in inside if e.kind in wide and e.kind is not WhenKind.FORMER]
+        return [*mine, *former_of(self.case, own)]
 
     def _as_every(self, when: When) -> When:
         """“has grown year on year”: the “year on year” of a course is every year."""
@@ -185,7 +197,7 @@ class Times:
     def _each_of_several(self, when: When) -> Sequence[When]:
         """Of “2022 … 2023 … båda åren” the two; of “587 och 611 de två åren före” the claim's."""
         if when.kind is WhenKind.BOTH:
-            named = [end for each in self.case.looked.times for end in _ends_of(each)]
+            named = [end for each in self.case.looked.times for end in ends_of(each)]
             return named if len({w.year or w.kind for w in named}) == when.years else [when]
         if when.kind is WhenKind.PRECEDING:
             chain = chain_of(self.case.looked, self.case.found, self.case.claims)
@@ -226,12 +238,13 @@ class Times:
         bases = [e for e in rest if e.since or (self._is_base(e) and e.kind is not WhenKind.THEN)]
         mine = [each for each in mine if not self._is_of_extreme(each)]
         bases = [e for e in bases if not (self._is_of_extreme(e) or self._is_of_next(e))]
+        bases = [e for e in bases if not is_of_next_change(self.case, e)]
         since = ahead or belonging(
             self.case.looked, self.case.found.first, self.case.found.last, bases
         )
         since = since or self._only_behind(bases)
         if since:
-            mine = [each for each in mine if not self._is_left(each, since[0])]
+            mine = [e for e in mine if not (self._is_left(e, since[0]) or is_of_last(self.case, e))]
             mine = of_length(self.case.looked, self.case.clause, mine)
         elif not mine:
             mine = self._at_the_head(rest)
@@ -331,7 +344,7 @@ class Times:
         """Whether a change is counted from a time: “året innan”, or that of “från 31 procent”."""
         if not self.case.is_change:
             return False
-        if when.kind is WhenKind.PREVIOUS and self._is_before_then(when):
+        if when.kind is WhenKind.PREVIOUS and is_until_then(self.case, when):
             return False
         if when.kind is not WhenKind.POINT or not is_of_start(self.case.looked, when):
             return when.kind in BASES
@@ -345,10 +358,6 @@ class Times:
             return False
         near = (when.first, when.first - 1)
         return any(self.case.looked.sentence.before(p, "grammar", "between") for p in near)
-
-    def _is_before_then(self, when: When) -> bool:
-        """“hade dessförinnan stått stilla”: how it moved until then, and not since."""
-        return bool(self.case.looked.sentence.before(when.first, "grammar", "pluperfect"))
 
     def _is_other_side(self, when: When) -> bool:
         """Whether a time is what “än” or “dubbelt så många som” compares with."""
@@ -368,7 +377,7 @@ class Times:
 
     def _then(self) -> When | None:
         """The time before “då” in “sedan 2023 då andelen var 80 procent”."""
-        if self.case.is_change:
+        if self.case.is_change and not is_signed(self.case.found):
             return None
         sentence, clause = self.case.looked.sentence, self.case.clause
         starts = {each.first for each in self.case.looked.times if each.kind not in COURSES}
@@ -386,11 +395,3 @@ class Times:
             if self.case.looked.clauses[place] != clause:
                 return None
         return None
-
-
-def _ends_of(when: When) -> Sequence[When]:
-    """The points that a time names: itself, or the two ends of “mellan 2021 och 2022”."""
-    if when.kind is WhenKind.SPAN:
-        years = when.year, when.until
-        return [replace(when, kind=WhenKind.POINT, year=each, until=0) for each in years]
-    return [replace(when, since=False)] if when.kind in POINTS else []

@@ -51,16 +51,19 @@ def _like(looked: Looked, amount: Amount, before: Found, earlier: Amount) -> Fou
 
 
 def _is_counted_from(looked: Looked, first: int, amount: Amount) -> bool:
-    """The 60 of “en ökning med 50 sedan 2023 och 60 sedan 2022”: both say what they count from."""
+    """The 60 of “en ökning med 50 sedan 2023 och 60 sedan 2022”: both say what they count from.
+
+    Or over how long: “an increase of 7 in one year and of 30 since 2021”.
+    """
     sentence = looked.sentence
-    bases = [each for each in looked.times if each.since]
+    bases = [each for each in looked.times if each.since or each.kind is WhenKind.LAST_N]
     between = range(first, amount.first)
     joint = next((p for p in between if sentence.at(p, "grammar", "and")), None)
     if joint is None or not any(first <= each.first < joint for each in bases):
         return False
     if any(sentence.is_sort(p, Sort.NUMBER) and p not in looked.in_times for p in between):
         return False
-    behind = range(amount.last + 1, amount.last + BASE_WITHIN + 1)
+    behind = range(amount.last, amount.last + BASE_WITHIN + 1)
     led = range(joint + 1, amount.first)
     return any(each.first in behind for each in bases) and all(
         sentence.at(p, "grammar", "to", "with") or sentence.at(p, "hedge") for p in led

@@ -56,7 +56,8 @@ def meant(
     attached: bool = False,
 ) -> Meant:
     """The periods that the times bound to a claim are in a series."""
-    reader = _Reader(series, _kind_of(series, kind), context)
+    former = any(each.kind is WhenKind.FORMER for each in own)
+    reader = _Reader(series, _kind_of(series, kind), context, former)
     points = tuple(p for each in own if not each.up_to for p in reader.points(each))
     span = next((s for each in own if (s := reader.span(each))), None)
     row = next((each.years for each in own if each.kind is WhenKind.IN_A_ROW), 0)
@@ -93,10 +94,16 @@ class _Reader:
     series: Series
     kind: PeriodKind
     context: Context
+    former: bool = False
+    """Whether but what was measured before the last break is meant."""
 
     @property
     def _known(self) -> list[Period]:
-        return [each.period for each in self.series.measured]
+        known = [each.period for each in self.series.measured]
+        if not (self.former and known and self.series.breaks):
+            return known
+        broken = [each for each in self.series.breaks if each <= known[-1]]
+        return [each for each in known if each < broken[-1]] if broken else known
 
     def latest(self) -> Period | None:
         """The last period with a value, no later than the year that the text is about."""
@@ -303,9 +310,19 @@ class _Reader:
             return self._last_years(when.years)
         if when.kind is WhenKind.FOLLOWING:
             return self._following(when.years)
-        if when.kind is WhenKind.FIRST_N and self._known:
-            return self._known[0], self._known[min(when.years, len(self._known)) - 1]
-        return None
+        return self._of_measuring(when) if self._known else None
+
+    def _of_measuring(self, when: When) -> tuple[Period, Period] | None:
+        """A stretch that begins or ends where something began to be measured as it is."""
+        match when.kind:
+            case WhenKind.BREAK if start := self._since_break():
+                return start, self._upto()[-1]
+            case WhenKind.FORMER if self.series.breaks and not when.years:
+                return self._known[0], self._known[-1]
+            case WhenKind.FIRST_N:
+                return self._known[0], self._known[min(when.years, len(self._known)) - 1]
+            case _:
+                return None
 
     def _following(self, years: int) -> tuple[Period, Period] | None:
         """From the last time told to so many values behind it."""

@@ -46,6 +46,8 @@ def other_readings(case: Case, reading: Reading, seen: Seen) -> Iterator[Reading
         yield replace(reading, aims=(_aim(case, first, each, when),))
     if _leaves_part_open(case, reading):
         yield from _in_other_parts(reading)
+    if any(each.kind is WhenKind.FIRST_N for each in case.looked.times):
+        yield from _by_steps(reading)
     if case.is_change:
         yield from _in_whole_years(case, reading)
     if case.is_change and not first.when.since and case.found.of_year != WHOLE:
@@ -60,6 +62,19 @@ def _is_of_same_time(case: Case) -> bool:
     """Whether the clause says that a change was over the time of the one before it."""
     said = (each for each in case.looked.times if each.kind is WhenKind.MEANWHILE)
     return any(case.looked.clauses[each.first] == case.clause for each in said)
+
+
+def _by_steps(reading: Reading) -> Iterator[Reading]:
+    """“During the first two years it rose to 18”: two steps, from the first value to the third."""
+    aims = []
+    for aim in reading.aims:
+        known = [each.period for each in aim.series.measured]
+        span = aim.when.span
+        if span is None or span[1] not in known[:-1]:
+            return
+        end = known[known.index(span[1]) + 1]
+        aims.append(replace(aim, when=replace(aim.when, span=(span[0], end))))
+    yield replace(reading, aims=tuple(aims))
 
 
 def _leaves_part_open(case: Case, reading: Reading) -> bool:

@@ -30,6 +30,7 @@ KINDS = {
     "then": WhenKind.THEN,
     "meanwhile": WhenKind.MEANWHILE,
     "present_way": WhenKind.BREAK,
+    "former_way": WhenKind.FORMER,
 }
 
 
@@ -211,9 +212,9 @@ def _opens_span(sentence: Sentence, place: int) -> bool:
     """“från 2019 till 2023”, “mellan åren 2019 och 2023”."""
     year = sentence.before(place, "times", "year", "school_year")
     at = year.first if year else place
-    return bool(
-        sentence.before(at, "grammar", "between", "from") or sentence.before(at, "times", "between")
-    )
+    normal = sentence.before(at, "normal", "before")
+    between = sentence.before(at, "grammar", "between", "from")
+    return bool(normal or between or sentence.before(at, "times", "between"))
 
 
 def _year_of(sentence: Sentence, place: int) -> int | None:

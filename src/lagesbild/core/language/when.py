@@ -45,6 +45,9 @@ class WhenKind(StrEnum):
     """“varje år”."""
     BREAK = "break"
     """“under the present classification”: since what is measured began to be measured so."""
+    FORMER = "former"
+    """“under the older wording”: until what is measured began to be measured as it is now.
+    With ``years`` but the last of these times is meant, not all of them."""
     NORMAL = "normal"
     """“the normal period 1991–2020”: what values are measured against, no time of theirs."""
     MEANWHILE = "meanwhile"

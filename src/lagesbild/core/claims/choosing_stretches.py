@@ -1,0 +1,91 @@
+"""Which times are stretches that a level or a change is of, and whose stretch or start one is."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lagesbild.core.claims.aims import Case
+from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found
+from lagesbild.core.language.when import When, WhenKind
+
+POINTS = frozenset(
+    {WhenKind.POINT, WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.AGO, WhenKind.THIS}
+)
+"""Times that are one point each, which “båda åren” may point back at."""
+DATED = frozenset({WhenKind.SPAN, *POINTS})
+"""Times that say of which years they are."""
+
+
+def as_stretch(case: Case, when: When) -> When:
+    """A time as one that a level is of, where words before it seem to make it a start.
+
+    “From 2016 to 2023 the share rose from 41 to 50 per cent”: the levels are of its ends. “Under
+    the present classification it has ranged from 35 to 48”: of all that was measured so.
+    """
+    found = case.found
+    if found.kind not in LEVELS or found.amount is None:
+        return when
+    if when.kind is WhenKind.FORMER and not (found.role or found.amount.is_range):
+        # A level alone is that of its last year, not of all of them
+        return replace(when, years=1)
+    if not when.since:
+        return when
+    led = case.looked.sentence.before(when.first, "grammar", "from")
+    if when.kind is WhenKind.SPAN and led and (found.role or found.amount.is_range):
+        return replace(when, since=False)
+    if when.kind is WhenKind.BREAK and found.amount.is_range:
+        return replace(when, since=False)
+    return when
+
+
+def is_until_then(case: Case, when: When) -> bool:
+    """“hade dessförinnan stått stilla”, “before that it had fallen”: until then, and not since."""
+    looked, found = case.looked, case.found
+    if looked.sentence.before(when.first, "grammar", "pluperfect"):
+        return True
+    clauses = looked.clauses
+    leads = clauses.index(clauses[when.first]) in {when.first, when.first - 1}
+    between = range(when.last, found.first)
+    had = any(looked.sentence.at(place, "grammar", "pluperfect") for place in between)
+    return leads and had and clauses[when.first] == case.clause
+
+
+def is_of_next_change(case: Case, when: When) -> bool:
+    """“an increase of 7 in one year and of 30 since 2021”: each is told with its own time."""
+    found, looked = case.found, case.looked
+    changes = [e for e in case.claims if e.kind in CHANGES and found.last <= e.first]
+    following = next((each for each in changes if each.last <= when.first), None)
+    if following is None:
+        return False
+    between = range(found.last, following.first)
+    return any(each.first in between for each in looked.times)
+
+
+def is_of_last(case: Case, when: When) -> bool:
+    """Whether how long something took is told of the change before: the “one year” of that."""
+    changes = [e for e in case.claims if e.kind in CHANGES and e.last <= when.first]
+    length = when.kind is WhenKind.LAST_N and when.last <= case.found.first
+    return length and bool(changes) and changes[-1] is not case.found
+
+
+def is_signed(found: Found) -> bool:
+    """Whether a number with a sign may be a level: the “+1.4” of a deviation."""
+    return found.amount is not None and bool(found.amount.signed)
+
+
+def former_of(case: Case, own: Sequence[When]) -> Sequence[When]:
+    """“Under the older wording” before a claim, be it clauses before: what it is held to.
+
+    Where the claim's clause names a time, that is meant, and not all that was measured so.
+    """
+    clauses = case.looked.clauses
+    dated = any(w.kind in DATED and clauses[w.first] == case.clause for w in case.looked.times)
+    former = (w for w in own if w.kind is WhenKind.FORMER and w.last <= case.found.first)
+    return [replace(each, years=1) if dated else each for each in former]
+
+
+def ends_of(when: When) -> Sequence[When]:
+    """The points that a time names: itself, or the two ends of “mellan 2021 och 2022”."""
+    if when.kind is WhenKind.SPAN:
+        years = when.year, when.until
+        return [replace(when, kind=WhenKind.POINT, year=each, until=0) for each in years]
+    return [replace(when, since=False)] if when.kind in POINTS else []
