@@ -33,6 +33,8 @@ class Aim:
     indicator: Indicator
     series: Series
     when: Meant
+    parts: Series | None = None
+    """What was published, where ``series`` is of years or halves added up from it."""
 
     @property
     def key(self) -> SeriesKey:
@@ -57,10 +59,10 @@ class Reading:
     """What was told just before and differs in the groups that the sentence names alone."""
     lacking: str = ""
     """The group or area that the text names and the data do not have."""
-    by_years: bool = False
-    """Whether it is of whole years though the sentence names none: the paragraph does."""
     of_gap: bool = False
     """Whether it is of how far apart its two aims are."""
+    only_if_right: bool = False
+    """Whether another reading is likelier, so that this one stands only if the data bear it out."""
 
 
 @dataclass(frozen=True)

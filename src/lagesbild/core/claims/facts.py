@@ -6,9 +6,11 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
+from lagesbild.core.claims.added_up import added_up
 from lagesbild.core.edition import Edition
 from lagesbild.core.statistics.area import AreaKind
 from lagesbild.core.statistics.observation import Measurement, Observation, SeriesKey
+from lagesbild.core.statistics.period import PeriodKind
 from lagesbild.core.statistics.rounding import rounded
 from lagesbild.core.statistics.series import Cell, Series, series_of
 from lagesbild.core.statistics.status import ObsStatus, Statistic
@@ -23,6 +25,7 @@ class Facts:
     edition: Edition
     _series: dict[tuple[str, str], tuple[Series, ...]] = field(default_factory=dict, repr=False)
     _medians: dict[SeriesKey, Series | None] = field(default_factory=dict, repr=False)
+    _wholes: dict[tuple[SeriesKey, PeriodKind], Series] = field(default_factory=dict, repr=False)
 
     def of(self, indicator: str, area: str = "") -> tuple[Series, ...]:
         """The series of an indicator, in its own area if no other is named; medians left out."""
@@ -34,6 +37,13 @@ class Facts:
             values = (each for each in observed if each.statistic is not Statistic.MEDIAN)
             self._series[key] = series_of(values, breaks=breaks)
         return self._series[key]
+
+    def added_up(self, series: Series, kind: PeriodKind) -> Series:
+        """The halves or years of a series of `of` that is measured in shorter parts."""
+        key = (series.key, kind)
+        if key not in self._wholes:
+            self._wholes[key] = added_up(series, kind)
+        return self._wholes[key]
 
     def areas(self, indicator: str) -> tuple[str, ...]:
         """The areas that an indicator has figures for."""

@@ -18,7 +18,7 @@ from lagesbild.core.claims.judge_per import judge_per
 from lagesbild.core.claims.judge_sums import Sums
 from lagesbild.core.claims.judge_value import judge_value
 from lagesbild.core.claims.judge_words import in_words_around
-from lagesbild.core.claims.judge_years import as_listed, by_years, in_parts
+from lagesbild.core.claims.judge_years import as_listed, in_parts, resting, says_each_part
 from lagesbild.core.claims.judging import Court, not_checkable, too_small
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.no_claims import counted, counted_or_carried
@@ -51,9 +51,8 @@ class Hearing:
     def _heard(self, looked: Looked, found: Found, reading: Reading) -> Judgement:
         found = in_words_around(looked, found, reading)
         reading = as_listed(looked, found, reading)
-        if yearly := by_years(looked, found, reading):
-            judged = self._judged(looked, found, yearly.reading)
-            return yearly.resting(judged, self.court.say)
+        if any(aim.parts for aim in reading.aims):
+            return resting(self._judged(looked, found, reading), self.court)
         judged = self._judged(looked, found, reading)
         if found.kind in LEVELS and not found.other and not reading.of_gap:
             return judged
@@ -129,7 +128,10 @@ class Hearing:
             return each
         if parts := in_parts(looked, found, reading):
             summed = Sums(self.court, looked, found, parts).judged()
-            return summed or judge_parts(self.court, found, parts, counted=noun)
+            each_part = says_each_part(looked, found)
+            return summed or judge_parts(
+                self.court, found, parts, counted=noun, each_part=each_part
+            )
         judged = judge_value(self.court, found, reading, counted=noun)
         if judged.verdict is Verdict.SUPPORTED:
             return judged

@@ -59,6 +59,8 @@ def _any_side(court: Court, judged: Sequence[Judgement]) -> Judgement:
 
 def _pairs(court: Court, found: Found, aim: Aim, other: Series) -> Sequence[Judgement]:
     """The comparison at each time named, or at each of a stretch."""
+    if aim.parts is not None and _is_known(court, aim, other):
+        other = court.facts.added_up(other, aim.series.measured[-1].period.kind)
     if aim.when.span is None:
         return [_pair(court, found, aim, other, each) for each in aim.when.at or (None,)]
     first, last = aim.when.span

@@ -5,20 +5,27 @@ from dataclasses import replace
 from lagesbild.core.claims.aims import Reading
 from lagesbild.core.claims.judge_value import judge_value
 from lagesbild.core.claims.judging import Court, measured, not_checkable, worst
-from lagesbild.core.claims.shapes import Found, Judgement, Verdict
+from lagesbild.core.claims.shapes import PART, Found, Judgement, Verdict
 
 
-def judge_parts(court: Court, found: Found, reading: Reading, *, counted: bool) -> Judgement:
+def judge_parts(
+    court: Court, found: Found, reading: Reading, *, counted: bool, each_part: bool
+) -> Judgement:
     """The verdict on a year's level: that on its parts, where it is the same for all of them.
 
     A value that lies between those of the parts may be that of the year, which is not known.
+    ``each_part`` says whether words say it of all parts: “under båda halvåren fler än 60”.
     """
+    if each_part:
+        found = replace(found, of_year=PART)
     judged = [
         judge_value(court, found, replace(reading, aims=(one,)), counted=counted)
         for aim in reading.aims
         for period in aim.when.at
         for one in [replace(aim, when=replace(aim.when, at=(period,)))]
     ]
+    if each_part:
+        return worst(judged)
     verdicts = {each.verdict for each in judged}
     if len(verdicts) == 1 and not (Verdict.CONTRADICTED in verdicts and _is_between(found, judged)):
         return worst(judged)

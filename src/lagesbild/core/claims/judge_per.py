@@ -2,9 +2,10 @@
 
 from decimal import Decimal
 
+from lagesbild.core.claims.added_up import adds_up
 from lagesbild.core.claims.aims import Aim, Reading
 from lagesbild.core.claims.fits import fit
-from lagesbild.core.claims.judge_sums import NUMBERS, adds_up
+from lagesbild.core.claims.judge_sums import NUMBERS
 from lagesbild.core.claims.judging import Court, measured
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.saying import plain

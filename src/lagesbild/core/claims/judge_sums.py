@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from lagesbild.core.claims.added_up import adds_up
 from lagesbild.core.claims.aims import Aim, Reading
 from lagesbild.core.claims.fits import fit
 from lagesbild.core.claims.judging import Court, measured, not_checkable, too_small
@@ -15,22 +16,12 @@ from lagesbild.core.language.when import WhenKind
 from lagesbild.core.statistics.observation import Observation
 from lagesbild.core.statistics.rounding import rounded
 from lagesbild.core.statistics.unit import Unit
-from lagesbild.core.strategy.indicator import Measure
 
 Terms = Sequence[Observation]
 NUMBERS = frozenset({Form.DIGITS, Form.WORD})
 NAMING = frozenset({"average", "part_mean", "sum", "whole_year", "all_parts"})
 """What words of grammar are called that say what the parts of a year make together."""
 MOST_TERMS = 6
-
-
-def adds_up(measure: Measure) -> bool:
-    """Whether values of a measure can be added up: counts, and amounts of one thing alone.
-
-    What is measured in several words ("kronor per inhabitant", "°C from the normal") is a rate.
-    """
-    of_one = measure.unit is Unit.AMOUNT and len(measure.unit_name.split()) == 1
-    return measure.unit is Unit.COUNT or of_one
 
 
 def is_mean_of_parts(looked: Looked, found: Found) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
+from itertools import product
 
 from lagesbild.core.claims.aims import Aim, Case, Reading
 from lagesbild.core.claims.choosing_gaps import Gaps
@@ -17,6 +18,7 @@ from lagesbild.core.claims.choosing_places import COUNTRY, Places
 from lagesbild.core.claims.choosing_times import COURSES, LEADS, Times
 from lagesbild.core.claims.context import Context
 from lagesbild.core.claims.find_extremes import at_most
+from lagesbild.core.claims.grains import Grain, Grains
 from lagesbild.core.claims.judging import measured
 from lagesbild.core.claims.periods import Meant, meant, of_one_part
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind
@@ -91,15 +93,19 @@ class _Reader:
             if exact and measure in told:
                 continue
             before: tuple[Aim, ...] = ()
-            for context in self._contexts(own, since):
-                aims = tuple(self._aim(each, own, since, context) for each in known)
+            grains = Grains(self.case, own, since).of(known[0])
+            for grain, context in product(grains, self._contexts(own, since)):
+                aims = tuple(self._aim(each, own, since, context, grain) for each in known)
                 if _same_times(aims, before):
                     continue
                 before = aims
                 if any(aim.series.at(each) for aim in aims for each in aim.when.at):
                     told.add(measure)
                 beside = self._beside(known[0], codes) if len(known) == 1 and exact else None
-                yield Reading("", Weight(0), aims, exact, slip, of_median, codes, beside)
+                yield Reading(
+                    "", Weight(0), aims, exact, slip, of_median, codes, beside,
+                    only_if_right=grain != grains[0],
+                )  # fmt: skip
 
     def _sets(self, area: str, codes: Codes) -> Sequence[tuple[Sequence[Series], bool]]:
         """The series of an area that are meant together, and whether no group was left open."""
@@ -170,8 +176,11 @@ class _Reader:
         return series if last and known is None else median
 
     def _aim(
-        self, series: Series, own: Sequence[When], since: When | None, context: Context
-    ) -> Aim:
+        self, series: Series, own: Sequence[When], since: When | None, context: Context,
+        grain: Grain,
+    ) -> Aim:  # fmt: skip
+        parts = series
+        series = self.case.facts.added_up(series, grain) if grain else series
         last, reach = self.case.found.last, self._reach_of_start()
         attached = any(last <= each.first <= last + reach for each in own)
         kind = self.case.indicator.period_kind
@@ -190,7 +199,7 @@ class _Reader:
             when = self._as_told_over(series, when)
         if self.case.is_change and not self.case.names_time:
             when = self._from_start(series, when)
-        return Aim(self.case.indicator, series, when)
+        return Aim(self.case.indicator, series, when, parts if grain else None)
 
     def _reach_of_start(self) -> int:
         """Tokens behind a level within which a time is surely its own.

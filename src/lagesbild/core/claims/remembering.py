@@ -220,8 +220,8 @@ def _as_part(when: When, context: Context) -> When:
     if when.part is not Part.SAME:
         return when
     before = context.when
-    if before is None:
-        return replace(when, part=Part.NONE)
+    if before is None or before.part is Part.NONE:
+        return when
     return replace(when, part=before.part, number=before.number)
 
 

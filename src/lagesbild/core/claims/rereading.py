@@ -10,18 +10,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice, pairwise
 
+from lagesbild.core.claims.added_up import around
 from lagesbild.core.claims.aims import Aim, Case, Reading, total_codes
 from lagesbild.core.claims.choosing_lists import FEWEST
 from lagesbild.core.claims.context import Context, Seen
+from lagesbild.core.claims.grains import speaks_of_parts
 from lagesbild.core.claims.periods import Meant, meant
 from lagesbild.core.claims.shapes import WHOLE, Found, Kind
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.language.amounts import Amount
 from lagesbild.core.language.when import Part, When, WhenKind
-from lagesbild.core.statistics.period import MONTHS_IN, Period
+from lagesbild.core.statistics.period import MONTHS_IN, Period, PeriodKind
 from lagesbild.core.statistics.series import Series
 from lagesbild.core.strategy.indicator import Indicator
 
+YEAR = PeriodKind.YEAR
 MOST = 40
 """Readings that are tried at the most."""
 SEVERAL = 2
@@ -229,7 +232,7 @@ def _in_whole_years(case: Case, reading: Reading) -> Iterator[Reading]:
     """A change between years, where the last time told was one: “53 times in 2024. This is …”."""
     before = case.context.when
     parts = any(each.part is not Part.NONE for each in case.looked.times)
-    if parts or before is None or before.part is not Part.NONE:
+    if parts or speaks_of_parts(case) or before is None or before.part is not Part.NONE:
         return
     aims = []
     for aim in reading.aims:
@@ -237,9 +240,12 @@ def _in_whole_years(case: Case, reading: Reading) -> Iterator[Reading]:
         if at is None or at.kind not in MONTHS_IN:
             return
         since = aim.when.since or at.back(12 // MONTHS_IN[at.kind])
-        when = replace(aim.when, at=(at,), span=None, since=since, own=True)
-        aims.append(replace(aim, when=when))
-    yield replace(reading, aims=tuple(aims), by_years=True)
+        when = replace(
+            aim.when, at=(around(at, YEAR),), span=None, since=around(since, YEAR), own=True
+        )
+        sums = case.facts.added_up(aim.series, YEAR)
+        aims.append(Aim(aim.indicator, sums, when, aim.series))
+    yield replace(reading, aims=tuple(aims))
 
 
 def _timed(reading: Reading, times: Sequence[Meant]) -> Reading:

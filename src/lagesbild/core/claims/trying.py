@@ -282,6 +282,8 @@ class Trying:
         held = Holding(self.vocabulary, self.court).held(looked, found, reading, judgement)
         if _lacks_time(found, reading, judgement) or _lacks_whole(found, reading, judgement):
             weight -= LACKING
+        if reading.only_if_right and held.verdict is not Verdict.SUPPORTED:
+            return None
         doubted = held.verdict is not judgement.verdict and not held.observations
         return Tried(weight, held, reading, kind=found.kind, doubted=doubted)
 

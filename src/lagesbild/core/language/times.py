@@ -386,6 +386,10 @@ def _after_since(sentence: Sentence, when: When) -> When:
         at = year.first
     if sentence.before(at, "times", "up_to") and when.kind is WhenKind.POINT:
         return replace(when, up_to=True)
+    inside = range(when.first + 1, when.last) if when.kind is WhenKind.POINT else ()
+    if any(sentence.at(each, "times", "until") for each in inside):
+        # “from January to June 2024” is a time, and no start
+        return when
     since = sentence.before(at, "times", "since")
     if since is None and at and sentence.at(at - 1, "extremum"):
         since = sentence.before(at - 1, "times", "since")

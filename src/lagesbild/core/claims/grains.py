@@ -1,0 +1,132 @@
+"""Of which lengths of time a claim is where the data have parts of years: of these, or of wholes.
+
+A year named alone means all its quarters, and a half means two of them. What names no time goes
+on about such times as the text before.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from lagesbild.core.claims.added_up import adds_up, months_in
+from lagesbild.core.claims.aims import CHANGING, Case
+from lagesbild.core.claims.judge_sums import is_mean_of_parts
+from lagesbild.core.claims.periods import PARTS
+from lagesbild.core.claims.shapes import LEVELS, OF_PART, OF_YEAR, WHOLE
+from lagesbild.core.language.when import Part, When, WhenKind
+from lagesbild.core.statistics.period import MONTHS_IN, PeriodKind
+from lagesbild.core.statistics.series import Series
+
+Grain = PeriodKind | None
+"""What a series is added up to; None where it is taken as it was measured."""
+AS_MEASURED: Sequence[Grain] = (None,)
+OF_PARTS = frozenset({"part_of_year", "all_parts"})
+"""What words of grammar are called that speak of parts of a year."""
+WHOLE_PARTS = frozenset({Part.NONE, Part.SCHOOL_YEAR})
+YEAR = PeriodKind.YEAR
+OF_YEARS = frozenset({WhenKind.POINT, WhenKind.SPAN, WhenKind.LAST_YEAR, WhenKind.AGO})
+"""Times that are years where no part of one is named."""
+
+
+def speaks_of_parts(case: Case) -> bool:
+    """Whether a claim is of parts of a year, one by one: “varje kvartal lägre”."""
+    looked, found = case.looked, case.found
+    named = {p for w in looked.times if w.part in PARTS for p in range(w.first, w.last)}
+    here = found.kind in LEVELS or found.of_year == WHOLE
+    return any(
+        mark.value in OF_PARTS
+        and mark.first not in named
+        and not (here and looked.clauses[mark.first] != case.clause)
+        for mark in looked.sentence.of("grammar")
+    )
+
+
+@dataclass(frozen=True)
+class Grains:
+    """Chooses the lengths of time that a claim may be of, the likeliest first."""
+
+    case: Case
+    own: Sequence[When]
+    since: When | None
+
+    def of(self, series: Series) -> Sequence[Grain]:
+        """What a series may be added up to."""
+        kinds = [each.period.kind for each in series.measured[-1:]]
+        if not kinds or kinds[0] not in MONTHS_IN or not self._may_add_up(series):
+            return AS_MEASURED
+        found = [
+            None if each is None or months_in(each) <= months_in(kinds[0]) else each
+            for each in self._lengths
+        ]
+        known = [e for e in found if e is None or self.case.facts.added_up(series, e).cells]
+        return known or AS_MEASURED
+
+    def _may_add_up(self, series: Series) -> bool:
+        found = self.case.found
+        if found.of_gap or found.scope in {OF_YEAR, OF_PART}:
+            return False
+        return adds_up(self.case.indicator.measure(series.key.measure))
+
+    @cached_property
+    def _lengths(self) -> Sequence[Grain]:
+        """The lengths that the words name, the likeliest first."""
+        if is_mean_of_parts(self.case.looked, self.case.found):
+            return AS_MEASURED
+        if self.case.found.of_year == WHOLE and self.case.found.kind in CHANGING:
+            return AS_MEASURED if speaks_of_parts(self.case) else (YEAR,)
+        mine = [each for each in (*self.own, self.since) if each is not None]
+        if parts := [each for each in mine if each.part not in WHOLE_PARTS]:
+            return (self._length(parts[0]),)
+        if speaks_of_parts(self.case):
+            return (None, YEAR) if self.case.found.kind in LEVELS else AS_MEASURED
+        if any(each.kind in OF_YEARS for each in mine):
+            return self._of_years
+        return self._as_before
+
+    def _length(self, when: When) -> Grain:
+        """The length of a part of a year; of “the same part” that of the time before."""
+        before = self.case.context.when
+        if when.part is Part.SAME and before is not None:
+            return PARTS.get(before.part)
+        return PARTS.get(when.part)
+
+    @property
+    def _of_years(self) -> Sequence[Grain]:
+        """Where years are named: their sums, or parts where the sentence tells several of one."""
+        if self._names_part:
+            return (None, YEAR)
+        years = {each.year for each in self.case.looked.times if each.year}
+        if self._is_one_of_several and len(years) == 1:
+            return (None, YEAR)
+        if any(each.kind in OF_YEARS for each in self.own):
+            return (YEAR,)
+        if self.since is not None and self.since.kind is WhenKind.SPAN:
+            return (YEAR, None)
+        return (YEAR,) if self._tells_years else (None, YEAR)
+
+    @property
+    def _is_one_of_several(self) -> bool:
+        """Whether a claim is one of several levels, which may be of as many parts of a year."""
+        levels = [e for e in self.case.claims if e.kind in LEVELS and e.amount is not None]
+        return self.case.found.kind in LEVELS and len(levels) > 1
+
+    @property
+    def _names_part(self) -> bool:
+        """Whether the sentence names a part of a year."""
+        return any(each.part not in WHOLE_PARTS for each in self.case.looked.times)
+
+    @property
+    def _tells_years(self) -> bool:
+        """Whether the paragraph has named no part of a year since it last named a time."""
+        before = self.case.context.when
+        return before is None or before.part in WHOLE_PARTS
+
+    @property
+    def _as_before(self) -> Sequence[Grain]:
+        """Where no time is named: as the paragraph told the time before."""
+        before = self.case.context.when
+        if before is None or self._names_part or self._is_one_of_several:
+            return (None, YEAR)
+        if before.part in WHOLE_PARTS:
+            return (YEAR, None)
+        return (PARTS.get(before.part), YEAR)
