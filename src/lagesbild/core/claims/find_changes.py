@@ -153,6 +153,9 @@ def _beyond(looked: Looked, amount: Amount, mark: Mark) -> Found | None:
     ahead = range(mark.last, mark.last + 3)
     named = [m for m in looked.sentence.of("area") if m.first in ahead and m.value != "own"]
     named += [m for m in looked.groups if m.first in ahead]
+    # “Alby låg 60 över länet”: the own area, or any other, is one beside an area before it
+    beside = any(m.last <= amount.first for m in looked.places)
+    named += [m for m in looked.places if beside and m.first in ahead]
     named += [m for m in [pronoun_side(looked, mark.last)] if m]
     timed = any(
         each.first == mark.last and not is_of_a_value(looked, each) for each in looked.times

@@ -10,6 +10,7 @@ from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.words import Sort
 
 BEYOND = {"above": 1, "below": -1}
+BEHIND = {"ahead": 1, "behind": -1}
 OVERTAKEN = {"past": 1, "passed": -1}
 SKIPPED = 2
 """Words between “över” and whom it is above: “över raden för män”, “above the rate for men”."""
@@ -33,7 +34,7 @@ def beyond_at(looked: Looked, place: int) -> Found | None:
         return _overtaken(looked, passed)
     mark = sentence.at(place, "grammar", *BEYOND)
     if mark is None:
-        return None
+        return _behind(looked, place)
     target = _named(looked, mark.last)
     if target is None:
         return beyond_again(looked, mark, BEYOND[mark.value])
@@ -41,12 +42,25 @@ def beyond_at(looked: Looked, place: int) -> Found | None:
         return None
     if target.concept == "place" and not _lies(looked, mark.first):
         return None
-    if target.last < len(sentence) and sentence.is_sort(target.last, Sort.NUMBER):
+    if sentence.is_sort(target.last, Sort.NUMBER) and target.last not in looked.in_times:
         return None
     return Found(
         Kind.COMPARISON, mark.first, target.last, direction=BEYOND[mark.value], other=mark.last,
         degree=_degree(looked, mark.first),
     )  # fmt: skip
+
+
+def _behind(looked: Looked, place: int) -> Found | None:
+    """“kvinnorna ligger efter männen”: whoever is right behind the word is ahead."""
+    sentence = looked.sentence
+    mark = sentence.at(place, "grammar", *BEHIND)
+    target = _named(looked, mark.last) if mark else None
+    if mark is None or target is None or target.first != mark.last:
+        return None
+    if not sentence.before(place, "grammar", "lies") or mark.last in looked.in_times:
+        return None
+    direction = BEHIND[mark.value]
+    return Found(Kind.COMPARISON, place, target.last, direction=direction, other=mark.last)
 
 
 def _named(looked: Looked, after: int) -> Mark | None:

@@ -94,7 +94,7 @@ def names_side(looked: Looked, other: int, before: int) -> bool:
     """
     if pronoun_side(looked, other):
         return True
-    named = (*looked.groups, *sides_told(looked, before))
+    named = (*looked.groups, *looked.places, *sides_told(looked, before))
     return any(other <= each.first < before for each in named)
 
 

@@ -112,7 +112,8 @@ class Sides:
 
     def _pointed_at(self, aim: Aim) -> dict[str, float]:
         """What the words of the other side point at, and how strongly."""
-        mine = self._own_groups(aim)
+        areas = {place for each in self.looked.places for place in range(each.first, each.last)}
+        mine = self._own_groups(aim) | areas
         clear: dict[str, float] = {}
         for pointer in self.looked.pointers:
             name = self.vocabulary.names[pointer.name]
