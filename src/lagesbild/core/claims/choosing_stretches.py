@@ -11,6 +11,8 @@ POINTS = frozenset(
     {WhenKind.POINT, WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.AGO, WhenKind.THIS}
 )
 """Times that are one point each, which “båda åren” may point back at."""
+SPANS = frozenset({WhenKind.SPAN, WhenKind.THOSE})
+"""Times that go from one point to another, both of them meant."""
 DATED = frozenset({WhenKind.SPAN, *POINTS})
 """Times that say of which years they are."""
 

@@ -7,6 +7,7 @@ from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.binding import Standing, belonging, joined
 from lagesbild.core.claims.chains import chain_of, place_in_list, set_against
 from lagesbild.core.claims.choosing_stretches import (
+    SPANS,
     as_stretch,
     ends_of,
     former_of,
@@ -66,7 +67,7 @@ class Times:
         looked, year = self.case.looked, self.case.context.place.year
         points = [e for e in points if not is_yet_to_come(looked, e, self.case.clause, year)]
         if self.case.found.kind is Kind.EXTREMUM:
-            points = [each for each in points if each.kind is not WhenKind.SPAN]
+            points = [each for each in points if each.kind not in SPANS]
             points = self._within_a_year(points)
         if self.case.found.role == "to":
             points = [each for each in points if not self._is_inside_pair(each)]
@@ -91,7 +92,7 @@ class Times:
     def _courses(self, own: Sequence[When]) -> list[When]:
         """The stretches of the claim's clause, and what is told of how it was measured."""
         clause, extremum = self.case.clause, self.case.found.kind is Kind.EXTREMUM
-        wide = {*COURSES, WhenKind.SPAN} if extremum else COURSES
+        wide = {*COURSES, *SPANS} if extremum else COURSES
         inside = [e for e in own if self.case.looked.clauses[e.first] == clause]
         mine = [e for e in inside if e.kind in wide and e.kind is not WhenKind.FORMER]
         return [*mine, *former_of(self.case, own)]
@@ -154,7 +155,7 @@ class Times:
 
     def _own(self, points: Sequence[When]) -> list[When]:
         found = self.case.found
-        points = [e for e in points if e.kind is not WhenKind.SPAN or not self._is_of_extreme(e)]
+        points = [e for e in points if e.kind not in SPANS or not self._is_of_extreme(e)]
         # “sju kommuner, fem för ett år sedan”: the time is that of the number right before it
         beside = {place for each in points for place in (each.first, each.first - 1)}
         looked = self.case.looked
@@ -290,7 +291,7 @@ class Times:
 
     def _at_the_head(self, rest: Sequence[When]) -> Sequence[When]:
         """The stretch that a sentence begins with: “Over the past three years …, a rise of 4”."""
-        stretches = {WhenKind.LAST_N, WhenKind.SPAN}
+        stretches = {WhenKind.LAST_N, *SPANS}
         heads = [w for w in rest if w.kind in stretches and w.first < self.case.claims[0].first]
         return heads if len(rest) == 1 else ()
 

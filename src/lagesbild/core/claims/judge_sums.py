@@ -61,6 +61,8 @@ class Sums:
         summed = self._says("sum")
         if amount.unit or not adds_up(measure):
             return None
+        if summed and len(aims) == 1 and (stretch := self._since(aims[0])):
+            return self._sum(amount, stretch, summed=True)
         for terms in (over_years, self._of_aims(), self._stated(amount) if summed else ()):
             if len(terms) > 1 and (one := self._sum(amount, terms, summed=summed)):
                 return one
@@ -81,6 +83,20 @@ class Sums:
         if last and not when.own and last[0] > 1:
             return known[-last[0] :] if len(known) >= last[0] else ()
         return [each for each in known if each.period in when.at]
+
+    def _since(self, aim: Aim) -> Terms:
+        """The values that “sedan 2022 har det sammanlagt varit 345” adds up."""
+        clause, when = self.looked.clauses[self.found.first], aim.when
+        starts = [
+            each.year
+            for each in self.looked.times
+            if each.since and each.year and self.looked.clauses[each.first] == clause
+        ]
+        if when.own or not when.at or len(starts) != 1:
+            return ()
+        known = [each for each in aim.series.measured if each.period <= when.at[-1]]
+        terms = [each for each in known if each.period.last_year >= starts[0]]
+        return terms if len(terms) > 1 else ()
 
     def _of_aims(self) -> Terms:
         """The values of several groups at one time."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.context import Context
+from lagesbild.core.claims.told_years import told_stretch
 from lagesbild.core.language.when import Part, When, WhenKind
 from lagesbild.core.statistics.period import Period, PeriodKind
 from lagesbild.core.statistics.series import Series
@@ -308,6 +309,8 @@ class _Reader:
             return self._known[0], self._named(when)
         if when.kind is WhenKind.LAST_N and self._known:
             return self._last_years(when.years)
+        if when.kind is WhenKind.THOSE:
+            return told_stretch(self._upto(), when.years, self.context)
         if when.kind is WhenKind.FOLLOWING:
             return self._following(when.years)
         return self._of_measuring(when) if self._known else None

@@ -8,6 +8,9 @@ from lagesbild.core.language.words import Sort
 FEWEST = 2
 """Years that are told as the following ones; one is “the following year”."""
 
+YEAR_LONG = 4
+"""Digits of a year."""
+
 
 def several_years(sentence: Sentence, place: int) -> When | None:
     """The years at a place that are told by how many they are."""
@@ -16,6 +19,7 @@ def several_years(sentence: Sentence, place: int) -> When | None:
         or _all_n(sentence, place)
         or _beside_n(sentence, place)
         or _last_n(sentence, place)
+        or _those_n(sentence, place)
     )
 
 
@@ -28,6 +32,21 @@ def _all_n(sentence: Sentence, place: int) -> When | None:
     many = number_of_years(sentence, every.last) if every else None
     year = sentence.at(every.last + 1, "times", "year", "school_year") if every else None
     return When(WhenKind.BOTH, place, year.last, years=many) if many and year else None
+
+
+def _those_n(sentence: Sentence, place: int) -> When | None:
+    """“de tre åren”, “över dessa fyra läsår”."""
+    those = sentence.at(place, "times", "those_n")
+    many = number_of_years(sentence, those.last) if those else None
+    year = sentence.at(those.last + 1, "times", "year", "school_year") if those else None
+    if many is None or many < FEWEST or year is None:
+        return None
+    behind = sentence.word(year.last)
+    dated = behind.isdecimal() and len(behind) == YEAR_LONG
+    if dated or sentence.is_sort(year.last, Sort.YEARS) or sentence.at(year.last, "times"):
+        # “de tre åren 2022–2024”, “the three years to 2024”: it is said which
+        return None
+    return When(WhenKind.THOSE, place, year.last, years=many)
 
 
 BESIDE = {"following": WhenKind.FOLLOWING, "preceding": WhenKind.PRECEDING}

@@ -35,6 +35,8 @@ class WhenKind(StrEnum):
     """“de senaste tre åren”; ``years`` has how many."""
     BOTH = "both"
     """“båda åren”, “i alla tre läsåren”: ``years`` points, of those named or the last."""
+    THOSE = "those"
+    """“under de tre åren”: the ``years`` that were told of, or else the last."""
     FOLLOWING = "following"
     """“de följande två åren”: the ``years`` behind the time before."""
     PRECEDING = "preceding"

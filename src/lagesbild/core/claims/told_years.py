@@ -1,0 +1,41 @@
+"""Which years “de tre åren” and “over those three years” are: those told of, or else the last."""
+
+from collections.abc import Iterator, Sequence
+
+from lagesbild.core.claims.context import Context
+from lagesbild.core.language.when import When, WhenKind
+from lagesbild.core.statistics.period import Period
+
+
+def told_stretch(
+    known: Sequence[Period], years: int, context: Context
+) -> tuple[Period, Period] | None:
+    """The first and last of the periods with a value that so many years have.
+
+    The years are those that the paragraph has told of where that makes as many: the ones named, or
+    all between the first and the last of them; otherwise the last ones.
+    """
+    every = sorted({each.last_year for each in known})
+    named = {*_named(context)}
+    told = [each for each in every if each in named]
+    between = [each for each in every if told and told[0] <= each <= told[-1]]
+    some = next((each for each in (told, between) if len(each) == years), every[-years:])
+    if len(some) < years:
+        return None
+    inside = [each for each in known if some[0] <= each.last_year <= some[-1]]
+    return inside[0], inside[-1]
+
+
+def _named(context: Context) -> Iterator[int]:
+    """The years that the paragraph has named, or told levels of."""
+    base = [context.base] if context.base is not None else []
+    for each in (*context.seen.times, *base):
+        yield from _ends(each)
+    for period in (*context.periods, *(context.stretch or ())):
+        yield period.last_year
+
+
+def _ends(when: When) -> Sequence[int]:
+    if when.kind not in {WhenKind.POINT, WhenKind.SPAN}:
+        return ()
+    return [year for year in (when.year, when.until) if year]
