@@ -129,7 +129,19 @@ class Case:
         ahead = self.ahead
         if not ahead or ahead > self.found.first:
             return bool(ahead) and place >= ahead
-        return ahead <= place <= ahead + FRONTED
+        return ahead <= place <= ahead + FRONTED and not self._leaves_fronted(ahead, place)
+
+    def _leaves_fronted(self, ahead: int, place: int) -> bool:
+        """Whether what is compared with ends before a word: “Jämfört med pojkarna har flickorna”.
+
+        A verb ends it, which stands second in the sentence, or a comma.
+        """
+        sentence = self.looked.sentence
+        between = range(ahead + 1, place)
+        return any(
+            sentence.word(each) == "," or sentence.at(each, "grammar", "auxiliary", "copula")
+            for each in between
+        )
 
     def is_of_another(self, mark: Mark) -> bool:
         """Whether a name is the other side of an earlier comparison: “dubbelt så stort som …”."""

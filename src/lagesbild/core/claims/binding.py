@@ -28,6 +28,10 @@ REACH = 9
 """Tokens behind a claim within which a time can be its own."""
 REACH_OF_GROUPS = 6
 JOINED_WITHIN = 3
+OPENS_WITHIN = 3
+"""Tokens before a name within which “och” makes it open what is told next: “och i årskurs 8”."""
+NEXT_WITHIN = 6
+"""Tokens from such a name to the claim that it is of."""
 
 
 def belonging(
@@ -168,6 +172,8 @@ def _behind(
     own = [group for group in behind if looked.clauses[group[0].first] == clause]
     if own:
         between = any(last <= each.first < own[0][0].first for each in claims)
+        if not isinstance(own[0][0], When):
+            between = between or _opens_next(looked, last, own[0][0].first, claims)
         return () if between and not _is_stretch(own[0][0]) else own[0]
     if len(behind) != 1 or same_clause:
         return ()
@@ -191,6 +197,13 @@ def _is_of_next(looked: Looked, last: int, start: int, claims: Sequence[Standing
     """“15 and, among those over 65, 35”: what “and” leads to the next claim."""
     joined = any(looked.sentence.at(place, "grammar", "and") for place in range(last, start))
     return joined and any(each.first >= start for each in claims)
+
+
+def _opens_next(looked: Looked, last: int, start: int, claims: Sequence[Standing]) -> bool:
+    """“Deras medelvärde var 6,2 och pojkarnas 7,5”: right behind “och” it is of the next claim."""
+    near = range(max(start - OPENS_WITHIN, last), start)
+    joined = any(looked.sentence.at(place, "grammar", "and") for place in near)
+    return joined and any(start <= each.first <= start + NEXT_WITHIN for each in claims)
 
 
 def _is_stretch(item: Standing) -> bool:

@@ -281,6 +281,18 @@ def _with_units_before(looked: Looked, amounts: Sequence[Amount]) -> Sequence[Am
 
 
 FURTHEST_JOINED = 4
+MORE_WITHIN = 2
+"""Tokens behind an amount within which “fler” makes it a change: “3 procent fler brott”."""
+
+
+def _is_change_beside(looked: Looked, between: range, after: Amount) -> bool:
+    """Whether but a comma parts a level from how it changed: “634, 3 procent fler än 2023”."""
+    sentence = looked.sentence
+    near = range(after.last, after.last + MORE_WITHIN)
+    more = any(
+        sentence.at(p, "comparative") or sentence.at(p, "grammar", "above", "below") for p in near
+    )
+    return more and any(sentence.word(place) == "," for place in between)
 
 
 def _joined(looked: Looked, amount: Amount, after: Amount) -> bool:
@@ -289,7 +301,7 @@ def _joined(looked: Looked, amount: Amount, after: Amount) -> bool:
     if after.signed:
         return False
     between = range(amount.last, after.first)
-    if len(between) > FURTHEST_JOINED:
+    if len(between) > FURTHEST_JOINED or _is_change_beside(looked, between, after):
         return False
     sentence = looked.sentence
     return all(
