@@ -14,6 +14,7 @@ from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.other_subjects import counts_something_else, is_of_another_subject
 from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import LEVELS, Found, Judgement, Kind, Verdict
+from lagesbild.core.claims.subjects import has_unknown_subject
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.claims.wholes import calls_share_a_number, of_wrong_whole
 from lagesbild.core.language.amounts import Amount
@@ -166,6 +167,8 @@ def _is_loose(looked: Looked, found: Found, reading: Reading, judgement: Judgeme
     """Whether too little points at the data, or the number counts something else."""
     if is_far_fetched(found, reading, judgement) or _is_hinted_at(found, reading):
         return True
+    if found.kind is Kind.TREND and found.amount is None:
+        return has_unknown_subject(looked, found)
     of_share = found.kind in LEVELS and unit_of(reading) is Unit.PERCENT
     return of_share and found.amount is not None and counts_something_else(looked, found.amount)
 

@@ -31,7 +31,7 @@ def counts_something_else(looked: Looked, amount: Amount) -> bool:
         return False
     known = {each.first for each in (*sentence.marks, *looked.mentions)}
     known |= {each.place for each in looked.telling}
-    endings = tuple(looked.vocabulary.lexicon.pack["countable"]["endings"])
+    endings = tuple(looked.vocabulary.lexicon.pack["counted_endings"])
     return place not in known and sentence.word(place).endswith(endings)
 
 

@@ -1,0 +1,42 @@
+"""What is said to move that neither the strategy nor its data know: interest, pressure, demand."""
+
+import pytest
+
+from lagesbild.core.claims.shapes import Place, Verdict
+from tests.core.claims.bundle_checkers import checker_of
+
+OPEN, NO = Verdict.NOT_CHECKABLE, Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        ("Intresset har minskat.", OPEN),
+        ("Efterfrågan på utbildning har minskat.", OPEN),
+        ("Under året minskade intresset.", OPEN),
+        ("Underlaget har samtidigt minskat.", OPEN),
+        ("Andelen har minskat.", NO),
+        ("Den har minskat.", NO),
+        ("Därefter minskade den.", NO),
+        ("Sedan 2023 har andelen minskat.", NO),
+    ],
+)
+def test_what_is_not_in_the_data_is_not_held_to_them(words: str, verdict: Verdict) -> None:
+    place = Place(2024, indicator="contact-bans-granted-share")
+    (claim,) = checker_of("examples/stockholm").check(words, place)
+    assert claim.verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        ("Interest has fallen.", OPEN),
+        ("Demand for training has fallen since 2023.", OPEN),
+        ("The rate has fallen.", NO),
+        ("The rate has likewise fallen.", NO),
+        ("It fell.", NO),
+    ],
+)
+def test_what_is_not_in_the_data_in_english(words: str, verdict: Verdict) -> None:
+    (claim,) = checker_of("examples/climate").check(words, Place(2024, indicator="heat-visits"))
+    assert claim.verdict is verdict
