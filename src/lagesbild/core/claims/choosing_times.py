@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.binding import Standing, belonging, joined
 from lagesbild.core.claims.chains import chain_of, place_in_list, set_against
+from lagesbild.core.claims.choosing_starts import is_aside, time_of, told_aside, told_from_and_to
 from lagesbild.core.claims.choosing_stretches import (
     SPANS,
     as_stretch,
@@ -19,7 +20,7 @@ from lagesbild.core.claims.choosing_stretches import (
 from lagesbild.core.claims.find_sides import names_side
 from lagesbild.core.claims.find_times import is_of_revision, is_yet_to_come, of_length
 from lagesbild.core.claims.looking import is_of_start
-from lagesbild.core.claims.shapes import CHANGES, LEVELS, OF_YEAR, Found, Kind
+from lagesbild.core.claims.shapes import LEVELS, OF_YEAR, Kind
 from lagesbild.core.language.when import Part, When, WhenKind
 
 COURSES = frozenset(
@@ -64,6 +65,7 @@ class Times:
         rest = [as_stretch(self.case, self._as_every(each)) for each in rest]
         own = [each for each in rest if not each.since and not self._is_base(each)]
         points = [e for e in own if e.kind not in COURSES and e.kind not in LEADS]
+        points = [each for each in points if not is_aside(self.case, each)]
         looked, year = self.case.looked, self.case.context.place.year
         points = [e for e in points if not is_yet_to_come(looked, e, self.case.clause, year)]
         if self.case.found.kind is Kind.EXTREMUM:
@@ -225,12 +227,12 @@ class Times:
         self, mine: Sequence[When], ahead: Sequence[When], rest: Sequence[When]
     ) -> tuple[Sequence[When], When | None]:
         """Of a change its two times: those of “från 31 (2021) till 36 (2022)”, or what is named."""
-        start, end = self._time_of("from"), self._time_of("to")
+        start, end = time_of(self.case, "from"), time_of(self.case, "to")
         if start and end and start != end:
             return [end], replace(start, since=True)
         if start:
             return [each for each in mine if each != start], replace(start, since=True)
-        if told := self._told_from_and_to():
+        if told := told_from_and_to(self.case) or told_aside(self.case, mine, rest):
             return told
         then = self._since_then(rest)
         if then is not None:
@@ -253,28 +255,6 @@ class Times:
             return [], replace(since[0], kind=WhenKind.MEANWHILE)
         return mine, since[0] if since else None
 
-    def _told_from_and_to(self) -> tuple[Sequence[When], When] | None:
-        """“from 41 per cent in 2016 to 50 in 2023, an increase of 9”: from one to the other.
-
-        So it is where nothing but other changes stands between, and the clause names no time.
-        """
-        found, claims = self.case.found, self.case.claims
-        before = [each for each in claims if each.last <= found.first]
-        while before and before[-1].kind in {Kind.TREND, *CHANGES}:
-            before.pop()
-        if found.amount is None or self.case.names_time or len(before) < 2:
-            return None
-        start, end = (self._right_behind(each) for each in before[-2:])
-        if [each.role for each in before[-2:]] != ["from", "to"] or start is None or end is None:
-            return None
-        return [end], replace(start, since=True)
-
-    def _right_behind(self, claim: Found) -> When | None:
-        """The point of time right behind a claim."""
-        ahead = range(claim.last, claim.last + 3)
-        points = (w for w in self.case.looked.times if w.kind is WhenKind.POINT)
-        return next((each for each in points if each.first in ahead), None)
-
     def _is_left(self, when: When, since: When) -> bool:
         """“rose between 2018 and 2024; compared with 2020, …”: no more of the stretch before."""
         mine = self.case.looked.clauses[when.first] == self.case.clause
@@ -286,7 +266,7 @@ class Times:
         after = next((e for e in claims if e.first >= self.case.found.last), None)
         if after is None or after.role != "to" or self.case.looked.clauses[after.first] != clause:
             return []
-        end = self._time_of("to")
+        end = time_of(self.case, "to")
         return [end] if end else []
 
     def _at_the_head(self, rest: Sequence[When]) -> Sequence[When]:
@@ -332,13 +312,6 @@ class Times:
             mine = self.case.looked.clauses[each.first] == clause and not behind
             if each.kind is WhenKind.THEN and mine:
                 return each
-        return None
-
-    def _time_of(self, role: str) -> When | None:
-        """The time that stands right behind a value of the same sentence with a role."""
-        for each in self.case.claims:
-            if each.role == role and each.first >= self.case.found.first:
-                return self._right_behind(each)
         return None
 
     def _is_base(self, when: When) -> bool:

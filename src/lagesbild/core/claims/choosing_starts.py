@@ -1,0 +1,74 @@
+"""Which time a change is counted from, where other words of its sentence tell it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lagesbild.core.claims.aims import Case
+from lagesbild.core.claims.shapes import CHANGES, Found, Kind
+from lagesbild.core.language.when import When, WhenKind
+
+FromTo = tuple[Sequence[When], When]
+BEHIND = 3
+"""Tokens behind a level within which the point of time is its own."""
+ASIDE = frozenset({WhenKind.POINT, WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.AGO})
+"""Times that “som 2018 var 5” may be of."""
+LEADS_IN = 2
+"""Tokens of a clause within which its “som” and then its time stand."""
+
+
+def told_from_and_to(case: Case) -> FromTo | None:
+    """“from 41 per cent in 2016 to 50 in 2023, an increase of 9”: from one to the other.
+
+    So it is where nothing but other changes stands between, and the clause names no time.
+    """
+    found, claims = case.found, case.claims
+    before = [each for each in claims if each.last <= found.first]
+    while before and before[-1].kind in {Kind.TREND, *CHANGES}:
+        before.pop()
+    if found.amount is None or case.names_time or len(before) < 2:
+        return None
+    start, end = (_right_behind(case, each) for each in before[-2:])
+    if [each.role for each in before[-2:]] != ["from", "to"] or start is None or end is None:
+        return None
+    return [end], replace(start, since=True)
+
+
+def told_aside(case: Case, own: Sequence[When], every: Sequence[When]) -> FromTo | None:
+    """“Skillnaden, som 2018 var 5, har vuxit”: from the time that is told aside of what changed."""
+    clauses = case.looked.clauses
+    if any(each.since and clauses[each.first] == case.clause for each in every):
+        return None
+    aside = [w for w in case.looked.times if is_aside(case, w)]
+    if len(aside) != 1:
+        return None
+    mine = [each for each in own if clauses[each.first] == case.clause]
+    return mine, replace(aside[0], since=True)
+
+
+def is_aside(case: Case, when: When) -> bool:
+    """Whether “som” and a time open the clause that is let in before a claim's: no time of it."""
+    clauses = case.looked.clauses
+    if clauses[when.first] != case.clause - 1 or when.kind not in ASIDE:
+        return False
+    sentence = case.looked.sentence
+    near = range(max(when.first - LEADS_IN, 0), when.first)
+    relative = next((m for p in near if (m := sentence.at(p, "grammar", "relative"))), None)
+    if relative is None or relative.first == 0:
+        return False
+    before = relative.first - 1
+    return sentence.word(before) == "," or clauses[before] != clauses[relative.first]
+
+
+def time_of(case: Case, role: str) -> When | None:
+    """The time that stands right behind a value of the same sentence with a role."""
+    for each in case.claims:
+        if each.role == role and each.first >= case.found.first:
+            return _right_behind(case, each)
+    return None
+
+
+def _right_behind(case: Case, claim: Found) -> When | None:
+    """The point of time right behind a claim."""
+    ahead = range(claim.last, claim.last + BEHIND)
+    points = (w for w in case.looked.times if w.kind is WhenKind.POINT)
+    return next((each for each in points if each.first in ahead), None)
