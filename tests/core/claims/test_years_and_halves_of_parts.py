@@ -8,7 +8,7 @@ from tests.core.claims.bundle_checkers import checker_of
 CLIMATE, HEALTH = "examples/climate", "evaluation/bundles/halsa"
 YES, NO, NEARLY = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.IMPRECISE
 ROADS, DRINK_DRIVING = (CLIMATE, "road-closures"), (HEALTH, "drink-driving")
-SELF_HARM = (HEALTH, "self-harm-care")
+SELF_HARM, WETLAND = (HEALTH, "self-harm-care"), (CLIMATE, "wetland-restored")
 
 
 def verdicts(about: tuple[str, str], text: str) -> list[Verdict]:
@@ -90,3 +90,69 @@ def test_what_is_said_of_both_halves_holds_for_each(figure: str, expected: Verdi
 def test_the_same_quarter_stays_a_quarter(change: str, expected: Verdict) -> None:
     text = f"Road closures in the last quarter: 13. Same quarter of 2023: 26. {change}"
     assert verdicts(ROADS, text) == [YES, YES, expected]
+
+
+@pytest.mark.parametrize(
+    ("about", "text", "expected"),
+    [
+        # 24.0 hectares in the second half of 2022 and 21.5 in that of 2023
+        (WETLAND, "The first half has grown; that for the second half fell by 2.5 in 2023.", YES),
+        (WETLAND, "The first half has grown; that for the second half rose by 2.5 in 2023.", NO),
+        (WETLAND, "The first half has grown; that for the second half fell in 2023.", YES),
+        (WETLAND, "The first half has grown; that for the second half rose in 2023.", NO),
+        # 26 closures in the fourth quarter of 2023; 8 and 13 in the last two of 2024
+        (ROADS, "In the first quarter closures rose, and in the fourth quarter they halved.", YES),
+        (ROADS, "In the first quarter closures rose, and in the fourth quarter they tripled.", NO),
+        (
+            DRINK_DRIVING,
+            "Första kvartalet steg det, och fjärde kvartalet föll det med 14.",
+            YES,
+        ),
+        (DRINK_DRIVING, "Första kvartalet steg det, och fjärde kvartalet föll det med 24.", NO),
+    ],
+)
+def test_a_part_of_a_year_may_be_set_beside_that_of_the_year_before(
+    about: tuple[str, str], text: str, expected: Verdict
+) -> None:
+    assert verdicts(about, text)[-1] is expected
+
+
+@pytest.mark.parametrize(
+    ("about", "text", "expected"),
+    [
+        (
+            ROADS,
+            "In 2024 there were 53 closures. After the second half of 2023, when there were 49 in "
+            "six months, the total is a third lower than the 78 of that year.",
+            [YES, YES, YES, YES],
+        ),
+        (
+            ROADS,
+            "In 2024 there were 53 closures. After the second half of 2023, when there were 49 in "
+            "six months, the total is a tenth lower than the 78 of that year.",
+            [YES, YES, NO, YES],
+        ),
+        (
+            SELF_HARM,
+            "För 15–24 år var det 313 vårdtillfällen 2024, 92 färre än 2023, och andra halvåret "
+            "var antalet 149.",
+            [YES, YES, YES],
+        ),
+        (
+            SELF_HARM,
+            "För 15–24 år var det 313 vårdtillfällen 2024, 38 färre än 2023, och andra halvåret "
+            "var antalet 149.",
+            [YES, NO, YES],
+        ),
+        (
+            DRINK_DRIVING,
+            "Andra halvåret var de 210, mot 240 samma halvår året innan.",
+            [YES, YES],
+        ),
+        (DRINK_DRIVING, "Andra halvåret var de 210, mot 138 samma halvår året innan.", [YES, NO]),
+    ],
+)
+def test_a_part_of_another_clause_is_no_part_of_a_total(
+    about: tuple[str, str], text: str, expected: list[Verdict]
+) -> None:
+    assert verdicts(about, text) == expected

@@ -12,7 +12,7 @@ from lagesbild.core.claims.added_up import adds_up, months_in
 from lagesbild.core.claims.aims import CHANGING, Case
 from lagesbild.core.claims.judge_sums import is_mean_of_parts
 from lagesbild.core.claims.periods import PARTS
-from lagesbild.core.claims.shapes import LEVELS, OF_PART, OF_YEAR, WHOLE
+from lagesbild.core.claims.shapes import LEVELS, OF_PART, OF_YEAR, WHOLE, Kind
 from lagesbild.core.language.when import Part, When, WhenKind
 from lagesbild.core.statistics.period import MONTHS_IN, PeriodKind
 from lagesbild.core.statistics.series import Series
@@ -22,21 +22,28 @@ Grain = PeriodKind | None
 AS_MEASURED: Sequence[Grain] = (None,)
 OF_PARTS = frozenset({"part_of_year", "all_parts"})
 """What words of grammar are called that speak of parts of a year."""
+OF_EACH = frozenset({WhenKind.EVERY, WhenKind.BOTH})
+"""Times that are several, one by one: “varje kvartal”, “båda halvåren”."""
 WHOLE_PARTS = frozenset({Part.NONE, Part.SCHOOL_YEAR})
 YEAR = PeriodKind.YEAR
 OF_YEARS = frozenset({WhenKind.POINT, WhenKind.SPAN, WhenKind.LAST_YEAR, WhenKind.AGO})
 """Times that are years where no part of one is named."""
+OF_SEVERAL_YEARS = frozenset({WhenKind.BACK, WhenKind.BOTH, WhenKind.FIRST_N, WhenKind.LAST_N})
+"""Times that are likely to be years."""
 
 
 def speaks_of_parts(case: Case) -> bool:
     """Whether a claim is of parts of a year, one by one: “varje kvartal lägre”."""
     looked, found = case.looked, case.found
-    named = {p for w in looked.times if w.part in PARTS for p in range(w.first, w.last)}
-    here = found.kind in LEVELS or found.of_year == WHOLE
+    one = [each for each in looked.times if each.kind not in OF_EACH]
+    named = {place for each in one for place in range(each.first, each.last)}
+    clauses = {case.clause}
+    if found.kind not in LEVELS and found.of_year != WHOLE:
+        # what leads in the claim may stand in a clause of its own, that of another claim is its own
+        others = {looked.clauses[each.first] for each in case.claims}
+        clauses |= {*looked.clauses[: found.first]} - others
     return any(
-        mark.value in OF_PARTS
-        and mark.first not in named
-        and not (here and looked.clauses[mark.first] != case.clause)
+        mark.value in OF_PARTS and mark.first not in named and looked.clauses[mark.first] in clauses
         for mark in looked.sentence.of("grammar")
     )
 
@@ -75,13 +82,21 @@ class Grains:
         if self.case.found.of_year == WHOLE and self.case.found.kind in CHANGING:
             return AS_MEASURED if speaks_of_parts(self.case) else (YEAR,)
         mine = [each for each in (*self.own, self.since) if each is not None]
-        if parts := [each for each in mine if each.part not in WHOLE_PARTS]:
+        if parts := [each for each in mine if self._is_of_part(each)]:
             return (self._length(parts[0]),)
         if speaks_of_parts(self.case):
             return (None, YEAR) if self.case.found.kind in LEVELS else AS_MEASURED
         if any(each.kind in OF_YEARS for each in mine):
             return self._of_years
+        likely = any(each.kind in OF_SEVERAL_YEARS for each in mine)
+        if (likely or self._is_sum) and self.case.found.kind is not Kind.SHARE_WORD:
+            return (YEAR, *(each for each in self._as_before if each is not YEAR))
         return self._as_before
+
+    def _is_of_part(self, when: When) -> bool:
+        """Whether a time is a part of a year; of a total it is none that another clause names."""
+        here = self.case.looked.clauses[when.first] == self.case.clause
+        return when.part not in WHOLE_PARTS and (here or not self._is_sum)
 
     def _length(self, when: When) -> Grain:
         """The length of a part of a year; of “the same part” that of the time before."""
@@ -93,7 +108,7 @@ class Grains:
     @property
     def _of_years(self) -> Sequence[Grain]:
         """Where years are named: their sums, or parts where the sentence tells several of one."""
-        if self._names_part:
+        if self._part_before is not None:
             return (None, YEAR)
         years = {each.year for each in self.case.looked.times if each.year}
         if self._is_one_of_several and len(years) == 1:
@@ -111,9 +126,22 @@ class Grains:
         return self.case.found.kind in LEVELS and len(levels) > 1
 
     @property
-    def _names_part(self) -> bool:
-        """Whether the sentence names a part of a year."""
-        return any(each.part not in WHOLE_PARTS for each in self.case.looked.times)
+    def _is_sum(self) -> bool:
+        """Whether the claim's clause calls it a total: “the total is a third lower”."""
+        looked, clause = self.case.looked, self.case.clause
+        marks = (each for each in looked.sentence.of("grammar") if each.value == "sum")
+        return any(looked.clauses[each.first] == clause for each in marks)
+
+    @property
+    def _part_before(self) -> When | None:
+        """The part of a year that the sentence names before the claim, and no year behind it."""
+        first = self.case.found.first
+        before = [
+            each
+            for each in self.case.looked.times
+            if each.first < first and (each.part not in WHOLE_PARTS or each.kind in OF_YEARS)
+        ]
+        return before[-1] if before and before[-1].part not in WHOLE_PARTS else None
 
     @property
     def _tells_years(self) -> bool:
@@ -124,9 +152,9 @@ class Grains:
     @property
     def _as_before(self) -> Sequence[Grain]:
         """Where no time is named: as the paragraph told the time before."""
-        before = self.case.context.when
-        if before is None or self._names_part or self._is_one_of_several:
+        before = self._part_before or self.case.context.when
+        if before is None or (self._is_one_of_several and self._part_before is None):
             return (None, YEAR)
         if before.part in WHOLE_PARTS:
             return (YEAR, None)
-        return (PARTS.get(before.part), YEAR)
+        return (self._length(before), YEAR)

@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cached_property
 from itertools import product
 
+from lagesbild.core.claims.added_up import MONTHS_IN_A_YEAR, months_in
 from lagesbild.core.claims.aims import Aim, Case, Reading
 from lagesbild.core.claims.choosing_gaps import Gaps
 from lagesbild.core.claims.choosing_groups import Codes, Groups
@@ -20,7 +21,7 @@ from lagesbild.core.claims.context import Context
 from lagesbild.core.claims.find_extremes import at_most
 from lagesbild.core.claims.grains import Grain, Grains
 from lagesbild.core.claims.judging import measured
-from lagesbild.core.claims.periods import Meant, meant, of_one_part
+from lagesbild.core.claims.periods import PARTS, Meant, meant, of_one_part
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind
 from lagesbild.core.claims.weighing import Weight
 from lagesbild.core.language.when import When, WhenKind
@@ -195,6 +196,8 @@ class _Reader:
         when = told_again(self.case, series, when)
         if self.case.is_change and not (when.own or (when.since and not self._is_vague(since))):
             when = self._from_values(series, when)
+        if self.case.is_change and since is None:
+            when = _from_like_part(when, own)
         if self.case.found.course == "every":
             when = self._as_told_over(series, when)
         if self.case.is_change and not self.case.names_time:
@@ -291,6 +294,15 @@ class _Reader:
         return ", ".join(
             labels[dimension].label(code) for dimension, those in codes.items() for code in those
         )
+
+
+def _from_like_part(when: Meant, own: Sequence[When]) -> Meant:
+    """“the second half dipped in 2023”: from the second half of the year before."""
+    bare = [each for each in own if each.last - each.first == 1 and each.part in PARTS]
+    at = when.at[-1] if when.at else None
+    if len(own) != 1 or not bare or when.since or when.span or at is None:
+        return when
+    return replace(when, since=at.back(MONTHS_IN_A_YEAR // months_in(at.kind)))
 
 
 def _alike(one: Found, other: Found) -> bool:

@@ -54,6 +54,7 @@ def other_readings(case: Case, reading: Reading, seen: Seen) -> Iterator[Reading
     if case.is_change:
         yield from _in_whole_years(case, reading)
     if case.is_change and not first.when.since and case.found.of_year != WHOLE:
+        yield from _from_a_year_before(case, reading)
         yield from _like_before(case, reading)
         if _is_of_same_time(case):
             return
@@ -222,6 +223,19 @@ def _like_before(case: Case, reading: Reading) -> Iterator[Reading]:
                 for aim, each in zip(reading.aims, again, strict=True)
             ],
         )
+
+
+def _from_a_year_before(case: Case, reading: Reading) -> Iterator[Reading]:
+    """The size of a change of a part of a year, from the same part of the year before."""
+    if case.found.kind is Kind.TREND:
+        return
+    at = [aim.when.at[-1] if aim.when.at else None for aim in reading.aims]
+    bases = [
+        each.back(12 // MONTHS_IN[each.kind]) for each in at if each and each.kind in MONTHS_IN
+    ]
+    if len(bases) == len(reading.aims):
+        pairs = zip(reading.aims, bases, strict=True)
+        yield _timed(reading, [replace(aim.when, since=base) for aim, base in pairs])
 
 
 def _periods(reading: Reading) -> Iterator[Period]:
