@@ -18,7 +18,7 @@ from lagesbild.core.claims.choosing_stretches import (
     is_until_then,
 )
 from lagesbild.core.claims.find_sides import names_side
-from lagesbild.core.claims.find_times import is_of_revision, is_yet_to_come, of_length
+from lagesbild.core.claims.find_times import is_of_aside, is_of_revision, is_yet_to_come, of_length
 from lagesbild.core.claims.looking import is_of_start
 from lagesbild.core.claims.shapes import LEVELS, OF_YEAR, Kind
 from lagesbild.core.language.when import Part, When, WhenKind
@@ -158,6 +158,9 @@ class Times:
     def _own(self, points: Sequence[When]) -> list[When]:
         found = self.case.found
         points = [e for e in points if e.kind not in SPANS or not self._is_of_extreme(e)]
+        if self.case.is_change:
+            told = self.case.claims
+            points = [e for e in points if not is_of_aside(self.case.looked, e, found, told)]
         # “sju kommuner, fem för ett år sedan”: the time is that of the number right before it
         beside = {place for each in points for place in (each.first, each.first - 1)}
         looked = self.case.looked

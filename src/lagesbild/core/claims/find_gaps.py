@@ -83,8 +83,12 @@ def _is_than_then(looked: Looked, found: Found) -> bool:
 def as_gap(looked: Looked, found: Found) -> Found:
     """A claim behind one of a gap, if it goes on about that: “Den har minskat sedan 2022”."""
     sentence, first = looked.sentence, found.first
-    moves = found.kind in {Kind.TREND, Kind.EXTREMUM, *CHANGES}
-    if not moves or found.of_gap or not sentence.at(0, "grammar", "it"):
+    places = range(found.first, found.last + 1)
+    multiplied = found.kind is Kind.RATIO and not any(
+        sentence.at(place, "grammar", "so", "so_many", "as") for place in places
+    )
+    moves = multiplied or found.kind in {Kind.TREND, Kind.EXTREMUM, *CHANGES}
+    if not moves or found.of_gap or not sentence.at(_behind_time(looked), "grammar", "it"):
         return found
     named = any(each.first < first for each in looked.mentions)
     level = any(m.value == "level" and m.first < first for m in sentence.of("grammar"))
@@ -92,7 +96,23 @@ def as_gap(looked: Looked, found: Found) -> Found:
     return found if named or level or beside else replace(found, of_gap=True)
 
 
+def _behind_time(looked: Looked) -> int:
+    """The place behind a time that a sentence begins with: the “it” of “By 2021 it had halved”."""
+    leading = (each for each in looked.times if each.first <= 1)
+    return next((each.last for each in leading), 0)
+
+
 def _is_gap_in(looked: Looked, place: int) -> bool:
-    """Whether a noun says what a gap is in: the “andelen” of “skillnaden i andelen”."""
+    """Whether a noun says what a gap is in: the “andelen” of “skillnaden i andelen”.
+
+    So it does in “the distance between the two rates”.
+    """
+    sentence = looked.sentence
     near = range(max(place - AHEAD, 0), place)
-    return any(looked.sentence.at(each, "grammar", "difference") for each in near)
+    if any(sentence.at(each, "grammar", "difference") for each in near):
+        return True
+    between = (m for m in sentence.of("grammar") if m.value == "between")
+    return any(
+        m.last <= place <= m.last + AHEAD and sentence.before(m.first, "grammar", "difference")
+        for m in between
+    )
