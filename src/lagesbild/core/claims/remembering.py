@@ -136,8 +136,8 @@ class Remembering:
         context = replace(context.about(reading.target), of_gap=reading.of_gap)
         if tried.kind is not Kind.EXTREMUM:
             periods = {each.period for each in tried.judgement.observations}
-            told = max(periods, default=None) if reading.of_gap else None
-            context = replace(context, gap_at=told)
+            gap_at = max(periods, default=None) if reading.of_gap else None
+            context = replace(context, gap_at=gap_at)
         area = reading.aims[0].key.area
         home = {reading.aims[0].indicator.area, self.vocabulary.country}
         context = replace(context, area="" if area in home else area)
