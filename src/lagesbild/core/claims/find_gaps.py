@@ -9,6 +9,8 @@ from lagesbild.core.language.amounts import Amount
 BACK = 14
 """Tokens back from an amount within which its “skillnad” stands."""
 AHEAD = 3
+VERBS = frozenset({"perfect", "pluperfect", "copula", "was", "lies"})
+"""What ends the names of what a gap is between: “mellan könen har andelen ökat”."""
 OF_GAPS = frozenset({Kind.COMPARISON, Kind.TREND, Kind.EXTREMUM, Kind.RATIO, *CHANGES})
 
 
@@ -111,8 +113,9 @@ def _is_gap_in(looked: Looked, place: int) -> bool:
     near = range(max(place - AHEAD, 0), place)
     if any(sentence.at(each, "grammar", "difference") for each in near):
         return True
-    between = (m for m in sentence.of("grammar") if m.value == "between")
-    return any(
-        m.last <= place <= m.last + AHEAD and sentence.before(m.first, "grammar", "difference")
-        for m in between
-    )
+    for each in sentence.of("grammar"):
+        said = each.value == "between" and sentence.before(each.first, "grammar", "difference")
+        inside = range(each.last, place)
+        if said and each.last <= place <= each.last + AHEAD:
+            return not any(sentence.at(p, "grammar", *VERBS) for p in inside)
+    return False
