@@ -16,6 +16,7 @@ from lagesbild.core.claims.choosing_stretches import (
     is_of_next_change,
     is_signed,
     is_until_then,
+    reach_of_other,
 )
 from lagesbild.core.claims.find_sides import names_side
 from lagesbild.core.claims.find_times import is_of_aside, is_of_revision, is_yet_to_come, of_length
@@ -37,8 +38,6 @@ COURSES = frozenset(
 """Times that are stretches, and no points that a level could be of."""
 SCOPE_WITHIN = 8
 """Tokens behind an extreme within which “sedan 2019” is of it."""
-OTHER_WITHIN = 3
-"""Tokens behind “än” within which a time is what is compared with."""
 OF_A_TIME = frozenset({Kind.COMPARISON, *LEVELS})
 """Kinds that say how things are at a time, not how they moved."""
 STRETCHES = frozenset({WhenKind.LAST_N, WhenKind.FOLLOWING})
@@ -339,7 +338,7 @@ class Times:
     def _is_other_side(self, when: When) -> bool:
         """Whether a time is what “än” or “dubbelt så många som” compares with."""
         other = self.case.found.other
-        near = bool(other) and 0 <= when.first - other <= OTHER_WITHIN
+        near = bool(other) and 0 <= when.first - other <= reach_of_other(self.case.looked, other)
         return near and not names_side(self.case.looked, other, when.first)
 
     def _is_beside_other(self, when: When) -> bool:
@@ -347,7 +346,9 @@ class Times:
         sentence, first = self.case.looked.sentence, self.case.found.first
         leads_on = range(when.last, first)
         return any(
-            each.other and each.other <= when.first <= each.other + 3 and each.last <= when.first
+            each.other
+            and each.last <= when.first
+            and 0 <= when.first - each.other <= reach_of_other(self.case.looked, each.other)
             for each in self.case.claims
             if each.first < first
         ) and any(sentence.at(place, "grammar", "and") for place in leads_on)
