@@ -21,7 +21,7 @@ from lagesbild.core.claims.choosing_stretches import (
 from lagesbild.core.claims.find_sides import names_side
 from lagesbild.core.claims.find_times import is_of_aside, is_of_revision, is_yet_to_come, of_length
 from lagesbild.core.claims.looking import is_of_start
-from lagesbild.core.claims.shapes import LEVELS, OF_YEAR, Kind
+from lagesbild.core.claims.shapes import LEVELS, OF_PARTS, OF_YEAR, Kind
 from lagesbild.core.language.when import Part, When, WhenKind
 
 COURSES = frozenset(
@@ -106,6 +106,9 @@ class Times:
 
     def _within_a_year(self, points: Sequence[When]) -> list[When]:
         """“flest under året gjordes tredje kvartalet”: the part is meant, and not the year."""
+        if self.case.found.scope == OF_PARTS:
+            # “the highest fourth-quarter figure was in 2023”
+            return [w for w in points if w.kind is not WhenKind.THIS] or list(points)
         parts = [each for each in points if each.part is not Part.NONE]
         mine = self.case.found.scope == OF_YEAR and parts
         return parts if mine else list(points)
