@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from lagesbild.core.claims.aims import Reading
+from lagesbild.core.claims.choosing_places import COUNTRY
 from lagesbild.core.claims.context import HEADING
 from lagesbild.core.claims.hearing import unit_of
 from lagesbild.core.claims.judge_words import excepts
@@ -40,7 +41,7 @@ class Holding:
     ) -> Judgement:
         """The verdict that stands."""
         if reading.area_slip:
-            judgement = self._with_slip(reading, judgement)
+            judgement = self._with_slip(looked, reading, judgement)
         judgement = self._held_to_words(looked, found, reading, judgement)
         judgement = self._as_of_earlier_version(looked, found, reading, judgement)
         if judgement.verdict is not Verdict.NOT_CHECKABLE:
@@ -116,8 +117,17 @@ class Holding:
             return replace(judgement, verdict=Verdict.IMPRECISE, why=f"{judgement.why} {why}")
         return judgement
 
-    def _with_slip(self, reading: Reading, judgement: Judgement) -> Judgement:
-        """The verdict where the text names another area than the one that is measured."""
+    def _with_slip(self, looked: Looked, reading: Reading, judgement: Judgement) -> Judgement:
+        """The verdict where the text names another area than the one that is measured.
+
+        Where but a sentence before names it, what agrees is told of the area that is measured.
+        """
+        code = reading.area_slip
+        named_here = {
+            self.vocabulary.country if m.value == COUNTRY else m.value for m in looked.places
+        }
+        if judgement.verdict is Verdict.SUPPORTED and code not in named_here:
+            return judgement
         strategy = self.vocabulary.strategy
         indicator = strategy.indicator[reading.target]
         areas = {each.code: each for each in strategy.areas}

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from lagesbild.core.claims.asides import asides
 from lagesbild.core.claims.names import NameKind
 from lagesbild.core.claims.vocabulary import SPEAKER, Vocabulary
 from lagesbild.core.language.amounts import DASH, Amount, Form, amounts
@@ -171,6 +172,15 @@ class Looked:
             found.append(opened)
             opened = -1 if word == ")" else opened
         return found
+
+    @cached_property
+    def asides(self) -> Sequence[int]:
+        """For each token the place of the comma that opens what is inserted, -1 outside of all."""
+        return asides(self.sentence)
+
+    def is_aside(self, place: int, of: int) -> bool:
+        """Whether a word is inserted where another one, which it may be said of, is not."""
+        return self.asides[place] not in {-1, self.asides[of]}
 
     @cached_property
     def in_times(self) -> frozenset[int]:

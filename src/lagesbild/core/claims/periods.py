@@ -135,7 +135,7 @@ class _Reader:
     def points(self, when: When) -> tuple[Period, ...]:
         """The points that a time is; several of “båda läsåren” and “de två åren före”."""
         if when.kind is WhenKind.BOTH:
-            named = {self._named(each) for each in self.context.seen.times}
+            named = {self._named(each) for each in self.context.seen.times} & {*self._known}
             mine = sorted(named) if len(named) == when.years else self._upto()
             return tuple(mine[-when.years :])
         if when.kind is WhenKind.PRECEDING:
@@ -240,6 +240,9 @@ class _Reader:
     def _last_told(self, later: Period | None) -> Period | None:
         anchor = self._anchor() if self.context.when is not None else None
         if anchor is not None and (later is None or anchor < later):
+            if self.context.periods[-1:] == (anchor,):
+                # “Året före var det 13,9, och 2019 var det 16,8. Sedan dess …”
+                return anchor
             run = [p for p in self.context.periods if p.kind is anchor.kind and p > anchor]
             known = [p for p in run if later is None or p < later]
             return max(known, default=anchor)

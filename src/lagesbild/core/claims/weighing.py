@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.context import COMMITMENT, GOAL, HEADING, SAME_PARAGRAPH, Context
+from lagesbild.core.claims.lacking_groups import lacking_groups
 from lagesbild.core.claims.looking import BETWEEN_CLAUSES, Looked, Pointer
 from lagesbild.core.claims.names import NameKind
 from lagesbild.core.claims.stated import Stated
@@ -29,6 +30,8 @@ OF_OTHER_SIDE = 0.3
 OTHER_WITHIN = 6
 OF_A_GROUP = 0.4
 """What a word of a name counts where it names a group of what is spoken of already."""
+WITHOUT_GROUP = 0.5
+"""What the words count for an indicator that has no such group as the clause names."""
 NAMED_IN_CONTRAST = 2.0
 """What the words of a clause behind “medan” weigh that name what it is about."""
 AS_WELL = 0.3
@@ -89,6 +92,8 @@ def weigh(
     bounds = Bounds(other, 0 if _is_item(looked, context) else _label(looked), side)
     words = words_weigh(looked, first, last, context.lead, inside, bounds)
     lean = _lean(_of_commitment(looked, first, context), looked.vocabulary, stated)
+    for each in lacking_groups(looked, first, _told_last(context)):
+        words[each] = words.get(each, 0.0) * WITHOUT_GROUP
     if own := _named_in_contrast(looked, first):
         words = {each: much if each in own else much * CONTRASTED for each, much in words.items()}
         lean = {each: much if each in own else much * CONTRASTED for each, much in lean.items()}

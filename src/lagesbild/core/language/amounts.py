@@ -54,8 +54,7 @@ def _number(sentence: Sentence, place: int) -> Amount | None:
     article = amount.form is Form.WORD and is_article(
         sentence.word(place), sentence.lexicon.language
     )
-    left_out = sentence.before(place, "grammar", "save", "all_but")
-    return None if bare and article and not left_out else amount
+    return None if bare and article else amount
 
 
 def _single(sentence: Sentence, place: int) -> Amount | None:

@@ -2,12 +2,23 @@
 
 from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.when import When, WhenKind
+from lagesbild.core.language.words import Sort
 
 
 def opening_then(sentence: Sentence, place: int) -> When | None:
     """The “då” that opens “Då var andelen 37 procent”: the time that was told before."""
     mark = sentence.at(place, "opening", "then") if place == 0 else None
     return When(WhenKind.BACK, place, place + 1) if mark else None
+
+
+def latest_told(sentence: Sentence, place: int) -> When | None:
+    """The “senast” of “och var senast 8,0”: the latest there is, and not the one before."""
+    mark = sentence.at(place, "times", "latest")
+    if mark is None or not sentence.before(place, "grammar", "copula"):
+        return None
+    led = sentence.at(mark.last, "grammar", "at")
+    number = sentence.is_sort(led.last if led else mark.last, Sort.NUMBER)
+    return When(WhenKind.THIS, place, mark.last) if number else None
 
 
 def then_moved(sentence: Sentence, place: int) -> When | None:

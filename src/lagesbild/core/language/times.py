@@ -5,7 +5,7 @@ from dataclasses import replace
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.number_words import begins_number
 from lagesbild.core.language.parts_of_year import DASH, named_part
-from lagesbild.core.language.pointing_times import opening_then, then_moved
+from lagesbild.core.language.pointing_times import latest_told, opening_then, then_moved
 from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.several_years import number_of_years, several_years
 from lagesbild.core.language.when import Part, When, WhenKind
@@ -92,6 +92,7 @@ def _when(sentence: Sentence, place: int) -> When | None:
     return (
         opening_then(sentence, place)
         or then_moved(sentence, place)
+        or latest_told(sentence, place)
         or _since_began(sentence, place)
         or _since_alone(sentence, place)
         or _part_of_year(sentence, place)
