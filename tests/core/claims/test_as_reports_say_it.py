@@ -82,7 +82,7 @@ ROWS = [
         "a joint plan. For drought, five municipalities have one.",
         [YES, NO, YES, NO],
     ),
-    (CLIMATE, PLANS, "All but one of them had a plan for flooding.", []),
+    (CLIMATE, PLANS, "All but one of them had a plan for flooding.", [YES]),
     (
         CLIMATE,
         HEAT,

@@ -68,6 +68,7 @@ def joined(looked: Looked, items: Sequence[Item]) -> Sequence[Sequence[Item]]:
         if (
             groups
             and _alike(groups[-1][-1], each)
+            and not _are_told_apart(looked, groups[-1][-1], each)
             and (
                 _is_joint(looked, groups[-1][-1].last, each.first)
                 or _are_both(looked, groups[-1][-1], each)
@@ -77,6 +78,16 @@ def joined(looked: Looked, items: Sequence[Item]) -> Sequence[Sequence[Item]]:
         else:
             groups.append([each])
     return groups
+
+
+def _are_told_apart(looked: Looked, one: Standing, other: Standing) -> bool:
+    """“eleven had one for flooding, and for drought six”: each has a number in its own clause."""
+    clause = looked.clauses[one.first]
+    if clause == looked.clauses[other.first]:
+        return False
+    if not any(each.first == other.last for each in looked.amounts):
+        return False
+    return any(looked.clauses[e.first] == clause and e.last <= one.first for e in looked.amounts)
 
 
 def _alike(one: Standing, other: Standing) -> bool:

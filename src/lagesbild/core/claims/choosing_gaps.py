@@ -9,6 +9,9 @@ from lagesbild.core.claims.aims import Case, total_codes
 from lagesbild.core.claims.choosing_measures import Measures
 from lagesbild.core.claims.choosing_places import COUNTRY
 from lagesbild.core.claims.context import SAME_PARAGRAPH
+from lagesbild.core.claims.names import Group
+from lagesbild.core.claims.shapes import LEVELS
+from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.statistics.observation import SeriesKey
 from lagesbild.core.statistics.series import Series
 from lagesbild.core.strategy.indicator import Dimension
@@ -28,7 +31,13 @@ class Gaps:
             return self._told() or self._of_groups() or self._of_dimension() or self._of_areas()
         if any(m.value == "corresponding" for m in self.case.looked.sentence.of("grammar")):
             return self._like_before() or self._of_groups()
-        return self._of_groups() or self._of_dimension() or self._of_areas() or self._told()
+        return (
+            self._of_groups()
+            or self._of_dimension()
+            or self._of_areas()
+            or self._told()
+            or self._of_two()
+        )
 
     def _in_brackets(self) -> bool:
         """Whether it is said in brackets behind the two: “5,4 och 6,2 (skillnad 0,8)”."""
@@ -49,10 +58,20 @@ class Gaps:
         """The codes of groups that the sentence names, by dimension, in its order."""
         found: dict[str, dict[str, None]] = {}
         for mark in self.case.looked.groups:
-            for group in sorted(self.case.vocabulary.groups[mark.value], key=lambda g: g.code):
-                if group.indicator == self.case.indicator.slug:
-                    found.setdefault(group.dimension, {})[group.code] = None
+            for group in self._groups(mark.value) or self._inside(mark):
+                found.setdefault(group.dimension, {})[group.code] = None
         return {dimension: list(codes) for dimension, codes in found.items()}
+
+    def _groups(self, name: str) -> Sequence[Group]:
+        """The groups of the indicator that have a name."""
+        known = sorted(self.case.vocabulary.groups.get(name, ()), key=lambda each: each.code)
+        return [each for each in known if each.indicator == self.case.indicator.slug]
+
+    def _inside(self, mark: Mark) -> Sequence[Group]:
+        """The groups in a name that the indicator has no total of: “women and men”."""
+        words = self.case.looked.sentence.words[mark.first : mark.last]
+        roots = [self.case.vocabulary.root(word) for word in words]
+        return [group for root in roots for group in self._groups(root)]
 
     @cached_property
     def _pool(self) -> Sequence[Series]:
@@ -153,7 +172,8 @@ class Gaps:
 
     def _told(self) -> Pair | None:
         """The last two series that were told, if they differ in one thing alone."""
-        mine = {each.key: each for each in self._pool if not self._is_total(each)}
+        whole = self._is_between_unnamed()
+        mine = {each.key: each for each in self._pool if whole or not self._is_total(each)}
         told = [
             each
             for each in self.case.context.told
@@ -170,6 +190,29 @@ class Gaps:
             own, there = (later, earlier) if later in mine else (earlier, later)
             if other := self._beside(mine[own], there.area):
                 return mine[own], other
+        return None
+
+    def _is_between_unnamed(self) -> bool:
+        """Whether it is between two that were told before, whichever: “between the two rates”."""
+        looked = self.case.looked
+        said = (m for m in looked.sentence.of("grammar") if m.value == "between")
+        led = any(looked.sentence.before(m.first, "grammar", "difference") for m in said)
+        return led and not looked.groups
+
+    def _of_two(self) -> Pair | None:
+        """The group that is named and the only other one: “the men's lead is three points”.
+
+        Two levels in one sentence may be what it is between: “58 per cent, last year 46”.
+        """
+        first = self.case.found.first
+        levels = [e for e in self.case.claims if e.kind in LEVELS and e.first < first]
+        if len(levels) > 1:
+            return None
+        for each in self.case.indicator.dimensions:
+            total = total_codes(self.case.indicator, each.code)
+            parts = [value.code for value in each.values if value.code not in total]
+            if len(parts) == 2 and len(self._named.get(each.code, ())) == 1:
+                return self._between(each.code, parts)
         return None
 
     def _elsewhere(self, one: SeriesKey, other: SeriesKey) -> Pair | None:

@@ -28,8 +28,7 @@ class Places:
         open_to = [m for m in looked.places if not looked.is_aside(m.first, first)]
         places = [m for m in open_to or looked.places if not is_ahead(m.first)]
         against = {m.value for m in self.case.looked.places if is_ahead(m.first)}
-        pointed = pronoun_side(self.case.looked, self.case.ahead) if self.case.ahead else None
-        if pointed and self.case.found.kind is not Kind.TREND:
+        if pointed := self._pointed():
             against.add(pointed.value)
         places = [m for m in places if m.value not in against and not self._is_past(m)]
         if self.case.found.kind in {Kind.EXTREMUM, Kind.RATIO, Kind.COMPARISON}:
@@ -53,6 +52,12 @@ class Places:
         if any(each in self.case.looked.spoken for each in mine):
             return "", "", "", False
         return own, named, "", False
+
+    def _pointed(self) -> Mark | None:
+        """What a comparison points back at, which is but its other side: “above it”."""
+        if not self.case.ahead or self.case.found.kind is Kind.TREND:
+            return None
+        return pronoun_side(self.case.looked, self.case.ahead)
 
     def _is_short_for(self, own: str, named: str) -> bool:
         """Whether an area without figures has the name that the own one begins with: “Norvik”."""
@@ -89,7 +94,8 @@ class Places:
         if self._is_median_itself():
             return ()
         marks = [m for m in self.case.looked.sentence.of("area") if m.value == "median"]
-        marks = [m for m in marks if not self.case.is_ahead(m.first)]
+        pointed = self._pointed()
+        marks = [m for m in marks if not self.case.is_ahead(m.first) and m != pointed]
         mine = belonging(
             self.case.looked, self.case.found.first, self.case.found.last, marks, self.case.claims
         )

@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagesbild.core.claims.aims import Case
+from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found
 from lagesbild.core.language.when import When, WhenKind
 
+OTHER_WITHIN = 3
+"""Tokens behind “än” within which a time is what is compared with, where no clause follows."""
 POINTS = frozenset(
     {WhenKind.POINT, WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.AGO, WhenKind.THIS}
 )
@@ -67,6 +70,16 @@ def is_of_last(case: Case, when: When) -> bool:
     changes = [e for e in case.claims if e.kind in CHANGES and e.last <= when.first]
     length = when.kind is WhenKind.LAST_N and when.last <= case.found.first
     return length and bool(changes) and changes[-1] is not case.found
+
+
+def reach_of_other(looked: Looked, other: int) -> int:
+    """Tokens behind “än” within which a time is what is compared with.
+
+    Of “one more than when the same question was put in 2022” it is all of the clause.
+    """
+    if not looked.sentence.at(other, "grammar", "condition"):
+        return OTHER_WITHIN
+    return max(looked.clauses[other:].count(looked.clauses[other]), OTHER_WITHIN)
 
 
 def is_signed(found: Found) -> bool:

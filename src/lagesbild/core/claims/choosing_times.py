@@ -16,11 +16,12 @@ from lagesbild.core.claims.choosing_stretches import (
     is_of_next_change,
     is_signed,
     is_until_then,
+    reach_of_other,
 )
 from lagesbild.core.claims.find_sides import names_side
-from lagesbild.core.claims.find_times import is_of_revision, is_yet_to_come, of_length
+from lagesbild.core.claims.find_times import is_of_aside, is_of_revision, is_yet_to_come, of_length
 from lagesbild.core.claims.looking import is_of_start
-from lagesbild.core.claims.shapes import LEVELS, OF_YEAR, Kind
+from lagesbild.core.claims.shapes import LEVELS, OF_PARTS, OF_YEAR, Kind
 from lagesbild.core.language.when import Part, When, WhenKind
 
 COURSES = frozenset(
@@ -37,8 +38,6 @@ COURSES = frozenset(
 """Times that are stretches, and no points that a level could be of."""
 SCOPE_WITHIN = 8
 """Tokens behind an extreme within which “sedan 2019” is of it."""
-OTHER_WITHIN = 3
-"""Tokens behind “än” within which a time is what is compared with."""
 OF_A_TIME = frozenset({Kind.COMPARISON, *LEVELS})
 """Kinds that say how things are at a time, not how they moved."""
 STRETCHES = frozenset({WhenKind.LAST_N, WhenKind.FOLLOWING})
@@ -107,6 +106,9 @@ class Times:
 
     def _within_a_year(self, points: Sequence[When]) -> list[When]:
         """“flest under året gjordes tredje kvartalet”: the part is meant, and not the year."""
+        if self.case.found.scope == OF_PARTS:
+            # “the highest fourth-quarter figure was in 2023”
+            return [w for w in points if w.kind is not WhenKind.THIS] or list(points)
         parts = [each for each in points if each.part is not Part.NONE]
         mine = self.case.found.scope == OF_YEAR and parts
         return parts if mine else list(points)
@@ -165,6 +167,9 @@ class Times:
     def _own(self, points: Sequence[When]) -> list[When]:
         found = self.case.found
         points = [e for e in points if e.kind not in SPANS or not self._is_of_extreme(e)]
+        if self.case.is_change:
+            told = self.case.claims
+            points = [e for e in points if not is_of_aside(self.case.looked, e, found, told)]
         # “sju kommuner, fem för ett år sedan”: the time is that of the number right before it
         beside = {place for each in points for place in (each.first, each.first - 1)}
         looked = self.case.looked
@@ -343,7 +348,7 @@ class Times:
     def _is_other_side(self, when: When) -> bool:
         """Whether a time is what “än” or “dubbelt så många som” compares with."""
         other = self.case.found.other
-        near = bool(other) and 0 <= when.first - other <= OTHER_WITHIN
+        near = bool(other) and 0 <= when.first - other <= reach_of_other(self.case.looked, other)
         return near and not names_side(self.case.looked, other, when.first)
 
     def _is_beside_other(self, when: When) -> bool:
@@ -351,7 +356,9 @@ class Times:
         sentence, first = self.case.looked.sentence, self.case.found.first
         leads_on = range(when.last, first)
         return any(
-            each.other and each.other <= when.first <= each.other + 3 and each.last <= when.first
+            each.other
+            and each.last <= when.first
+            and 0 <= when.first - each.other <= reach_of_other(self.case.looked, each.other)
             for each in self.case.claims
             if each.first < first
         ) and any(sentence.at(place, "grammar", "and") for place in leads_on)

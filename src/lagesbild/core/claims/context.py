@@ -62,6 +62,8 @@ class Context:
     """Groups that the last paragraph named which named any, under the same heading."""
     of_gap: bool = False
     """Whether the last claim of the paragraph was of how far apart two series are."""
+    gap_at: Period | None = None
+    """When the gap that was told last was so; None where the last claim was of none."""
     running: bool = True
     """Whether it is running prose, and neither a list's item nor a footnote."""
     seen: Seen = Seen()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from lagesbild.core.claims.elliptic_counts import all_but
 from lagesbild.core.claims.find_changes import BEYOND, change_of
 from lagesbild.core.claims.find_changes_again import change_like
 from lagesbild.core.claims.find_extremes import extreme_at
@@ -125,9 +126,13 @@ class _Finding:
             each.value == "lacking" and not amount.first <= each.first < amount.number
             for each in sentence.of("grammar")
         )
+        but = all_but(self.looked, amount)
+        # “all but” is no “almost” before a number of those left out
+        amount = replace(amount, hedge="") if but else amount
         return Found(
-            kind, amount.first, amount.last, amount, hedge=amount.hedge, role=self._role(amount),
-            of_rest=rest, of_whole=_is_whole(self.looked, amount),
+            kind, but.first if but else amount.first, amount.last, amount, hedge=amount.hedge,
+            role=self._role(amount), of_rest=rest or but is not None,
+            of_whole=_is_whole(self.looked, amount),
             of_sample=is_of_sample(self.looked, amount), other=_of_group(self.looked, amount),
         )  # fmt: skip
 

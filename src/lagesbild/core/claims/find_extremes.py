@@ -4,12 +4,22 @@ from collections.abc import Sequence
 
 from lagesbild.core.claims.find_among import among_others
 from lagesbild.core.claims.find_changes import DIRECTIONS, change_before
+from lagesbild.core.claims.find_like_parts import OF_YEARS, is_of_like_parts
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.negation import is_negated
-from lagesbild.core.claims.shapes import AMONG, OF_NOW, OF_PART, OF_TIMES, OF_YEAR, Found, Kind
+from lagesbild.core.claims.shapes import (
+    AMONG,
+    OF_NOW,
+    OF_PART,
+    OF_PARTS,
+    OF_TIMES,
+    OF_YEAR,
+    Found,
+    Kind,
+)
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.number_words import is_article
-from lagesbild.core.language.when import Part, WhenKind
+from lagesbild.core.language.when import WhenKind
 
 SCOPE_WITHIN = 4
 """Tokens beside an extreme within which “av året” and “i länet” are of it."""
@@ -19,7 +29,6 @@ WHO_HAS = 4
 """Tokens before an extreme within which “flickorna som har” is whose it is."""
 NEVER_WITHIN = 12
 ANY_WITHIN = 3
-OF_YEARS = frozenset({Part.HALF, Part.QUARTER, Part.MONTH})
 
 
 def extreme_at(looked: Looked, place: int) -> Found | None:
@@ -65,6 +74,8 @@ def _scope(looked: Looked, first: int, last: int, owner: Mark | None) -> str:
         return OF_NOW
     if owner is None and _is_dated_behind(looked, last):
         return OF_TIMES
+    if is_of_like_parts(looked, last):
+        return OF_PARTS
     if others := among_others(looked, first, last):
         return others
     if owner is not None or _of_all(looked, last) or _in_whole(looked, first, last):

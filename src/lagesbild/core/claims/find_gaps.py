@@ -9,6 +9,8 @@ from lagesbild.core.language.amounts import Amount
 BACK = 14
 """Tokens back from an amount within which its “skillnad” stands."""
 AHEAD = 3
+VERBS = frozenset({"perfect", "pluperfect", "copula", "was", "lies"})
+"""What ends the names of what a gap is between: “mellan könen har andelen ökat”."""
 OF_GAPS = frozenset({Kind.COMPARISON, Kind.TREND, Kind.EXTREMUM, Kind.RATIO, *CHANGES})
 
 
@@ -83,8 +85,12 @@ def _is_than_then(looked: Looked, found: Found) -> bool:
 def as_gap(looked: Looked, found: Found) -> Found:
     """A claim behind one of a gap, if it goes on about that: “Den har minskat sedan 2022”."""
     sentence, first = looked.sentence, found.first
-    moves = found.kind in {Kind.TREND, Kind.EXTREMUM, *CHANGES}
-    if not moves or found.of_gap or not sentence.at(0, "grammar", "it"):
+    places = range(found.first, found.last + 1)
+    multiplied = found.kind is Kind.RATIO and not any(
+        sentence.at(place, "grammar", "so", "so_many", "as") for place in places
+    )
+    moves = multiplied or found.kind in {Kind.TREND, Kind.EXTREMUM, *CHANGES}
+    if not moves or found.of_gap or not sentence.at(_behind_time(looked), "grammar", "it"):
         return found
     named = any(each.first < first for each in looked.mentions)
     level = any(m.value == "level" and m.first < first for m in sentence.of("grammar"))
@@ -92,7 +98,24 @@ def as_gap(looked: Looked, found: Found) -> Found:
     return found if named or level or beside else replace(found, of_gap=True)
 
 
+def _behind_time(looked: Looked) -> int:
+    """The place behind a time that a sentence begins with: the “it” of “By 2021 it had halved”."""
+    leading = (each for each in looked.times if each.first <= 1)
+    return next((each.last for each in leading), 0)
+
+
 def _is_gap_in(looked: Looked, place: int) -> bool:
-    """Whether a noun says what a gap is in: the “andelen” of “skillnaden i andelen”."""
+    """Whether a noun says what a gap is in: the “andelen” of “skillnaden i andelen”.
+
+    So it does in “the distance between the two rates”.
+    """
+    sentence = looked.sentence
     near = range(max(place - AHEAD, 0), place)
-    return any(looked.sentence.at(each, "grammar", "difference") for each in near)
+    if any(sentence.at(each, "grammar", "difference") for each in near):
+        return True
+    for each in sentence.of("grammar"):
+        said = each.value == "between" and sentence.before(each.first, "grammar", "difference")
+        inside = range(each.last, place)
+        if said and each.last <= place <= each.last + AHEAD:
+            return not any(sentence.at(p, "grammar", *VERBS) for p in inside)
+    return False

@@ -7,6 +7,7 @@ from lagesbild.core.claims.find_sides import pronoun_side, sides_told
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind
 from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.language.number_words import number_in
 from lagesbild.core.language.words import Sort
 
 LYING_WITHIN = 4
@@ -19,7 +20,7 @@ NAMED_WITHIN = 2
 def beyond_again(looked: Looked, mark: Mark, direction: int) -> Found | None:
     """“where it was above in 2023”, “in 2023 it was again above it”: the side that was told."""
     told = sides_told(looked, mark.first)
-    if not told or not _lies(looked, mark.first):
+    if not told or not (_lies(looked, mark.first) or leads_one(looked, mark.first)):
         return None
     if pronoun_side(looked, mark.last):
         last = mark.last + 1
@@ -28,6 +29,13 @@ def beyond_again(looked: Looked, mark: Mark, direction: int) -> Found | None:
     if looked.sentence.is_sort(mark.last, Sort.WORD, Sort.NUMBER) and not timed:
         return None
     return Found(Kind.COMPARISON, mark.first, mark.last, direction=direction, other=told[-1].first)
+
+
+def leads_one(looked: Looked, before: int) -> bool:
+    """Whether “to one” stands before: “from a position below the median to one above it”."""
+    sentence = looked.sentence
+    one = number_in(sentence.word(before - 1), sentence.lexicon.language) == 1
+    return one and sentence.before(before - 1, "grammar", "to", "from") is not None
 
 
 def _lies(looked: Looked, before: int) -> bool:

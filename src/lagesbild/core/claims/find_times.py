@@ -1,5 +1,6 @@
 """What the times around a claim make of it: one of a whole year, or one told of an earlier time."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from lagesbild.core.claims.looking import Looked
@@ -72,3 +73,17 @@ def is_yet_to_come(looked: Looked, when: When, clause: int, year: int) -> bool:
         return False
     modal = (mark for mark in looked.sentence.of("grammar") if mark.value == "modal")
     return any(looked.clauses[mark.first] == its for mark in modal)
+
+
+def is_of_aside(looked: Looked, when: When, found: Found, claims: Sequence[Found]) -> bool:
+    """Whether a time is that of a claim told in passing, and no later one's.
+
+    “The gap, which had been smaller in 2023, grew by 6.0”: not in 2023.
+    """
+    aside = looked.clauses[when.first]
+    start = list(looked.clauses).index(aside)
+    words = range(start, min(start + 2, len(looked.sentence)))
+    led = any(looked.sentence.at(place, "grammar", "relative") for place in words)
+    if not led or looked.sentence.word(start) != "," or looked.clauses[found.first] <= aside:
+        return False
+    return any(looked.clauses[each.first] == aside for each in claims)

@@ -12,7 +12,7 @@ from lagesbild.core.claims.added_up import adds_up, months_in
 from lagesbild.core.claims.aims import CHANGING, Case
 from lagesbild.core.claims.judge_sums import is_mean_of_parts
 from lagesbild.core.claims.periods import PARTS
-from lagesbild.core.claims.shapes import LEVELS, OF_PART, OF_YEAR, WHOLE, Kind
+from lagesbild.core.claims.shapes import LEVELS, OF_PART, OF_PARTS, OF_YEAR, WHOLE, Kind
 from lagesbild.core.language.when import Part, When, WhenKind
 from lagesbild.core.statistics.period import MONTHS_IN, PeriodKind
 from lagesbild.core.statistics.series import Series
@@ -20,7 +20,7 @@ from lagesbild.core.statistics.series import Series
 Grain = PeriodKind | None
 """What a series is added up to; None where it is taken as it was measured."""
 AS_MEASURED: Sequence[Grain] = (None,)
-OF_PARTS = frozenset({"part_of_year", "all_parts"})
+SAYING_PARTS = frozenset({"part_of_year", "all_parts"})
 """What words of grammar are called that speak of parts of a year."""
 OF_EACH = frozenset({WhenKind.EVERY, WhenKind.BOTH})
 """Times that are several, one by one: “varje kvartal”, “båda halvåren”."""
@@ -43,7 +43,9 @@ def speaks_of_parts(case: Case) -> bool:
         others = {looked.clauses[each.first] for each in case.claims}
         clauses |= {*looked.clauses[: found.first]} - others
     return any(
-        mark.value in OF_PARTS and mark.first not in named and looked.clauses[mark.first] in clauses
+        mark.value in SAYING_PARTS
+        and mark.first not in named
+        and looked.clauses[mark.first] in clauses
         for mark in looked.sentence.of("grammar")
     )
 
@@ -70,7 +72,7 @@ class Grains:
 
     def _may_add_up(self, series: Series) -> bool:
         found = self.case.found
-        if found.of_gap or found.scope in {OF_YEAR, OF_PART}:
+        if found.of_gap or found.scope in {OF_YEAR, OF_PART, OF_PARTS}:
             return False
         return adds_up(self.case.indicator.measure(series.key.measure))
 

@@ -30,11 +30,25 @@ class GroupWords:
         for value in dimension.values:
             yield from ((value.code, each) for each in self._of_value(value) if each)
         labels = {value.code: self.phrase(value.label) for value in dimension.values}
-        yield from _telling(labels, named, joining_codes(dimension))
+        joining = joining_codes(dimension)
+        for code, phrase in _telling(labels, named, joining):
+            yield code, phrase
+            if joining:
+                yield from ((code, each) for each in self._alike.get(phrase, ()))
         yield from self._age_words.ends(labels)
         late = self._age_words.late_in_life(labels)
         if late:
             yield from ((late, each) for each in self._age_words.older)
+
+    @cached_property
+    def _alike(self) -> Mapping[Words, Set[Words]]:
+        """Other words for what is one's own and what is shared, by the words “own” and “joint”."""
+        ways = self.words.pack["whose"]
+        alike = ({self._phrased(e) for e in self.words.said("whose", way)} for way in ways)
+        return {each: mine for mine in alike for each in mine}
+
+    def _phrased(self, words: Words) -> Words:
+        return tuple(map(self.root, words))
 
     @cached_property
     def _age_words(self) -> AgeWords:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.aims import Reading
 from lagesbild.core.claims.choosing_places import COUNTRY
+from lagesbild.core.claims.elliptic_counts import is_elliptic
 from lagesbild.core.claims.find_sides import pronoun_side
 from lagesbild.core.claims.judge_change import judge_change
 from lagesbild.core.claims.judge_changes import judge_changes
@@ -244,7 +245,9 @@ def _names_side(looked: Looked, found: Found) -> bool:
 
 def _counts(looked: Looked, found: Found) -> bool:
     """Whether a noun that is counted follows a claim's number."""
-    return found.amount is not None and counted(looked, found.amount) is not None
+    if found.amount is None:
+        return False
+    return counted(looked, found.amount) is not None or is_elliptic(looked, found.amount)
 
 
 def _carries_noun(looked: Looked, found: Found) -> bool:

@@ -12,13 +12,13 @@ from lagesbild.core.claims.judging import Court, is_shown, measured, no_value, n
 from lagesbild.core.claims.peers import other_areas, peers, siblings
 from lagesbild.core.claims.periods import Meant
 from lagesbild.core.claims.saying import plain
+from lagesbild.core.claims.scopes import is_of_its_year, scope_of
 from lagesbild.core.claims.shapes import (
     AMONG,
     DIRECTION_NAMES,
     OF_EVERY,
     OF_NOW,
-    OF_PART,
-    OF_TIMES,
+    OF_TIME,
     OF_YEAR,
     Found,
     Judgement,
@@ -85,7 +85,10 @@ def _of_aim(court: Court, scope: _Scope, aim: Aim) -> Judgement:
     if found.of_changes:
         return _among_changes(court, found, aim)
     over_time = _over_time(court, found, aim)
-    if when.since or when.span or when.whole or found.scope in {OF_YEAR, OF_PART, OF_TIMES}:
+    of_year = replace(found, scope=OF_YEAR)
+    if is_of_its_year(found, aim) and (inside := _over_time(court, of_year, aim)):
+        return inside if inside.verdict is Verdict.SUPPORTED else over_time or inside
+    if when.since or when.span or when.whole or found.scope in OF_TIME:
         tried = [over_time]
     else:
         beside = [_among_areas(court, found, aim)]
@@ -102,7 +105,7 @@ def _of_aim(court: Court, scope: _Scope, aim: Aim) -> Judgement:
 
 
 def _over_time(court: Court, found: Found, aim: Aim) -> Judgement | None:
-    scored = _values(_scope(found, aim), aim.series)
+    scored = _values(scope_of(found, aim), aim.series)
     if aim.series.spans and (found_in := _of_span(court, found, aim)):
         return found_in
     if len(scored) < 2:
@@ -201,28 +204,6 @@ def _of_span(court: Court, found: Found, aim: Aim) -> Judgement | None:
         return None
     scored = [(value.amount, mine, aim.series), (best.amount, end, aim.series)]
     return _told(court, found, aim, scored[0], scored)
-
-
-def _scope(found: Found, aim: Aim) -> Sequence[Observation]:
-    """The values among which one is the highest: since a year, in a stretch, or all."""
-    when = aim.when
-    if found.scope == OF_NOW:
-        return aim.series.measured
-    if found.scope in {OF_YEAR, OF_PART} and when.at and when.at[-1].part:
-        return _of_its_parts(found.scope, aim.series, when.at[-1])
-    if when.span:
-        return [e for e in aim.series.measured if when.span[0] <= e.period <= when.span[1]]
-    if when.since:
-        return [each for each in aim.series.measured if when.since <= each.period]
-    return aim.series.measured
-
-
-def _of_its_parts(scope: str, series: Series, at: Period) -> Sequence[Observation]:
-    """The parts of the year that a part is in, or the same part of this year and those before."""
-    alike = [each for each in series.measured if each.period.kind is at.kind]
-    if scope == OF_YEAR:
-        return [each for each in alike if each.period.first_year == at.first_year]
-    return [each for each in alike if each.period.part == at.part and each.period <= at]
 
 
 def _values(observations: Iterable[Observation], series: Series) -> list[Scored]:
@@ -362,14 +343,14 @@ STEP = 2
 
 def _without_step(found: Found, aim: Aim) -> Aim:
     """“den största ökningen skedde mellan 2023 och 2024”: a single step is one of all there are."""
-    if aim.when.span is None or len(_scope(found, aim)) != STEP:
+    if aim.when.span is None or len(scope_of(found, aim)) != STEP:
         return aim
     return replace(aim, when=replace(aim.when, span=None))
 
 
 def _over_years(court: Court, found: Found, aim: Aim, mine: Change) -> Judgement:
     """“den största ökningen sedan 2019”: the change of a year beside those of the others."""
-    values = _scope(found, _without_step(found, aim))
+    values = scope_of(found, _without_step(found, aim))
     steps = [
         made
         for before, after in pairwise(values)

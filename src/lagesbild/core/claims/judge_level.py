@@ -15,6 +15,7 @@ from lagesbild.core.claims.judge_share import (
     fit_rest,
     is_formula,
     of_wrong_base,
+    others_of,
     share_of,
 )
 from lagesbild.core.claims.judge_span import judge_within, span_around
@@ -54,7 +55,7 @@ def judge_level(
     if found.of_sample and observation.base is not None:
         return judge_sample(court, amount, aim, observation)
     amount = in_unit(_with_sign(found, amount, aim), value.unit)
-    of_others = found.of_others and value.unit is Unit.PERCENT
+    of_others = found.of_others and others_of(observation, value) is not None
     level = Level(court, amount, aim, observation, of_others=of_others)
     if hidden := too_small(court, (observation,)):
         return _of_few(level, value) or hidden
@@ -66,7 +67,7 @@ def judge_level(
 def _of_few(level: Level, value: Measurement) -> Judgement | None:
     """“3 av 8”, where the number is shown in place of the percentage."""
     if level.of_others:
-        value = replace(value, amount=100 - value.amount)
+        value = others_of(level.observation, value) or value
     by_number = fit_number_of_whole(level.court, level.amount, level.observation, value)
     count = count_of(level.observation, value)
     if by_number is None or count is None:
@@ -83,14 +84,14 @@ def _with_sign(found: Found, amount: Amount, aim: Aim) -> Amount:
 def _fitting(found: Found, level: Level, value: Measurement, *, counted: bool) -> Fitting:
     court, amount, observation = level.court, level.amount, level.observation
     if level.of_others:
-        rest = replace(value, amount=100 - value.amount)
+        rest = others_of(observation, value) or value
         return _as_written(level, rest, counted=counted)
     if found.of_whole and not amount.unit and amount.low == observation.base:
         return Verdict.SUPPORTED, Decimal(observation.base or 0)
     fitting = _as_written(level, value, counted=counted)
     if fitting[0] is Verdict.SUPPORTED:
         return fitting
-    if value.unit is Unit.PERCENT and found.of_rest and not of_wrong_base(amount, observation.base):
+    if found.of_rest and not of_wrong_base(amount, observation.base):
         return fit_rest(court, amount, observation, value, fitting)
     if _lacks_sign(found, level, value):
         return Verdict.IMPRECISE, value.amount

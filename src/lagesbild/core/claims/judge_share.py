@@ -1,5 +1,6 @@
 """Judging shares and numbers of a whole: “15 av 26”, “hälften”, “58 kommuner”."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from lagesbild.core.claims.fits import fit, fit_share
@@ -34,6 +35,13 @@ def count_of(observation: Observation, value: Measurement) -> int | None:
     if value.unit is not Unit.PERCENT or not observation.base:
         return None
     return count_behind(value.amount, value.decimals, observation.base)
+
+
+def others_of(observation: Observation, value: Measurement) -> Measurement | None:
+    """How many the others are: what a percentage leaves of 100, or a count of its whole."""
+    base = Decimal(100) if value.unit is Unit.PERCENT else observation.base
+    known = base is not None and value.unit in {Unit.PERCENT, Unit.COUNT}
+    return replace(value, amount=base - value.amount) if known and base is not None else None
 
 
 def fit_number_of_whole(
@@ -105,10 +113,15 @@ def fit_rest(
     A number is of those that the base leaves: “elva kommuner saknar” where 15 of 26 have.
     """
     count = count_of(observation, value)
+    others = others_of(observation, value)
     bare = amount.form in {Form.DIGITS, Form.WORD} and not amount.unit
-    rest = 100 - value.amount
+    if others is None:
+        return fitting
+    rest = others.amount
     if bare and count is not None and observation.base:
         rest = Decimal(observation.base - count)
     is_share = amount.form in {Form.SHARE, Form.PART}
+    if is_share and value.unit is Unit.COUNT and observation.base:
+        rest = rest * 100 / observation.base
     fits = fit_share(amount, rest, court.rules) if is_share else fit(amount, rest, court.rules)
     return (fits, rest) if fits is Verdict.SUPPORTED else fitting

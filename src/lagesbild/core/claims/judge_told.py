@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from lagesbild.core.claims.aims import Aim
 from lagesbild.core.claims.fits import RATES
-from lagesbild.core.claims.judge_share import count_of, of_wrong_base
+from lagesbild.core.claims.judge_share import count_of, of_wrong_base, others_of
 from lagesbild.core.claims.judging import Court, is_shown, measured
 from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import Judgement, Verdict
@@ -45,10 +45,11 @@ def told(level: Level, verdict: Verdict, shown: Decimal) -> Judgement:
 def _of_others(level: Level) -> str:
     """How many the others are, where a share is theirs; else ""."""
     value = measured(level.observation)
-    if not level.of_others or value is None or not is_shown(level.court, level.observation):
+    rest = others_of(level.observation, value) if value else None
+    if not level.of_others or rest is None or not is_shown(level.court, level.observation):
         return ""
     say = level.court.say
-    return " " + say.text("The others are {rest}.", rest=say.amount(100 - value.amount, value.unit))
+    return " " + say.text("The others are {rest}.", rest=say.amount(rest.amount, rest.unit))
 
 
 def _written(level: Level) -> str:
@@ -98,7 +99,8 @@ def _right(level: Level, shown: Decimal) -> str:
     )
     if numbered and not level.of_others and (number := _number_of_base(level)):
         return number
-    shares = (value.amount, 100 - value.amount) if level.of_others else (value.amount,)
+    rest = others_of(level.observation, value) if level.of_others else None
+    shares = (value.amount, rest.amount) if rest else (value.amount,)
     unit = value.unit if shown in shares else Unit.COUNT
     return level.court.say.in_words(shown, unit)
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagesbild.core.claims.aims import Reading
+from lagesbild.core.claims.elliptic_counts import all_but
 from lagesbild.core.claims.judging import can_be_negative
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.of_others import is_of_others
@@ -23,7 +24,7 @@ def in_words_around(looked: Looked, found: Found, reading: Reading) -> Found:
     amount = found.amount
     if found.kind not in LEVELS or amount is None:
         return found
-    if is_of_others(looked, found, reading):
+    if all_but(looked, amount) or is_of_others(looked, found, reading):
         found = replace(found, of_others=True)
     if found.of_rest:
         found = replace(found, of_rest=_is_rest(looked, amount))

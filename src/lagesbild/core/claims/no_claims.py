@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from lagesbild.core.claims.elliptic_counts import is_elliptic, leaves_some
 from lagesbild.core.claims.looking import Looked, is_of_a_value
 from lagesbild.core.claims.no_figures import is_no_figure
 from lagesbild.core.language.amounts import DASH, Amount, Form
@@ -33,8 +34,8 @@ def names_something(looked: Looked, amount: Amount) -> bool:
         or _is_condition(looked, amount)
         or _is_target(looked, amount)
         or _is_part_of_year(looked, amount)
-        or bool(looked.sentence.before(amount.number, "grammar", "all_but"))
         or is_no_figure(looked, amount)
+        or leaves_some(looked, amount)
         or _counts_nothing(looked, amount)
     )
 
@@ -180,6 +181,8 @@ def _is_scale(looked: Looked, amount: Amount) -> bool:
 def _counts_nothing(looked: Looked, amount: Amount) -> bool:
     """A number in words, or a share in words, beside nothing that is counted."""
     if amount.form is Form.DIGITS or amount.unit or amount.of is not None:
+        return False
+    if is_elliptic(looked, amount):
         return False
     sentence = looked.sentence
     if amount.form is Form.SHARE:

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from lagesbild.core.claims.find_sides_again import leads_one
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.lexicon import Mark
@@ -28,6 +29,7 @@ def is_no_figure(looked: Looked, amount: Amount) -> bool:
         or _is_of_law(looked, amount)
         or _is_least_sample(looked, amount)
         or _is_of_all_told(looked, amount)
+        or _stands_for_noun(looked, amount)
     )
 
 
@@ -162,3 +164,9 @@ def _is_of_all_told(looked: Looked, amount: Amount) -> bool:
     every = sentence.before(amount.first, "whole", "all")
     led = every and sentence.before(every.first, "grammar", "for", "amid")
     return bool(led) and amount.form is Form.WORD and not sentence.at(amount.last, "countable")
+
+
+def _stands_for_noun(looked: Looked, amount: Amount) -> bool:
+    """The “one” of “from a position below the median to one above it”."""
+    beyond = looked.sentence.at(amount.last, "grammar", "above", "below")
+    return beyond is not None and not amount.unit and leads_one(looked, amount.last)

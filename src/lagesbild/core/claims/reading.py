@@ -52,9 +52,22 @@ def _gap(case: Case) -> Reading | None:
     own, since = Times(moving if case.found.role else case).chosen()
     kind = case.indicator.period_kind
     aims = tuple(
-        Aim(case.indicator, each, meant(each, kind, own, since, case.context)) for each in pair
+        Aim(case.indicator, each, _from_told(case, meant(each, kind, own, since, case.context)))
+        for each in pair
     )
     return Reading("", Weight(0), aims, of_gap=True)
+
+
+def _from_told(case: Case, when: Meant) -> Meant:
+    """When a gap was told that has moved since: “In 2019 it was 6. By 2021 it had halved”."""
+    told = case.context.gap_at
+    clauses = case.looked.clauses
+    groups = any(clauses[each.first] == case.clause for each in case.looked.groups)
+    named = when.since or when.span or groups or not case.is_change
+    if told is None or named or not when.at or not told < when.at[-1]:
+        return when
+    has = case.says_near("perfect") or case.says_near("pluperfect")
+    return replace(when, since=told) if has else when
 
 
 @dataclass(frozen=True)

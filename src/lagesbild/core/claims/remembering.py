@@ -1,10 +1,12 @@
 """What the next claim may lean on: indicator, groups, times and area that were spoken of last."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.aims import Reading
 from lagesbild.core.claims.binding import joined
 from lagesbild.core.claims.context import Context, Seen
+from lagesbild.core.claims.find_times import is_of_aside
 from lagesbild.core.claims.looking import Looked, is_of_a_value, is_of_start
 from lagesbild.core.claims.periods import PARTS
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind, Verdict
@@ -31,8 +33,13 @@ class Remembering:
 
     vocabulary: Vocabulary
 
-    def before(self, looked: Looked, found: Found, context: Context) -> Context:
-        """With the year that was named last before a claim, if its sentence names one."""
+    def before(
+        self, looked: Looked, found: Found, context: Context, claims: Sequence[Found]
+    ) -> Context:
+        """With the year that was named last before a claim, if its sentence names one.
+
+        ``claims`` are all of the sentence: a change goes on about no time of an aside.
+        """
         mine = looked.brackets[found.first]
         named = context.when.year if context.when is not None else context.place.year
         said = _years(looked)
@@ -43,6 +50,8 @@ class Remembering:
             said.sort(key=lambda each: each.first)
         open_to = [w for w in said if looked.brackets[w.first] in {-1, mine}]
         open_to = [w for w in open_to if not is_of_start(looked, w)]
+        if found.kind in {Kind.TREND, *CHANGES}:
+            open_to = [w for w in open_to if not is_of_aside(looked, w, found, claims)]
         open_to = [w for w in open_to if not looked.is_aside(w.first, found.first)]
         before = [_end(w) for w in open_to if w.first < found.first]
         own = [w for w in before if not w.since] or [
@@ -126,6 +135,10 @@ class Remembering:
         if reading is None or not reading.aims:
             return context
         context = replace(context.about(reading.target), of_gap=reading.of_gap)
+        if tried.kind is not Kind.EXTREMUM:
+            periods = {each.period for each in tried.judgement.observations}
+            gap_at = max(periods, default=None) if reading.of_gap else None
+            context = replace(context, gap_at=gap_at)
         area = reading.aims[0].key.area
         home = {reading.aims[0].indicator.area, self.vocabulary.country}
         context = replace(context, area="" if area in home else area)

@@ -26,9 +26,12 @@ class Kind(StrEnum):
 WHOLE, PART = "whole", "part"
 """What a claim may be of: a whole year, or a part of one."""
 AMONG, OF_YEAR, OF_PART, OF_NOW = "among", "year", "part", "now"
-OF_TIMES, OF_EVERY = "times", "every"
-"""What an extreme may be one of: groups or areas, the parts of its year, its part of all years,
-all since a series was last changed; surely of other times; all groups that there are."""
+OF_TIMES, OF_EVERY, OF_PARTS = "times", "every", "parts"
+"""What an extreme may be one of: groups or areas, the parts of its year, its part of all years so
+far, all since a series was last changed; surely of other times; all groups that there are; its
+part of any year."""
+OF_TIME = frozenset({OF_YEAR, OF_PART, OF_PARTS, OF_TIMES})
+"""Where an extreme is one of other times, and not of groups."""
 CHANGES = frozenset({Kind.CHANGE_ABS, Kind.CHANGE_PCT, Kind.CHANGE_PP})
 LEVELS = frozenset({Kind.VALUE, Kind.SHARE_WORD})
 """Kinds that say how much there is, and may be checked by the number behind a percentage."""

@@ -12,6 +12,8 @@ from lagesbild.core.language.lexicon import Mark
 SAME_NOUN = 1.5
 LISTED_WITHIN = 8
 """Tokens back from a number to the “har” of “Strategin har åtta mål och 40 åtaganden”."""
+MOST_OF_NAME = 0.7
+"""What part of the words of its name says that a stated number is meant."""
 MOST_TERMS = 4
 """Numbers before a sum that may be its terms."""
 CLOSING = frozenset({"", ".", ",", ";", ":", "(", ")"})
@@ -104,20 +106,21 @@ def names_whole(looked: Looked, amount: Amount, stated: Stated) -> bool:
     return set(stated.text.casefold().split()) <= said
 
 
-def is_named_apart(looked: Looked, amount: Amount, stated: Stated) -> bool:
-    """Whether words point at a stated number that do not point at another such as well.
+def is_named(looked: Looked, stated: Stated) -> bool:
+    """Whether most of what a stated number is called stands in a sentence, or words of it do.
 
-    “Mötet hade 120 deltagare” may be of any participants that the strategy counts or does not.
+    “Mötet hade 120 deltagare” may be of any participants, “Kursen hade 120 deltagare” is of its.
     """
-    noun = counted(looked, amount)
-    own = range(noun.first, noun.last) if noun else range(0)
+    by_name: dict[int, dict[str, float]] = {}
+    for each in looked.telling:
+        if looked.vocabulary.names[each.name].target == stated.name:
+            roots = by_name.setdefault(each.name, {})
+            roots[each.root] = max(roots.get(each.root, 0.0), each.weight)
     names = looked.vocabulary.names
-    told = {(each.place, names[each.name].target) for each in looked.telling}
-    places = {place for place, target in told if target == stated.name}
-    beside = {
-        target.partition(":")[0] for place, target in told if place in own and target != stated.name
-    }
-    return bool(places - {*own}) or stated.name.partition(":")[0] not in beside
+    return any(
+        len(roots) > 1 or sum(roots.values()) >= names[each].total * MOST_OF_NAME
+        for each, roots in by_name.items()
+    )
 
 
 def exceeds_all(vocabulary: Vocabulary, looked: Looked, found: Found, stated: Stated) -> bool:

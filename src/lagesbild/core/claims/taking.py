@@ -74,7 +74,7 @@ class Taking:
         found = [as_gap(looked, each) for each in found] if context.of_gap else found
         told, last = Told(set()), None
         for each in found:
-            before = remembering.before(looked, each, inner)
+            before = remembering.before(looked, each, inner, found)
             told.again = told.last if last and is_same_again(looked, last, each) else None
             claim, tried = self._one(looked, each, found, before, told)
             if tried is not None and tried.stated is not None:

@@ -22,7 +22,7 @@ from lagesbild.core.claims.status_words import status_counted
 from lagesbild.core.claims.suiting import as_valued, in_tenths, scaled, suits
 from lagesbild.core.claims.suiting_stated import (
     exceeds_all,
-    is_named_apart,
+    is_named,
     names_whole,
     suits_stated,
     tells_of_all,
@@ -245,7 +245,7 @@ class Trying:
             self.court, amount, stated, of_whole=found.of_whole,
             of_rest=found.of_rest and not amount.unit,
         )  # fmt: skip
-        sure = weight.words >= SURELY and is_named_apart(looked, amount, stated)
+        sure = weight.words >= SURELY and is_named(looked, stated)
         sure = sure or weight.lean >= COMMITMENT
         sure = sure or (fitting > 0 and stated.is_count)
         unknown = found.of_whole and stated.of is None

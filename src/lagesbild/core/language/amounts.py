@@ -54,7 +54,8 @@ def _number(sentence: Sentence, place: int) -> Amount | None:
     article = amount.form is Form.WORD and is_article(
         sentence.word(place), sentence.lexicon.language
     )
-    return None if bare and article else amount
+    left_out = sentence.before(place, "grammar", "save", "all_but")
+    return None if bare and article and not left_out else amount
 
 
 def _single(sentence: Sentence, place: int) -> Amount | None:
