@@ -52,7 +52,8 @@ class Remembering:
         open_to = [w for w in open_to if not is_of_start(looked, w)]
         if found.kind in {Kind.TREND, *CHANGES}:
             open_to = [w for w in open_to if not is_of_aside(looked, w, found, claims)]
-        open_to = [w for w in open_to if not looked.is_aside(w.first, found.first)]
+        else:
+            open_to = [w for w in open_to if not looked.is_aside(w.first, found.first)]
         before = [_end(w) for w in open_to if w.first < found.first]
         own = [w for w in before if not w.since] or [
             w for w in before if _then_between(looked, w, found)
