@@ -243,7 +243,6 @@ def _as_part(when: When, context: Context) -> When:
 def seen_with(seen: Seen, looked: Looked) -> Seen:
     """With the times and groups of a sentence."""
     years = [_end(w) for w in _years(looked) if not w.since and _is_carried(looked, w)]
-    years = [each for each in years if looked.asides[each.first] < 0]
     times = tuple(dict.fromkeys((*seen.times, *years)))
     return Seen(times[-MOST_SEEN:], seen.groups | {each.value for each in looked.groups})
 

@@ -43,7 +43,7 @@ def other_readings(case: Case, reading: Reading, seen: Seen) -> Iterator[Reading
     others = () if case.found.kind is Kind.EXTREMUM else _other_series(case, reading, seen)
     series = [first.series, *others]
     timed = case.names_time or first.when.attached
-    times = [None] if timed else [None, *_other_times(seen)]
+    times = [None] if timed else [None, *_other_times(case, seen)]
     pairs = ((each, when) for when in times for each in series)
     for each, when in islice(pairs, 1, MOST):
         yield replace(reading, aims=(_aim(case, first, each, when),))
@@ -131,8 +131,10 @@ def _aim(case: Case, aim: Aim, series: Series, when: When | None) -> Aim:
     return Aim(indicator, series, meant(series, kind, own, None, context))
 
 
-def _other_times(seen: Seen) -> Sequence[When]:
-    points = [each for each in seen.times if each.kind is WhenKind.POINT]
+def _other_times(case: Case, seen: Seen) -> Sequence[When]:
+    looked, first = case.looked, case.found.first
+    closed = [w for w in looked.times if not case.is_change and looked.is_aside(w.first, first)]
+    points = [each for each in seen.times if each.kind is WhenKind.POINT and each not in closed]
     return list(reversed(points))
 
 
