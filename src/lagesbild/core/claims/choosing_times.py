@@ -38,6 +38,8 @@ COURSES = frozenset(
 """Times that are stretches, and no points that a level could be of."""
 SCOPE_WITHIN = 8
 """Tokens behind an extreme within which “sedan 2019” is of it."""
+LEVEL_WITHIN = 2
+"""Tokens behind an extreme within which a level is its own, with its time."""
 OF_A_TIME = frozenset({Kind.COMPARISON, *LEVELS})
 """Kinds that say how things are at a time, not how they moved."""
 STRETCHES = frozenset({WhenKind.LAST_N, WhenKind.FOLLOWING})
@@ -176,9 +178,16 @@ class Times:
         numbers = [n for n in looked.amounts if n.first >= found.last and n.last in beside]
         # “inom 90 dagar 2022”: a length of time is not what the year is of
         numbers = [n for n in numbers if not looked.sentence.at(n.last, "not_data", "after")]
-        others: list[Standing] = [*self.case.claims, *numbers]
+        claims = [each for each in self.case.claims if not self._is_its_level(each)]
+        others: list[Standing] = [*claims, *(n for n in numbers if not self._is_its_level(n))]
         others.sort(key=lambda each: each.first)
         return list(belonging(looked, found.first, found.last, points, others))
+
+    def _is_its_level(self, standing: Standing) -> bool:
+        """Whether a level is that of the extreme before it: “peaked at 171 in 2023”."""
+        found = self.case.found
+        ahead = range(found.last, found.last + LEVEL_WITHIN)
+        return found.kind is Kind.EXTREMUM and standing.first in ahead
 
     def _own_of_list(self, points: Sequence[When]) -> list[When]:
         """The time of one of “72, 71 och 87 åren 2022, 2023 och 2024”, whose times stand behind."""

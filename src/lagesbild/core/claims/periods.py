@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.context import Context
+from lagesbild.core.claims.starts import extreme_before, since_break
 from lagesbild.core.claims.told_years import told_stretch
 from lagesbild.core.language.when import Part, When, WhenKind
 from lagesbild.core.statistics.period import Period, PeriodKind
@@ -186,7 +187,7 @@ class _Reader:
         year, before = self.context.place.year, self.context.when
         if when.part is Part.SAME:
             if before is None:
-                return None
+                return self._part_of_now(when.number)
             if before.part in PARTS:
                 return self._named(replace(before, number=when.number))
             known = [Period(self.kind, before.year, before.year, when.number)]
@@ -196,6 +197,14 @@ class _Reader:
         if when.part is not Part.NONE:
             return self._named(When(WhenKind.POINT, 0, 0, year, part=when.part, number=when.number))
         return self.latest()
+
+    def _part_of_now(self, number: int) -> Period | None:
+        """“140 in the first and 121 in the fourth” of quarters that are not named before."""
+        latest = self.latest()
+        if latest is None or latest.kind not in _PARTS_OF_YEAR:
+            return None
+        part = Period(latest.kind, latest.first_year, latest.last_year, number)
+        return part if part in self._known else None
 
     def _last_year(self, when: When) -> Period | None:
         if when.part is not Part.NONE:
@@ -219,12 +228,6 @@ class _Reader:
         if self.context.when is not None:
             return self._named(self.context.when)
         return self.latest()
-
-    def _since_break(self) -> Period | None:
-        """The first period that is measured as the latest is."""
-        latest = self.latest()
-        known = [p for p in self.series.breaks if latest is not None and p <= latest]
-        return known[-1] if known else next(iter(self._known), None)
 
     def _told_before(self, later: Period | None) -> Period | None:
         """What “sedan dess” and “än så” lead back to: the last level told, before this time.
@@ -321,7 +324,7 @@ class _Reader:
     def _of_measuring(self, when: When) -> tuple[Period, Period] | None:
         """A stretch that begins or ends where something began to be measured as it is."""
         match when.kind:
-            case WhenKind.BREAK if start := self._since_break():
+            case WhenKind.BREAK if start := since_break(self.series, self.latest()):
                 return start, self._upto()[-1]
             case WhenKind.FORMER if self.series.breaks and not when.years:
                 return self._known[0], self._known[-1]
@@ -359,7 +362,9 @@ class _Reader:
         if when.kind is WhenKind.THEN:
             return self._told_before(later)
         if when.kind is WhenKind.BREAK:
-            return self._since_break()
+            return since_break(self.series, self.latest())
+        if when.kind in {WhenKind.PEAK, WhenKind.TROUGH}:
+            return extreme_before(self.series, when.kind, later)
         if when.kind is WhenKind.MEANWHILE:
             base = self.context.base
             return self.base(base, later) if base and base.kind is not when.kind else None

@@ -271,7 +271,7 @@ class _Reader:
         return replace(when, span=told) if len(known) > STEP and told[0] in known else when
 
     def _in_brackets(self, series: Series, when: Meant) -> Meant | None:
-        """Of “552 (462)” the second: what it was the time before."""
+        """Of “552 (462)” the second: what it was the time before, or a year before."""
         found, claims = self.case.found, self.case.claims
         sentence = self.case.looked.sentence
         bare = (sentence.word(found.first - 1), sentence.word(found.last)) == ("(", ")")
@@ -279,7 +279,14 @@ class _Reader:
         if not bare or beside is None or not _alike(beside, found) or not when.at:
             return None
         before = series.before(when.at[-1])
-        return replace(when, at=(before.period,)) if before else None
+        if before is None:
+            return None
+        alike = when.at[-1].back(MONTHS_IN_A_YEAR // months_in(when.at[-1].kind))
+        amount = found.amount.low if found.amount else None
+        of_year = (
+            alike if any(_is(e, amount) and e.period == alike for e in series.measured) else None
+        )
+        return replace(when, at=(of_year or before.period,))
 
     def _is_vague(self, since: When | None) -> bool:
         return since is not None and since.kind is WhenKind.PREVIOUS
@@ -337,6 +344,6 @@ def _same_times(aims: Sequence[Aim], others: Sequence[Aim]) -> bool:
     )
 
 
-def _is(observation: Observation, amount: Decimal) -> bool:
+def _is(observation: Observation, amount: Decimal | None) -> bool:
     value = observation.value
     return isinstance(value, Measurement) and value.amount == amount

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from lagesbild.core.language.beginnings import since_began
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.number_words import begins_number
 from lagesbild.core.language.parts_of_year import DASH, named_part
@@ -10,8 +11,7 @@ from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.several_years import number_of_years, several_years
 from lagesbild.core.language.when import Part, When, WhenKind
 from lagesbild.core.language.words import Sort
-
-FIRST, LAST = 1900, 2100
+from lagesbild.core.language.years import end_of, year_at, year_of
 
 KINDS = {
     "previous": WhenKind.PREVIOUS,
@@ -93,7 +93,7 @@ def _when(sentence: Sentence, place: int) -> When | None:
         opening_then(sentence, place)
         or then_moved(sentence, place)
         or latest_told(sentence, place)
-        or _since_began(sentence, place)
+        or since_began(sentence, place, _part_of_year)
         or _since_alone(sentence, place)
         or _part_of_year(sentence, place)
         or _ordinal_part(sentence, place)
@@ -103,38 +103,6 @@ def _when(sentence: Sentence, place: int) -> When | None:
         or _point(sentence, place)
         or _phrase(sentence, place)
     )
-
-
-WORDS_BEFORE_BEGAN = 5
-
-
-def _since_began(sentence: Sentence, place: int) -> When | None:
-    """“sedan mätningarna inleddes 2017”, “since the log began in 2022”, “sedan serien började”."""
-    since = sentence.at(place, "times", "since", "whole")
-    if since is None:
-        return None
-    began = sentence.before(since.last, "times", "began")
-    if since.value == "whole":
-        return _since_year(sentence, place, began) if began else None
-    for at in range(since.last, min(since.last + WORDS_BEFORE_BEGAN, len(sentence))):
-        if sentence.word(at) in {",", ".", ";"} or sentence.is_sort(at, Sort.NUMBER):
-            return None
-        began = sentence.at(at, "times", "began")
-        if began:
-            break
-    if began is None:
-        return None
-    start = When(WhenKind.START, place, began.last, since=True)
-    return _since_year(sentence, place, began) or start
-
-
-def _since_year(sentence: Sentence, place: int, began: Mark) -> When | None:
-    """The year that stands behind “sedan mätningarna började”, as what is counted from."""
-    for at in range(began.last, began.last + 3):
-        if (year := _year_of(sentence, at)) is not None:
-            part = Part.SCHOOL_YEAR if sentence.is_sort(at, Sort.YEARS) else Part.NONE
-            return When(WhenKind.POINT, place, at + 1, year, part=part, since=True)
-    return None
 
 
 CLOSING = frozenset({".", ",", ";", ")", "!"})
@@ -151,47 +119,25 @@ def _since_alone(sentence: Sentence, place: int) -> When | None:
     return When(WhenKind.THEN, place, since.last)
 
 
-def _year_at(sentence: Sentence, place: int) -> int | None:
-    """The year that stands at a place, if the number there is one."""
-    if not sentence.is_sort(place, Sort.NUMBER):
-        return None
-    text = sentence.tokens[place].text
-    if len(text) != 4 or not text.isdecimal() or not FIRST <= int(text) <= LAST:
-        return None
-    return None if sentence.at(place + 1, "unit") else int(text)
-
-
 def _point(sentence: Sentence, place: int) -> When | None:
     if place >= len(sentence):
         return None
     token = sentence.tokens[place]
     if token.sort is Sort.YEARS:
-        return When(WhenKind.POINT, place, place + 1, _end_of(token.text), part=Part.SCHOOL_YEAR)
-    year = _year_at(sentence, place)
+        return When(WhenKind.POINT, place, place + 1, end_of(token.text), part=Part.SCHOOL_YEAR)
+    year = year_at(sentence, place)
     return None if year is None else When(WhenKind.POINT, place, place + 1, year)
-
-
-def _end_of(written: str) -> int:
-    """The year in which a school year ends: 2024 of "2023/24" and of "2023/2024".
-
-    Of what is no school year, "2023/2026", the first year counts, so that no period has its end.
-    """
-    first, _, last = written.partition("/")
-    end = int(first[: 4 - len(last)] + last)
-    if last == "00":
-        end += 100
-    return end if end == int(first) + 1 else LAST
 
 
 def _span(sentence: Sentence, place: int) -> When | None:
     """“2019–2023”, “2019 till 2023”, “mellan 2019 och 2023”; “läsåret 2023–2024” is a point."""
-    first = _year_of(sentence, place)
+    first = year_of(sentence, place)
     if first is None:
         return None
     between = sentence.before(place, "times", "between") or sentence.before(place, "times", "since")
     joint = place + 1
     if sentence.word(joint) == DASH:
-        last = _year_of(sentence, joint + 1) or _short_year(sentence, joint + 1, first)
+        last = year_of(sentence, joint + 1) or _short_year(sentence, joint + 1, first)
         last = last or _like_year(sentence, joint + 1)
         joint += 1
         if last is not None and last <= first and sentence.is_sort(joint, Sort.NUMBER):
@@ -199,7 +145,7 @@ def _span(sentence: Sentence, place: int) -> When | None:
     else:
         mark = sentence.at(joint, "times", "until")
         opened = (between is not None and between.value != "since") or _opens_span(sentence, place)
-        last = _year_of(sentence, mark.last) if mark and opened else None
+        last = year_of(sentence, mark.last) if mark and opened else None
         joint = mark.last if mark else joint
     if last is None or last <= first:
         return None
@@ -216,12 +162,6 @@ def _opens_span(sentence: Sentence, place: int) -> bool:
     normal = sentence.before(at, "normal", "before")
     between = sentence.before(at, "grammar", "between", "from")
     return bool(normal or between or sentence.before(at, "times", "between"))
-
-
-def _year_of(sentence: Sentence, place: int) -> int | None:
-    if sentence.is_sort(place, Sort.YEARS):
-        return _end_of(sentence.tokens[place].text)
-    return _year_at(sentence, place)
 
 
 def _like_year(sentence: Sentence, place: int) -> int | None:
@@ -247,7 +187,7 @@ def _part_of_year(sentence: Sentence, place: int) -> When | None:
     if named is None:
         return _this_part(sentence, place)
     part, number, end = named
-    year = _year_at(sentence, end)
+    year = year_at(sentence, end)
     last = end + 1
     this = sentence.at(end, "times", "this", "last_year")
     if year is None and this:
@@ -274,7 +214,7 @@ def _year_of_next_season(sentence: Sentence, place: int) -> int | None:
     for at in range(place, min(place + NEXT_WITHIN, len(sentence))):
         named = named_part(sentence, at)
         if named is not None:
-            return None if named[1] else _year_at(sentence, named[2])
+            return None if named[1] else year_at(sentence, named[2])
     return None
 
 
@@ -315,7 +255,7 @@ def _this_part(sentence: Sentence, place: int) -> When | None:
 
 def _year_before(sentence: Sentence, place: int) -> int | None:
     """“2024 var det under första kvartalet …” is not read; “2024, första kvartalet” is."""
-    return _year_at(sentence, place - 2) if sentence.word(place - 1) == "," else None
+    return year_at(sentence, place - 2) if sentence.word(place - 1) == "," else None
 
 
 _ORDINALS = tuple(f"ordinal_{n}" for n in range(1, 5))
@@ -325,7 +265,7 @@ def _phrase(sentence: Sentence, place: int) -> When | None:
     mark = sentence.at(place, "times", *KINDS)
     if mark is None:
         return None
-    if mark.value == "same" and (year := _year_behind(sentence, mark.last)):
+    if mark.value in {"same", "meanwhile"} and (year := _year_behind(sentence, mark.last)):
         return When(WhenKind.POINT, place, year[1], year[0], part=Part.SAME)
     if mark.value == "then" and _leads_on(sentence, mark.last):
         return None
@@ -346,7 +286,7 @@ def _year_behind(sentence: Sentence, place: int) -> tuple[int, int] | None:
     """The year of “samma kvartal 2023” and “the same quarter of 2023”, and where it ends."""
     of = sentence.at(place, "grammar", "of")
     at = of.last if of else place
-    year = _year_at(sentence, at) if at < len(sentence) else None
+    year = year_at(sentence, at) if at < len(sentence) else None
     return None if year is None else (year, at + 1)
 
 
