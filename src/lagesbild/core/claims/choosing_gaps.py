@@ -9,7 +9,7 @@ from lagesbild.core.claims.aims import Case, total_codes
 from lagesbild.core.claims.choosing_measures import Measures
 from lagesbild.core.claims.choosing_places import COUNTRY
 from lagesbild.core.claims.context import SAME_PARAGRAPH
-from lagesbild.core.claims.names import Group
+from lagesbild.core.claims.names import Group, NameKind
 from lagesbild.core.claims.shapes import LEVELS
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.statistics.observation import SeriesKey
@@ -31,13 +31,9 @@ class Gaps:
             return self._told() or self._of_groups() or self._of_dimension() or self._of_areas()
         if any(m.value == "corresponding" for m in self.case.looked.sentence.of("grammar")):
             return self._like_before() or self._of_groups()
-        return (
-            self._of_groups()
-            or self._of_dimension()
-            or self._of_areas()
-            or self._told()
-            or self._of_two()
-        )
+        named = self.named() or self._of_measures() or self._of_groups()
+        named = named or self._of_dimension() or self._of_areas()
+        return named or self._told() or self._of_two()
 
     def _in_brackets(self) -> bool:
         """Whether it is said in brackets behind the two: “5,4 och 6,2 (skillnad 0,8)”."""
@@ -131,14 +127,32 @@ class Gaps:
         )
 
     def _series(self, wanted: Mapping[str, str | None]) -> Series | None:
-        return next(
-            (
-                each
-                for each in self._pool
-                if all(each.key.dimension_values.get(d) == code for d, code in wanted.items())
-            ),
-            None,
-        )
+        return _like(self._pool, wanted)
+
+    def _of_measures(self) -> Pair | None:
+        """Two measures in one unit that are named: “skillnaden mellan besluten och personerna”."""
+        named: dict[str, None] = {}
+        for pointer in sorted(self.case.looked.pointers, key=lambda each: each.place):
+            name = self.case.vocabulary.names[pointer.name]
+            if name.kind is NameKind.MEASURE and name.target == self.case.indicator.slug:
+                named[name.measure] = None
+        measures = [self.case.indicator.measure(each) for each in named]
+        if len(measures) != 2 or measures[0].unit is not measures[1].unit:
+            return None
+        wanted = {each.code: self._one(each) for each in self.case.indicator.dimensions}
+        every = self.case.facts.of(self.case.indicator.slug)
+        pools = ([e for e in every if e.key.measure == each.code] for each in measures)
+        one, other = (_like(pool, wanted) for pool in pools)
+        return (one, other) if one and other else None
+
+    def _of_two_areas(self, mine: Series) -> Pair | None:
+        """“skillnaden mellan Alsele och Brunnsvik”: of two areas that stand beside each other."""
+        places = [each for each in self.case.looked.places if each.value != COUNTRY]
+        codes = dict.fromkeys(each.value for each in places)
+        if len(codes) != 2 or not any(each.last + 1 == places[-1].first for each in places):
+            return None
+        one, other = (self._beside(mine, each) for each in codes)
+        return (one, other) if one and other else None
 
     def _of_areas(self) -> Pair | None:
         """The area that is measured and another, or the median: “avståndet till medianen”."""
@@ -146,6 +160,8 @@ class Gaps:
         mine = self._series(wanted)
         if mine is None:
             return None
+        if both := self._of_two_areas(mine):
+            return both
         if any(m.value == "median" for m in self.case.looked.sentence.of("area")):
             median = self.case.facts.median(mine.key)
             return (mine, median) if median else None
@@ -288,3 +304,11 @@ class Gaps:
             if len(parts) == 2 and (said & roots or self._begins_gap(said)):
                 return self._between(each.code, parts)
         return None
+
+
+def _like(pool: Sequence[Series], wanted: Mapping[str, str | None]) -> Series | None:
+    """The first series that has some groups."""
+    for each in pool:
+        if all(each.key.dimension_values.get(d) == code for d, code in wanted.items()):
+            return each
+    return None

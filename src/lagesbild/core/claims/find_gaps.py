@@ -113,9 +113,15 @@ def _is_gap_in(looked: Looked, place: int) -> bool:
     near = range(max(place - AHEAD, 0), place)
     if any(sentence.at(each, "grammar", "difference") for each in near):
         return True
-    for each in sentence.of("grammar"):
-        said = each.value == "between" and sentence.before(each.first, "grammar", "difference")
-        inside = range(each.last, place)
-        if said and each.last <= place <= each.last + AHEAD:
-            return not any(sentence.at(p, "grammar", *VERBS) for p in inside)
+    for each in range(place - 1, max(place - BACK, 0), -1):
+        if _is_predicate(looked, each) or looked.clauses[each] != looked.clauses[place]:
+            return False
+        if sentence.at(each, "grammar", "between"):
+            return sentence.before(each, "grammar", "difference") is not None
     return False
+
+
+def _is_predicate(looked: Looked, place: int) -> bool:
+    """Whether a verb stands at a place, behind which nothing is between two any more."""
+    sentence = looked.sentence
+    return bool(sentence.at(place, "grammar", *VERBS))
