@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from lagesbild.core.claims.elliptic_counts import is_elliptic, leaves_some
 from lagesbild.core.claims.looking import Looked, is_of_a_value
 from lagesbild.core.claims.no_figures import is_no_figure
+from lagesbild.core.claims.no_targets import is_target
 from lagesbild.core.language.amounts import DASH, Amount, Form
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.sentences import counts_behind_comma
@@ -32,7 +33,7 @@ def names_something(looked: Looked, amount: Amount) -> bool:
         or _is_per(looked, amount)
         or _is_in_a_name(looked, amount)
         or _is_condition(looked, amount)
-        or _is_target(looked, amount)
+        or is_target(looked, amount)
         or _is_part_of_year(looked, amount)
         or is_no_figure(looked, amount)
         or leaves_some(looked, amount)
@@ -277,13 +278,6 @@ def _is_condition(looked: Looked, amount: Amount) -> bool:
     if amount.hedge not in {"more", "less", "least", "most"} or amount.unit:
         return False
     return bool(looked.sentence.before(amount.first, "grammar", "condition"))
-
-
-def _is_target(looked: Looked, amount: Amount) -> bool:
-    """“the plan asked for 100 hectares”: what is aimed at, no figure."""
-    clause = looked.clauses[amount.first]
-    marks = looked.sentence.of("target")
-    return any(m.last <= amount.first and looked.clauses[m.first] == clause for m in marks)
 
 
 def _is_part_of_year(looked: Looked, amount: Amount) -> bool:

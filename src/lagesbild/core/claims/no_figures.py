@@ -10,6 +10,7 @@ from lagesbild.core.language.when import WhenKind
 from lagesbild.core.language.words import Sort
 
 ENDS_OF_SCALE = frozenset((Decimal(low), Decimal(high)) for low, high in [(0, 10), (1, 10), (1, 5)])
+ENDS = frozenset(each for ends in ENDS_OF_SCALE for each in ends)
 ALL = 100
 
 
@@ -30,6 +31,11 @@ def is_no_figure(looked: Looked, amount: Amount) -> bool:
         or _is_least_sample(looked, amount)
         or _is_of_all_told(looked, amount)
         or _stands_for_noun(looked, amount)
+        or _is_of_interval(looked, amount)
+        or _is_before_slash(looked, amount)
+        or _is_id(looked, amount)
+        or _is_bound_of_times(looked, amount)
+        or _is_plural_alone(looked, amount)
     )
 
 
@@ -72,11 +78,14 @@ def _is_goal_word(looked: Looked, place: int) -> bool:
 def _is_end_of_scale(looked: Looked, amount: Amount) -> bool:
     """“en skala från 0 till 10, där 10 är mest positivt”: what an end of a scale stands for."""
     sentence = looked.sentence
+    if amount.unit or amount.decimals or amount.form is not Form.DIGITS:
+        return False
+    if amount.low in ENDS and sentence.at(amount.last, "grammar", "stands_for"):
+        return True
     scaled = any(
         mark.value == "scale" and mark.last <= amount.first for mark in sentence.of("not_data")
     )
-    copula = sentence.at(amount.last, "grammar", "copula")
-    return scaled and copula is not None and not amount.unit and not amount.decimals
+    return scaled and sentence.at(amount.last, "grammar", "copula") is not None
 
 
 def _is_scale_of_means(looked: Looked, amount: Amount) -> bool:
@@ -170,3 +179,48 @@ def _stands_for_noun(looked: Looked, amount: Amount) -> bool:
     """The “one” of “from a position below the median to one above it”."""
     beyond = looked.sentence.at(amount.last, "grammar", "above", "below")
     return beyond is not None and not amount.unit and leads_one(looked, amount.last)
+
+
+def _is_of_interval(looked: Looked, amount: Amount) -> bool:
+    """“a 95 per cent confidence interval”, “med 95 procents säkerhet”: how sure something is."""
+    interval = looked.sentence.at(amount.last, "grammar", "interval")
+    return interval is not None and amount.unit == "percent"
+
+
+def _is_before_slash(looked: Looked, amount: Amount) -> bool:
+    """The 7 of “Review 7/2025”, a number of a year's."""
+    if looked.sentence.word(amount.last) != "/" or amount.unit or amount.decimals:
+        return False
+    return any(when.first == amount.last + 1 for when in looked.times)
+
+
+def _is_id(looked: Looked, amount: Amount) -> bool:
+    """The 2.1 of “checked 1,140 homes (2.1)”: a commitment's own number, behind other words."""
+    sentence = looked.sentence
+    before = amount.first - 2
+    alone = (sentence.word(before + 1), sentence.word(amount.last)) == ("(", ")")
+    if not alone or amount.unit or not sentence.is_sort(before, Sort.WORD):
+        return False
+    beside = any(each.decimals > 0 and each.first < before for each in looked.amounts)
+    if beside or before in looked.in_groups or before in looked.in_times:
+        return False
+    plan = looked.vocabulary.strategy.plan
+    return any(each.number == sentence.word(amount.first) for each in plan.commitments)
+
+
+def _is_bound_of_times(looked: Looked, amount: Amount) -> bool:
+    """“visited at least four times”: how often each of them did, and not how many there are."""
+    sentence = looked.sentence
+    if amount.form is not Form.WORD or amount.hedge not in {"least", "most"}:
+        return False
+    times = sentence.at(amount.last, "ratio", "times")
+    return times is not None and not sentence.at(times.last, "grammar", "as", "so", "so_many")
+
+
+def _is_plural_alone(looked: Looked, amount: Amount) -> bool:
+    """“by tenths”, “the quarters of the year”: parts, and not how many they are."""
+    sentence, place = looked.sentence, amount.first
+    if amount.form is not Form.SHARE or amount.word != "fraction":
+        return False
+    fraction = sentence.at(place, "fraction")
+    return fraction is not None and fraction.first == place and not amount.hedge
