@@ -205,7 +205,8 @@ def _is_id(looked: Looked, amount: Amount) -> bool:
     if beside or before in looked.in_groups or before in looked.in_times:
         return False
     plan = looked.vocabulary.strategy.plan
-    return any(each.number == sentence.word(amount.first) for each in plan.commitments)
+    known = plan.commitments if plan else ()
+    return any(each.number == sentence.word(amount.first) for each in known)
 
 
 def _is_bound_of_times(looked: Looked, amount: Amount) -> bool:
