@@ -68,7 +68,8 @@ def _is_unknown(looked: Looked, place: int) -> bool:
     sentence = looked.sentence
     if not sentence.is_sort(place, Sort.WORD) or place in looked.in_times:
         return False
-    marks = (*sentence.marks, *looked.mentions)
+    # a word for what is asked for (“demand”) may be a noun of anything
+    marks = (*(m for m in sentence.marks if m.concept != "target"), *looked.mentions)
     if any(each.first <= place < each.last for each in marks):
         return False
     if any(each.place == place for each in looked.telling):
