@@ -161,7 +161,19 @@ def _before(
     before = [group for group in groups if group[-1].last <= first]
     clause = looked.clauses[first]
     own = [group for group in before if looked.clauses[group[-1].first] == clause]
-    return ((own if same_clause else before) or [()])[-1]
+    others = [group for group in before if not _are_of_level_before(looked, group, first)]
+    return ((own if same_clause else others) or [()])[-1]
+
+
+def _are_of_level_before(looked: Looked, group: Sequence[Item], first: int) -> bool:
+    """“17 in both 2023 and 2024, while for men it was 10”: two times are of the 17 alone."""
+    start, last = group[0].first, group[-1].last
+    if len(group) < 2 or not isinstance(group[0], When):
+        return False
+    contrast = any(looked.sentence.at(p, "grammar", "contrast") for p in range(last, first))
+    clause = looked.clauses[start]
+    levels = (e for e in looked.amounts if e.last <= start and looked.clauses[e.first] == clause)
+    return contrast and any(levels)
 
 
 def _behind(

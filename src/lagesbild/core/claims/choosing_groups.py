@@ -9,7 +9,7 @@ from lagesbild.core.claims.binding import REACH_OF_GROUPS, belonging
 from lagesbild.core.claims.chains import respective_place
 from lagesbild.core.claims.context import SAME_PARAGRAPH
 from lagesbild.core.claims.joined_labels import joining_codes
-from lagesbild.core.claims.shapes import Kind
+from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.statistics.series import Series
 from lagesbild.core.strategy.indicator import Dimension
@@ -20,6 +20,8 @@ EITHER_WITHIN = 4
 """Tokens between two groups that “or” joins."""
 LED_WITHIN = 4
 """Tokens before a group within which “for” leads to it: “the median for people aged 65”."""
+BESIDE_SIDE = 3
+"""Tokens between the other side of a comparison and its own level: “men, with 47%”."""
 Codes = Mapping[str, tuple[str, ...]]
 """Codes of values, by dimension."""
 
@@ -86,7 +88,7 @@ class Groups:
         """Whether a name is but the other side of a comparison: “högre än i årskurs 8, 7,3”.
 
         A level is of the other side where it is told right beside it: in brackets, behind “där”,
-        or as the second of two.
+        or as the second of two, be the first told before: “women, with 49, ahead of men, with 47”.
         """
         case = self.case
         if not case.is_of_another(mark) or case.found.kind is not Kind.VALUE:
@@ -95,8 +97,15 @@ class Groups:
         beside = looked.brackets[first] != looked.brackets[mark.first] or any(
             looked.sentence.at(place, "grammar", "condition") for place in range(mark.last, first)
         )
-        levels = [e for e in case.claims if e.kind is Kind.VALUE and e.first >= mark.last]
-        return not beside and len(levels) == 1
+        values = [e for e in case.claims if e.kind is Kind.VALUE]
+        levels = [e for e in values if e.first >= mark.last]
+        return not beside and len(levels) == 1 and not self._is_second(mark, values)
+
+    def _is_second(self, mark: Mark, values: Sequence[Found]) -> bool:
+        """Whether a level stands close behind the other side, and the first side has its own."""
+        found = self.case.found
+        first = [e for e in values if e.last <= mark.first and _is_like(e, found)]
+        return bool(first) and found.first - mark.last <= BESIDE_SIDE
 
     def _one_of(self, codes: list[str]) -> list[str]:
         """Of “5,8 respektive 6,9 i årskurs 8 och gymnasiet” the one in the claim's own place."""
@@ -283,3 +292,9 @@ class Groups:
             if mine and mine not in found:
                 found.append(mine)
         return found
+
+
+def _is_like(one: Found, other: Found) -> bool:
+    """Whether two levels are in one unit."""
+    units = [each.amount.unit for each in (one, other) if each.amount is not None]
+    return len(units) == 2 and units[0] == units[1]

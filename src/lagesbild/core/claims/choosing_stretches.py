@@ -10,6 +10,8 @@ from lagesbild.core.language.when import When, WhenKind
 
 OTHER_WITHIN = 3
 """Tokens behind “än” within which a time is what is compared with, where no clause follows."""
+STARTS_WITHIN = 10
+"""Tokens before a level within which a verb says that something began there."""
 POINTS = frozenset(
     {WhenKind.POINT, WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.AGO, WhenKind.THIS}
 )
@@ -70,6 +72,19 @@ def is_of_last(case: Case, when: When) -> bool:
     changes = [e for e in case.claims if e.kind in CHANGES and e.last <= when.first]
     length = when.kind is WhenKind.LAST_N and when.last <= case.found.first
     return length and bool(changes) and changes[-1] is not case.found
+
+
+def starting(case: Case) -> list[When]:
+    """The first time that was measured, of “the fells began from a lower level, 30 per cent”."""
+    found, looked = case.found, case.looked
+    if found.kind not in LEVELS or found.role or case.names_time:
+        return []
+    for place in range(found.first - 1, max(found.first - STARTS_WITHIN, -1), -1):
+        if looked.sentence.at(place, "grammar", "starts"):
+            return [When(WhenKind.START, place, place + 1)]
+        if looked.clauses[place] < case.clause - 1:
+            break
+    return []
 
 
 def reach_of_other(looked: Looked, other: int) -> int:

@@ -17,6 +17,7 @@ from lagesbild.core.claims.choosing_stretches import (
     is_signed,
     is_until_then,
     reach_of_other,
+    starting,
 )
 from lagesbild.core.claims.find_sides import names_side
 from lagesbild.core.claims.find_times import is_of_aside, is_of_revision, is_yet_to_come, of_length
@@ -74,7 +75,7 @@ class Times:
             points = self._within_a_year(points)
         if self.case.found.role == "to":
             points = [each for each in points if not self._is_inside_pair(each)]
-        mine = self._own_of_list(points) or self._own(points)
+        mine = starting(self.case) or self._own_of_list(points) or self._own(points)
         if then := self._then():
             mine = [then]
         mine = [t for each in mine for t in self._each_of_several(self._further_back(each))]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from lagesbild.core.claims.find_changes import DIRECTIONS, kind_of
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.claims.shapes import Found, Kind
+from lagesbild.core.claims.shapes import CHANGES, Found, Kind
 from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.when import Part, WhenKind
 from lagesbild.core.language.words import Sort
@@ -24,6 +24,9 @@ def change_like(looked: Looked, amount: Amount, before: Found | None) -> Found |
         if direction is None:
             return None
         return Found(kind_of(amount), amount.first, amount.last, amount, direction)
+    alike = before.kind in CHANGES and _is_alike(before.amount, amount)
+    if alike and _is_by_group(looked, before, amount):
+        return Found(before.kind, amount.first, amount.last, amount, before.direction)
     if before.direction is None:
         return None
     return _like(looked, amount, before, before.amount)
@@ -36,6 +39,8 @@ def _like(looked: Looked, amount: Amount, before: Found, earlier: Amount) -> Fou
         return Found(kind_of(amount), amount.first, amount.last, amount, before.direction)
     if _is_counted_from(looked, before.last, amount) and _is_alike(earlier, amount):
         return Found(before.kind, amount.first, amount.last, amount, before.direction)
+    if _is_that_of(looked, before, amount):
+        return Found(kind_of(amount), amount.first, amount.last, amount, before.direction)
     if not _is_alike(earlier, amount) or amount.form is not Form.DIGITS:
         return None
     sentence, clause = looked.sentence, looked.clauses[amount.first]
@@ -68,6 +73,37 @@ def _is_counted_from(looked: Looked, first: int, amount: Amount) -> bool:
     return any(each.first in behind for each in bases) and all(
         sentence.at(p, "grammar", "to", "with") or sentence.at(p, "hedge") for p in led
     )
+
+
+def _is_that_of(looked: Looked, before: Found, amount: Amount) -> bool:
+    """“the valley's improvement amounts to 56 per cent and that of the fells to 83”."""
+    sentence = looked.sentence
+    noun = any(sentence.at(place, "change_noun") for place in range(before.first, before.last))
+    names = [each for each in (*looked.groups, *looked.places) if each.last <= amount.first]
+    if not (noun and names):
+        return False
+    last = names[-1]
+    led = sentence.before(amount.first, "grammar", "to", "with", "copula")
+    beside = amount.first == last.last or (led is not None and led.first == last.last)
+    so = sentence.before(last.first, "grammar", "so")
+    return beside and so is not None and so.first >= before.last
+
+
+GROUP_WITHIN = 4
+"""Tokens behind “by 5” within which the group stands that it is of."""
+
+
+def _is_by_group(looked: Looked, before: Found, amount: Amount) -> bool:
+    """“fell by 6 points among the young, by 5 among the old”: each is told as the first is."""
+    sentence, clauses = looked.sentence, looked.clauses
+    led = sentence.before(amount.first, "grammar", "by")
+    of_first = before.amount is not None and sentence.before(before.amount.first, "grammar", "by")
+    behind = range(amount.last, amount.last + GROUP_WITHIN)
+    named = any(
+        each.first in behind and clauses[each.first] == clauses[amount.first]
+        for each in (*looked.groups, *looked.places)
+    )
+    return bool(led and (of_first or clauses[before.first] == clauses[amount.first])) and named
 
 
 def _is_of_part(looked: Looked, place: int) -> bool:

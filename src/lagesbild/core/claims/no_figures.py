@@ -172,7 +172,13 @@ def _is_of_all_told(looked: Looked, amount: Amount) -> bool:
     sentence = looked.sentence
     every = sentence.before(amount.first, "whole", "all")
     led = every and sentence.before(every.first, "grammar", "for", "amid")
-    return bool(led) and amount.form is Form.WORD and not sentence.at(amount.last, "countable")
+    # The “in all” of “in all three age groups” is no sum
+    led = led or sentence.before(amount.first, "grammar", "sum")
+    return (
+        bool(every and led)
+        and amount.form is Form.WORD
+        and not sentence.at(amount.last, "countable")
+    )
 
 
 def _stands_for_noun(looked: Looked, amount: Amount) -> bool:

@@ -79,6 +79,9 @@ class Remembering:
         if bases:
             context = replace(context, base=bases[-1])
         rows = _rows(self.vocabulary, looked)
+        # A group that the sentence names is told, even where no claim of it is of that
+        single = {place: codes for place, codes in rows.items() if len(codes) == 1}
+        context = replace(context, groups={**single, **context.groups})
         context = replace(context, seen=seen_with(context.seen, looked))
         return replace(context, rows=rows) if rows else context
 
@@ -152,7 +155,17 @@ class Remembering:
             context = replace(context, periods=(*before, *told)[-MOST_TOLD:])
             if _is_of_another_time(context, tried, reading):
                 context = replace(context, when=None)
-        return context if tried.kind is Kind.EXTREMUM else _with_groups(context, reading)
+        return context if _tells_no_group(tried, reading) else _with_groups(context, reading)
+
+
+def _tells_no_group(tried: Tried, reading: Reading) -> bool:
+    """Whether a claim leaves no group behind: an extreme, or one that the sentence leaves open.
+
+    Of those it may be the data may bear one out, and then it is that.
+    """
+    supported = tried.judgement.verdict is Verdict.SUPPORTED
+    guessed = not (reading.exact or reading.codes or supported)
+    return tried.kind is Kind.EXTREMUM or guessed
 
 
 def _stretch(tried: Tried) -> tuple[Period, Period] | None:

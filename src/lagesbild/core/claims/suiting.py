@@ -1,5 +1,6 @@
 """Whether a claim can be about a reading's series at all, by its unit and the noun it counts."""
 
+from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
 
@@ -135,12 +136,7 @@ def _suits_level(
     if amount.unit in {"percent", "permille"}:
         return RIGHT if unit is Unit.PERCENT else _as_percent(amount, reading)
     if amount.form in {Form.SHARE, Form.PART}:
-        if unit is Unit.COUNT and amount.of is not None and not _within_whole(amount, reading):
-            return None
-        if unit in {Unit.PERCENT, Unit.COUNT}:
-            return RIGHT
-        of_all = amount.form is Form.SHARE and unit is Unit.AMOUNT
-        return POSSIBLE if of_all and _has_parts(reading) else None
+        return _suits_part(vocabulary, looked, amount, unit, reading)
     if amount.unit == "per_100k":
         return RIGHT if unit is Unit.PER_100K else HARDLY
     if amount.decimals > 0:
@@ -150,6 +146,33 @@ def _suits_level(
             else (POSSIBLE if unit is Unit.PERCENT else HARDLY)
         )
     return _suits_whole(vocabulary, looked, amount, measure, reading)
+
+
+def _suits_part(
+    vocabulary: Vocabulary, looked: Looked, amount: Amount, unit: Unit, reading: Reading
+) -> float | None:
+    """A share in words, or a number of a whole."""
+    if _counts_areas(vocabulary, looked, amount, reading):
+        return None
+    if unit is Unit.COUNT and amount.of is not None and not _within_whole(amount, reading):
+        return None
+    if unit in {Unit.PERCENT, Unit.COUNT}:
+        return RIGHT
+    of_all = amount.form is Form.SHARE and unit is Unit.AMOUNT
+    return POSSIBLE if of_all and _has_parts(reading) else None
+
+
+def _counts_areas(vocabulary: Vocabulary, looked: Looked, amount: Amount, reading: Reading) -> bool:
+    """“five of the six districts kept within 60 days”: of areas, each with figures of its own."""
+    noun = counted(looked, amount) if amount.form is Form.PART and amount.of else None
+    if noun is None:
+        return False
+    called = vocabulary.lexicon.words("grammar", "areas")
+    if called.isdisjoint(looked.sentence.words[noun.first : noun.last]):
+        return False
+    parents = Counter(each.parent for each in vocabulary.strategy.areas)
+    based = any(e.base == amount.of for aim in reading.aims for e in aim.series.measured)
+    return amount.of in parents.values() and not based
 
 
 def _within_whole(amount: Amount, reading: Reading) -> bool:
