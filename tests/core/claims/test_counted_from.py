@@ -81,3 +81,43 @@ def test_the_first_is_a_quarter_where_the_data_have_quarters(
 ) -> None:
     text = f"Closures came early and late: {figure} in the first and 13 in the fourth."
     assert verdicts(ROADS, text)[-2:] == [expected, YES]
+
+
+HEAT = ("examples/climate", "heat-visits")
+CONTACTS = ("examples/stockholm", "valj-att-sluta-contacts")
+
+
+@pytest.mark.parametrize(
+    ("about", "text", "expected"),
+    [
+        # 48.0, 35.2 and 44.8 visits of older people; 82, 119 and 144 contacts
+        (
+            HEAT,
+            "After 48.0 in 2022, the rate for those aged 65 or older fell to 35.2.",
+            [YES, YES],
+        ),
+        (HEAT, "After 48.0 in 2022, the rate for those aged 65 or older rose to 44.8.", [NO, NO]),
+        (CONTACTS, "Efter 119 stödsökande 2023 steg antalet till 144.", [YES, YES]),
+        (CONTACTS, "Efter 119 stödsökande 2023 sjönk antalet till 114.", [NO, NO]),
+        (ROADS, "After 15 in the second quarter, closures fell to 8.", [YES, YES]),
+        (ROADS, "After 15 in the second quarter, closures rose to 13.", [NO, NO]),
+        (ROADS, "After 26 in the fourth quarter of 2023, the number fell to 17.", [YES, YES]),
+        (ROADS, "After 78 in 2023, closures fell to 53.", [YES, YES]),
+        (ROADS, "After 78 in 2023, closures fell to 26.", [YES, NO]),
+    ],
+)
+def test_what_a_level_and_its_time_lead_in_is_of_the_time_behind(
+    about: tuple[str, str], text: str, expected: list[Verdict]
+) -> None:
+    assert verdicts(about, text) == [YES, *expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2024 the road log had 15 closures and then 8.", [YES, YES]),
+        ("In 2024 the road log had 8 closures and then 15.", [YES, NO]),
+    ],
+)
+def test_what_is_told_next_is_of_a_later_quarter(text: str, expected: list[Verdict]) -> None:
+    assert verdicts(ROADS, text) == expected

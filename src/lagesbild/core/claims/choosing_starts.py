@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagesbild.core.claims.aims import Case
-from lagesbild.core.claims.shapes import CHANGES, Found, Kind
-from lagesbild.core.language.when import When, WhenKind
+from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind
+from lagesbild.core.language.when import Part, When, WhenKind
 
 FromTo = tuple[Sequence[When], When]
 BEHIND = 3
@@ -72,3 +72,39 @@ def _right_behind(case: Case, claim: Found) -> When | None:
     ahead = range(claim.last, claim.last + BEHIND)
     points = (w for w in case.looked.times if w.kind is WhenKind.POINT)
     return next((each for each in points if each.first in ahead), None)
+
+
+def told_after(case: Case) -> tuple[Sequence[When], When | None] | None:
+    """“After 119 in 2023, the number rose to 144”: the level that leads in is where it started.
+
+    What follows is of the time behind it, where its own clause names none.
+    """
+    looked, found = case.looked, case.found
+    if not looked.sentence.at(0, "grammar", "after") or not case.claims:
+        return None
+    level, *_ = case.claims
+    start = next((w for w in looked.times if _is_its(level, w)), None)
+    if start is None or level.kind not in LEVELS or level.first > LEADS_IN:
+        return None
+    others = [w for w in looked.times if w.first > start.first]
+    if others or found.first < start.last:
+        return None
+    return [_next(start)], replace(start, since=True) if case.is_change else None
+
+
+def _is_its(level: Found, when: When) -> bool:
+    """Whether a point of time, or a part of a year, stands right behind a level."""
+    named = when.kind is WhenKind.POINT or (when.kind is WhenKind.THIS and bool(when.part))
+    return named and level.last <= when.first < level.last + BEHIND
+
+
+PARTS_OF_A_YEAR = {Part.HALF: 2, Part.QUARTER: 4, Part.MONTH: 12}
+
+
+def _next(when: When) -> When:
+    """The time behind one: the next quarter of a quarter."""
+    if when.number < PARTS_OF_A_YEAR.get(when.part, 0):
+        return replace(when, number=when.number + 1)
+    if when.part in PARTS_OF_A_YEAR and when.kind is WhenKind.POINT:
+        return replace(when, year=when.year + 1, number=1)
+    return When(WhenKind.NEXT, when.first, when.last)

@@ -119,3 +119,10 @@ def ends_of(when: When) -> Sequence[When]:
         years = when.year, when.until
         return [replace(when, kind=WhenKind.POINT, year=each, until=0) for each in years]
     return [replace(when, since=False)] if when.kind in POINTS else []
+
+
+def as_every(case: Case, when: When) -> When:
+    """“has grown year on year”: the “year on year” of a course is every year."""
+    said = case.looked.sentence.at(when.first, "times", "year_on_year")
+    course = case.found.course == "every"
+    return replace(when, kind=WhenKind.EVERY) if said and course else when

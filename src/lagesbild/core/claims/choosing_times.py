@@ -6,9 +6,16 @@ from dataclasses import dataclass, replace
 from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.binding import Standing, belonging, joined
 from lagesbild.core.claims.chains import chain_of, place_in_list, set_against
-from lagesbild.core.claims.choosing_starts import is_aside, time_of, told_aside, told_from_and_to
+from lagesbild.core.claims.choosing_starts import (
+    is_aside,
+    time_of,
+    told_after,
+    told_aside,
+    told_from_and_to,
+)
 from lagesbild.core.claims.choosing_stretches import (
     SPANS,
+    as_every,
     as_stretch,
     ends_of,
     former_of,
@@ -62,9 +69,12 @@ class Times:
 
     def chosen(self) -> tuple[Sequence[When], When | None]:
         """The claim's own times, and the one that it compares with."""
+        return told_after(self.case) or self._chosen()
+
+    def _chosen(self) -> tuple[Sequence[When], When | None]:
         ahead = [w for w in self.case.looked.times if self._is_other_side(w)]
         rest = [w for w in self._seen() if w not in ahead and not self._is_beside_other(w)]
-        rest = [as_stretch(self.case, self._as_every(each)) for each in rest]
+        rest = [as_stretch(self.case, as_every(self.case, each)) for each in rest]
         own = [each for each in rest if not each.since and not self._is_base(each)]
         points = [e for e in own if e.kind not in COURSES and e.kind not in LEADS]
         points = [each for each in points if not is_aside(self.case, each)]
@@ -100,12 +110,6 @@ class Times:
         inside = [e for e in own if self.case.looked.clauses[e.first] == clause]
         mine = [e for e in inside if e.kind in wide and e.kind is not WhenKind.FORMER]
         return [*mine, *former_of(self.case, own)]
-
-    def _as_every(self, when: When) -> When:
-        """“has grown year on year”: the “year on year” of a course is every year."""
-        said = self.case.looked.sentence.at(when.first, "times", "year_on_year")
-        course = self.case.found.course == "every"
-        return replace(when, kind=WhenKind.EVERY) if said and course else when
 
     def _within_a_year(self, points: Sequence[When]) -> list[When]:
         """“flest under året gjordes tredje kvartalet”: the part is meant, and not the year."""

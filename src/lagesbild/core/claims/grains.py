@@ -155,6 +155,9 @@ class Grains:
     def _as_before(self) -> Sequence[Grain]:
         """Where no time is named: as the paragraph told the time before."""
         before = self._part_before or self.case.context.when
+        following = any(each.kind is WhenKind.NEXT for each in self.own)
+        if before is not None and before.part in WHOLE_PARTS and following:
+            return (YEAR,)
         if before is None or (self._is_one_of_several and self._part_before is None):
             return (None, YEAR)
         if before.part in WHOLE_PARTS:

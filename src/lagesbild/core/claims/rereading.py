@@ -48,7 +48,7 @@ def other_readings(case: Case, reading: Reading, seen: Seen) -> Iterator[Reading
     for each, when in islice(pairs, 1, MOST):
         yield replace(reading, aims=(_aim(case, first, each, when),))
     if _leaves_part_open(case, reading):
-        yield from _in_other_parts(reading)
+        yield from _in_other_parts(case, reading)
     if any(each.kind is WhenKind.FIRST_N for each in case.looked.times):
         yield from _by_steps(reading)
     if case.is_change:
@@ -106,14 +106,19 @@ def _lists_all_parts(found: Found, levels: Sequence[Amount], period: Period) -> 
     )
 
 
-def _in_other_parts(reading: Reading) -> Iterator[Reading]:
-    """The same of the other quarters, halves or months of the year."""
+def _in_other_parts(case: Case, reading: Reading) -> Iterator[Reading]:
+    """The same of the other quarters, halves or months of the year.
+
+    Of “8 closures and then 15” the second is of a later one than the first.
+    """
     (first, *_) = reading.aims
     (*_, mine) = first.when.at
+    led = case.looked.sentence.before(case.found.first, "grammar", "next")
+    after = case.context.periods[-1:] if led else ()
     for each in first.series.measured:
         period = each.period
         same_year = (period.kind, period.first_year) == (mine.kind, mine.first_year)
-        if same_year and period != mine:
+        if same_year and period != mine and all(each < period for each in after):
             when = replace(first.when, at=(period,))
             yield replace(reading, aims=(replace(first, when=when),))
 
