@@ -140,3 +140,19 @@ def test_the_first_two_years_may_be_two_steps(text: str, expected: list[Verdict]
 def test_whose_number_is_that_of_the_year_before_it(text: str, expected: Verdict) -> None:
     claims = checker("en").check(f"## Calls to the helpline\n\n{text}", Place(YEAR))
     assert [e.verdict for e in claims if e.text in {"150", "100"}] == [expected]
+
+
+def test_a_mean_of_years_is_no_change_from_one_time_to_another() -> None:
+    text = "Calls to the helpline have risen by an average of 25 per cent a year since 2019."
+    assert verdicts(text, "en") == [Verdict.NOT_CHECKABLE]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2023 the calls to the helpline were 100, and the rise to 2024 is thus 50.", YES),
+        ("In 2023 the calls to the helpline were 100, and the rise to 2024 is thus 60.", NO),
+    ],
+)
+def test_an_adverb_may_stand_between_a_rise_and_its_size(text: str, expected: Verdict) -> None:
+    assert verdicts(text, "en") == [YES, expected]

@@ -116,3 +116,10 @@ def test_in_all_three_groups_is_no_number() -> None:
     text = "Since 2021 the share has fallen in all three age groups."
     (only,) = checker_of(WELLBEING).check(text, Place(2024, 1, "often-lonely"))
     assert (only.kind, only.verdict) == ("trend", YES)
+
+
+@pytest.mark.parametrize(("share", "expected"), [("one in four", YES), ("one in ten", NO)])
+def test_from_an_age_on_is_that_age_and_upwards(share: str, expected: Verdict) -> None:
+    text = f"From 85 on, {share} often feels lonely."
+    (only,) = checker_of(WELLBEING).check(text, Place(2024, 1, "often-lonely"))
+    assert only.verdict is expected

@@ -59,6 +59,8 @@ class AgeWords:
             yield (age, *years, *end)
         for start, years in product(self._roots("ages", "reached"), [(), *self._years]):
             yield (*start, age, *years)
+        for start, end in product(self._roots("grammar", "from"), self._roots("ages", "onwards")):
+            yield (*start, age, *end)
         many = [*self._roots("ages", "many"), *self._years]
         for start, end in product(self._roots("ages", "reached_many"), many):
             yield (*start, age, *end)

@@ -222,7 +222,9 @@ def _is_longer(mark: Mark | None, other: Mark) -> bool:
 def _after_direction(looked: Looked, amount: Amount, used: Set[int]) -> Found | None:
     """“ökade med 6 procentenheter”, “en ökning på 90”, “minskade 8 procent”."""
     sentence = looked.sentence
-    led = sentence.before(amount.first, "grammar", "with")
+    # “the rise is accordingly 10.5”
+    adverb = sentence.before(amount.first, "grammar", "but_still")
+    led = sentence.before(adverb.first if adverb else amount.first, "grammar", "with")
     # “joined by nine of the twelve” is how many have, and not how many more
     whole = amount.form is Form.PART
     if (added := sentence.before(amount.first, "added")) and not whole:

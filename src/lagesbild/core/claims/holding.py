@@ -14,7 +14,7 @@ from lagesbild.core.claims.known_slips import is_known_slip
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.other_subjects import counts_something_else, is_of_another_subject
 from lagesbild.core.claims.saying import plain
-from lagesbild.core.claims.shapes import LEVELS, Found, Judgement, Kind, Verdict
+from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.subjects import has_unknown_subject
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.claims.wholes import calls_share_a_number, of_wrong_whole
@@ -97,6 +97,8 @@ class Holding:
     def _left_open(self, looked: Looked, found: Found, reading: Reading) -> Iterator[str]:
         """What the sentence leaves open that the verdict turns on."""
         say = self.court.say
+        if _is_yearly_mean(looked, found):
+            yield say.text("No figures in the data are about this.")
         if _is_of_some_time(looked, found, reading):
             yield say.text("It is not clear which earlier time is meant.")
         if found.excepting and excepts(looked, found):
@@ -171,6 +173,15 @@ def _is_in_points_of_no_share(found: Found, reading: Reading) -> bool:
         and found.direction is None
         and unit_of(reading) is not Unit.PERCENT
     )
+
+
+def _is_yearly_mean(looked: Looked, found: Found) -> bool:
+    """“has gone up by an average of 16 per cent a year”: no change from one time to another."""
+    if found.kind not in CHANGES:
+        return False
+    sentence, clause = looked.sentence, looked.clauses[found.first]
+    said = {m.value for m in sentence.of("grammar") if looked.clauses[m.first] == clause}
+    return {"average", "per_year"} <= said
 
 
 def _is_loose(looked: Looked, found: Found, reading: Reading, judgement: Judgement) -> bool:
