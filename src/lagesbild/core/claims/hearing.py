@@ -16,6 +16,7 @@ from lagesbild.core.claims.judge_gap import judge_gap
 from lagesbild.core.claims.judge_gap_extreme import judge_gap_extreme
 from lagesbild.core.claims.judge_parts import judge_parts
 from lagesbild.core.claims.judge_per import judge_per
+from lagesbild.core.claims.judge_share_of_year import judge_share_of_year
 from lagesbild.core.claims.judge_sums import Sums
 from lagesbild.core.claims.judge_value import judge_value
 from lagesbild.core.claims.judge_words import in_words_around
@@ -136,6 +137,8 @@ class Hearing:
         judged = judge_value(self.court, found, reading, counted=noun)
         if judged.verdict is Verdict.SUPPORTED:
             return judged
+        if of_year := judge_share_of_year(self.court, looked, found, reading):
+            return of_year
         return Sums(self.court, looked, found, reading).judged() or judged
 
     def _of_time_or_sides(self, looked: Looked, found: Found, reading: Reading) -> Judgement:
