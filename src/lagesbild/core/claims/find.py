@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from lagesbild.core.claims.elliptic_counts import all_but
+from lagesbild.core.claims.find_alike import differs_not
 from lagesbild.core.claims.find_changes import BEYOND, change_of
 from lagesbild.core.claims.find_changes_again import change_like
 from lagesbild.core.claims.find_extremes import extreme_at
@@ -65,7 +66,7 @@ def asks(looked: Looked) -> bool:
 
 
 CLAIMING = frozenset(
-    ("ratio", "direction", "extremum", "so_much", "overtaken", "comparative", "steeper")
+    ("ratio", "direction", "extremum", "so_much", "overtaken", "comparative", "steeper", "alike")
 )
 """The concepts whose words a claim without a number begins with, beside “över” and “under”."""
 
@@ -143,7 +144,8 @@ class _Finding:
             if _is_of_a_name(self.looked, place) or says_nothing(self.looked, place):
                 continue
             found = (
-                ratio_at(self.looked, place)
+                differs_not(self.looked, place)
+                or ratio_at(self.looked, place)
                 or trend_at(self.looked, place)
                 or extreme_at(self.looked, place)
                 or comparative_at(self.looked, place)

@@ -62,6 +62,9 @@ def is_of_gap(looked: Looked, found: Found) -> bool:
         return False
     if found.kind is Kind.COMPARISON and found.amount is None:
         return False
+    if looked.sentence.at(found.first, "alike"):
+        # “skiljer sig inte från 2022” is how one moved
+        return False
     sentence = looked.sentence
     last = found.last + (AHEAD if found.amount else 0)
     clause = looked.clauses[found.first]

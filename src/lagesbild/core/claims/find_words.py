@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from lagesbild.core.claims.find_alike import areas_joined, side_alike
 from lagesbild.core.claims.find_changes import DIRECTIONS, as_side, heads_list, is_cause, other_side
 from lagesbild.core.claims.find_comparisons import (
     fronted_side,
@@ -95,7 +96,7 @@ def trend_at(looked: Looked, place: int) -> Found | None:
         return None
     if mark.value == "level" and _says_the_same(looked, mark.last):
         return None
-    if mark.value == "same" and _is_shared(looked, place):
+    if mark.value in {"same", "level"} and _is_shared(looked, mark):
         return None
     direction, course = DIRECTIONS[mark.value], _course(looked, mark)
     if mark.value in {"stable", "level"}:
@@ -150,12 +151,17 @@ def _passed(looked: Looked, place: int) -> int:
     return place
 
 
-def _is_shared(looked: Looked, place: int) -> bool:
-    """Whether two groups have “samma andel” as each other, and not as they had before."""
-    shared = looked.sentence.at(place, "comparative", "same")
+def _is_shared(looked: Looked, mark: Mark) -> bool:
+    """Whether two groups have “samma andel” as each other, and not as they had before.
+
+    “ligger på samma nivå” is as before, if no other side is named.
+    """
+    shared = looked.sentence.at(mark.first, "comparative", "same")
     if shared is None or shared.last - shared.first == 1 or not _compares(looked, shared):
         return False
-    other = other_side(looked, shared.last) or as_side(looked, shared.last)
+    if mark.value == "level":
+        return side_alike(looked, shared) > 0
+    other = as_side(looked, shared.last) or other_side(looked, shared.last)
     return not (other and _is_time(looked, other))
 
 
@@ -272,6 +278,7 @@ def comparative_at(looked: Looked, place: int) -> Found | None:
     if mark is None or not may_claim(looked, place) or _leads_multiple(looked, mark):
         return None
     other = other_side(looked, mark.last) or fronted_side(looked, mark.first)
+    other = other or side_alike(looked, mark)
     if other and sentence.at(other, "grammar", "any"):
         extreme = DIRECTIONS[mark.value]
         scope = scope_of_any(looked, other + 1)
@@ -314,7 +321,8 @@ def _compares(looked: Looked, mark: Mark) -> bool:
         if not any(looked.sentence.at(place, "grammar", "copula", "was") for place in near):
             return False
     named = [each for each in looked.groups if looked.clauses[each.first] == clause]
-    return len(named) > 1 or bool(as_side(looked, mark.last))
+    joined = len(named) > 1 or areas_joined(looked, clause)
+    return bool(joined or as_side(looked, mark.last))
 
 
 def _is_article(looked: Looked, place: int) -> bool:
