@@ -159,7 +159,22 @@ def _change_noun(looked: Looked, mark: Mark) -> Mark | None:
     while copula and place - 1 in looked.in_times:
         # “har minskningen under samma tid varit större”
         place -= 1
-    return sentence.before(place, "change_noun")
+    noun = sentence.before(place, "change_noun")
+    return noun or (_noun_before_name(looked, place) if copula else None)
+
+
+def _noun_before_name(looked: Looked, place: int) -> Mark | None:
+    """The noun whose place or group stands between: “the increase in the county was greater”."""
+    sentence = looked.sentence
+    names = {p for m in (*looked.groups, *looked.places) for p in range(m.first, m.last)}
+    names |= {m.first for m in sentence.of("area")}
+    names |= looked.in_times | {m.first for m in sentence.of("nouns") if m.value == "persons"}
+    back = place - 1
+    while back in names or (
+        back < place - 1 and sentence.at(back, "grammar", "owner", "for", "between")
+    ):
+        back -= 1
+    return sentence.before(back + 1, "change_noun") if back < place - 1 else None
 
 
 def _beside(looked: Looked, mark: Mark, other: int, noun: Mark | None) -> bool:

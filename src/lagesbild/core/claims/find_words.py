@@ -77,12 +77,19 @@ def _times_at(looked: Looked, amount: Amount) -> Found | None:
         return None
     than = sentence.at(mark.last, "grammar", "so", "as") or sentence.at(mark.last, "comparative")
     other = as_side(looked, mark.last) or named_side(looked, mark.last)
+    other = other or _unknown_side(looked, mark.last)
     # “times as many” says itself that something is compared
     if not than and not other and mark.last - mark.first == 1:
         return None
     return Found(
         Kind.RATIO, amount.first, mark.last, factor=amount.low, hedge=amount.hedge, other=other
     )
+
+
+def _unknown_side(looked: Looked, after: int) -> int:
+    """Where “that of the population at large” begins, though nothing known is named in it."""
+    of = looked.sentence.at(after, "grammar", "that_of")
+    return of.last if of and looked.sentence.is_sort(of.last, Sort.WORD) else 0
 
 
 def trend_at(looked: Looked, place: int) -> Found | None:
@@ -127,11 +134,18 @@ def _is_sized(looked: Looked, mark: Mark) -> bool:
         if looked.clauses[place] != looked.clauses[mark.first]:
             return False
         sizing = sentence.at(place, "grammar", "sizing") or sentence.at(place, "extremum")
-        if sizing:
+        if sizing or _is_pace(looked, place):
             start = _passed(looked, place)
             start = mark.first if start == mark.last else start
             return sentence.before(start, "grammar", "copula", "been") is not None
     return False
+
+
+def _is_pace(looked: Looked, place: int) -> bool:
+    """“slower”, “more rapid”: how fast a change was, and no “more” of something."""
+    pace = looked.sentence.at(place, "steeper")
+    more = looked.sentence.at(place, "comparative")
+    return pace is not None and (more is None or more.last < pace.last)
 
 
 def _happens(looked: Looked, mark: Mark) -> bool:

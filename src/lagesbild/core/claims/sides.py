@@ -48,11 +48,19 @@ class Sides:
 
     def named(self, aim: Aim) -> Sequence[Series]:
         """The other groups, where a comparison is of groups at all."""
-        if self.found.other and (there := self._named(aim) or self._of_area(aim)):
+        if self.found.other and (there := self._first_named(aim)):
             return there
         if self.found.other and any(self._ahead(each.first) for each in self.looked.places):
             return ()
         return self._opposite(aim) if self.found.kind is Kind.COMPARISON else ()
+
+    def _first_named(self, aim: Aim) -> Sequence[Series]:
+        """The other groups, or the same in the area that is named before any group."""
+        places = [m.first for m in self.looked.places if self._ahead(m.first)]
+        groups = [m.first for m in self.looked.groups if self._ahead(m.first)]
+        if places and (not groups or places[0] < groups[0]):
+            return self._of_area(aim) or self._named(aim)
+        return self._named(aim) or self._of_area(aim)
 
     def _ahead(self, first: int) -> bool:
         start = self.found.other or self.found.last
