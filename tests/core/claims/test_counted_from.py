@@ -121,3 +121,20 @@ def test_what_a_level_and_its_time_lead_in_is_of_the_time_behind(
 )
 def test_what_is_told_next_is_of_a_later_quarter(text: str, expected: list[Verdict]) -> None:
     assert verdicts(ROADS, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("about", "text", "expected"),
+    [
+        (ROADS, "Quarter 1 saw 17 closures, against 12 a year before.", YES),
+        (ROADS, "Quarter 1 saw 17 closures, against 26 a year before.", NO),
+        (ROADS, "In the third quarter there were 8, compared with 23 a year earlier.", YES),
+        (ROADS, "In the third quarter there were 8, compared with 26 a year earlier.", NO),
+        (DRINK_DRIVING, "Första kvartalet anmäldes 79 fall, mot 90 ett år tidigare.", YES),
+        (DRINK_DRIVING, "Första kvartalet anmäldes 79 fall, mot 102 ett år tidigare.", NO),
+    ],
+)
+def test_a_year_before_a_part_is_its_like(
+    about: tuple[str, str], text: str, expected: Verdict
+) -> None:
+    assert verdicts(about, text) == [YES, expected]

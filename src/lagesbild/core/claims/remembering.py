@@ -43,8 +43,8 @@ class Remembering:
         mine = looked.brackets[found.first]
         named = context.when.year if context.when is not None else context.place.year
         said = _years(looked)
-        if any(each.part is Part.SAME for each in looked.times):
-            # “14.8 in the first half, against 11.3 in the same half of 2023”
+        if any(w.part is Part.SAME or w.kind is WhenKind.PREVIOUS for w in looked.times):
+            # “14.8 in the first half, against 11.3 in the same half of 2023”, “a year earlier”
             parts = [w for w in looked.times if w.kind is WhenKind.THIS and w.part in PARTS]
             said += [_dated(each, 0, named) for each in parts]
             said.sort(key=lambda each: each.first)
