@@ -148,3 +148,19 @@ def test_what_stands_behind_than_when_is_compared_with(text: str, expected: Verd
         "was put in 2022."
     )
     assert told(sentence) == [("Nine", YES), (text, expected)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # of the forty commitments twelve are done and three are not
+        ("Handlingsplanen omfattar 40 åtaganden. Av dem har tolv genomförts.", [YES, YES]),
+        ("Handlingsplanen omfattar 40 åtaganden. Tre har inte genomförts.", [YES, YES]),
+        ("Handlingsplanen omfattar 40 åtaganden. Sexton har inte genomförts.", [YES]),
+        ("Kurserna hölls på våren. Tolv har genomförts.", []),
+    ],
+)
+def test_how_far_those_told_before_have_come(text: str, expected: list[Verdict]) -> None:
+    claims = checker_of("examples/stockholm").check(text, Place(2024))
+    supported = [each.verdict for each in claims if each.verdict is YES]
+    assert supported == expected

@@ -45,6 +45,17 @@ def all_but(looked: Looked, amount: Amount) -> Mark | None:
     return next((each for each in found if each), None)
 
 
+def counts_alone(looked: Looked, amount: Amount) -> bool:
+    """Whether a number in words is so many of those told before: “One is done and four are not”."""
+    sentence = looked.sentence
+    behind = sentence.at(amount.last, "grammar", "predicate") or sentence.at(amount.last, "status")
+    before = sentence.before(amount.first, "grammar", "predicate")
+    bare = amount.form is Form.WORD and not amount.unit and amount.of is None
+    joined = before is not None or _opens_clause(looked, amount)
+    joined = joined or sentence.before(amount.first, "grammar", "and") is not None
+    return bare and joined and behind is not None
+
+
 def leaves_some(looked: Looked, amount: Amount) -> bool:
     """Whether “all” is that of “all municipalities but one”: the number left out says it all."""
     if amount.word != "all":

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from lagesbild.core.claims.elliptic_counts import is_elliptic, leaves_some
+from lagesbild.core.claims.elliptic_counts import counts_alone, is_elliptic, leaves_some
 from lagesbild.core.claims.looking import Looked, is_of_a_value
 from lagesbild.core.claims.no_figures import is_no_figure
 from lagesbild.core.claims.no_targets import is_target
@@ -338,7 +338,9 @@ def status_behind(looked: Looked, amount: Amount) -> str:
 
 def _is_of_told(looked: Looked, amount: Amount) -> bool:
     """Whether a number that counts no noun is of those told before: “four are ongoing”."""
-    return bool(status_behind(looked, amount) and counted_or_carried(looked, amount))
+    if not status_behind(looked, amount):
+        return False
+    return counts_alone(looked, amount) or counted_or_carried(looked, amount) is not None
 
 
 def counted_in_list(looked: Looked, amount: Amount) -> Mark | None:

@@ -18,7 +18,7 @@ from lagesbild.core.claims.reading import readings
 from lagesbild.core.claims.rereading import other_readings
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.stated import Stated
-from lagesbild.core.claims.status_words import status_counted
+from lagesbild.core.claims.status_words import status_alone, status_counted
 from lagesbild.core.claims.suiting import as_valued, in_tenths, scaled, suits
 from lagesbild.core.claims.suiting_stated import (
     exceeds_all,
@@ -131,7 +131,7 @@ class Trying:
         weights: Mapping[str, Weight],
     ) -> Iterator[Tried]:  # fmt: skip
         """All that a claim may be about, with verdicts; ``claims`` are all of its sentence."""
-        counts = self._counts_of_all(looked, found)
+        counts = self._counts_of_all(looked, found, context)
         heavy = [
             each
             for each in ranked(weights)
@@ -171,12 +171,19 @@ class Trying:
         spoken_of = target in self.stated and weight.lean >= COMMITMENT
         return (weight.total >= ENOUGH or spoken_of) and not self._is_of_status(target)
 
-    def _counts_of_all(self, looked: Looked, found: Found) -> Sequence[str]:
+    def _counts_of_all(
+        self, looked: Looked, found: Found, context: Context
+    ) -> Sequence[str]:  # fmt: skip
         """The count that “Planen har tre åtaganden” speaks of: it and no other, by its own name."""
         amount = found.amount
         if amount is None:
             return ()
-        if status := status_counted(self.vocabulary, looked, amount):
+        alone = status_alone(looked, amount)
+        told = next(reversed([*context.focus]), "")
+        if alone and not told.startswith("count:"):
+            # “Three are ongoing”: of what was told before, which are no commitments
+            return ("count:",)
+        if status := alone or status_counted(self.vocabulary, looked, amount):
             return [
                 f"count:{status}",
                 *(f"count:goal-{goal.number}:{status}" for goal in self.vocabulary.strategy.goals),
