@@ -6,7 +6,9 @@ county; thefts are told of the county alone: 400 in 2019 and 200 in 2024.
 
 import pytest
 
-from lagesbild.core.claims.shapes import Claim, Place, Verdict
+from lagesbild.core.claims.shapes import Claim, Kind, Place, Verdict
+from lagesbild.core.language.sentences import sentences
+from lagesbild.core.language.words import tokens_of
 from tests.core.claims.edition_of_groups import claims as claims_of_groups
 from tests.core.claims.edition_of_towns import checker_of_towns
 from tests.core.claims.small_edition import YEAR, checker
@@ -114,3 +116,72 @@ def test_both_years_are_those_that_there_are_values_of() -> None:
     )
     assert checker("sv").check(text.format(80), Place(YEAR))[-1].verdict is YES
     assert checker("sv").check(text.format(83), Place(YEAR))[-1].verdict is NO
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Svaren från {} samtal till jouren 2024, 50 fler än 2023, har lästs.", "sv"),
+        ("The answers from {} calls to the helpline in 2024, 50 more than in 2023.", "en"),
+    ],
+)  # fmt: skip
+def test_answers_from_so_many_are_no_start(text: str, language: str) -> None:
+    right, *_ = checker(language).check(text.format(150), Place(YEAR))
+    wrong, *_ = checker(language).check(text.format(100), Place(YEAR))
+    assert right.verdict is YES
+    assert wrong.verdict is not YES
+
+
+def test_a_share_is_not_longer_by_itself() -> None:
+    text = "År 2024 tog drygt nio av tio ansökningar längre tid att besvara."
+    kinds = {each.kind for each in checker("sv").check(text, Place(YEAR))}
+    assert Kind.CHANGE_ABS not in kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norrvik låg under länets nivå; Alby låg med 8 procent över den.", Kind.VALUE),
+        ("Norrvik låg under länets nivå; Alby låg 8 procent över den.", Kind.CHANGE_PCT),
+    ],
+)
+def test_what_lies_with_so_much_above_is_so_high(text: str, kind: Kind) -> None:
+    place = Place(YEAR, indicator="doctors")
+    claims = checker_of_towns("sv").check(text, place)
+    assert [each.kind for each in claims if each.text.startswith("8")] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Jouren fick 150 samtal 2024, det högsta antalet under hela perioden 2019–2024 och "
+            "{} fler än 2023.",
+            "sv",
+        ),
+        (
+            "Calls to the helpline were 150 in 2024, the highest number in the whole of 2019–2024 "
+            "and {} more than in 2023.",
+            "en",
+        ),
+    ],
+)
+def test_a_stretch_is_that_of_the_highest_before_it(text: str, language: str) -> None:
+    place = Place(YEAR, indicator="calls")
+    assert checker(language).check(text.format(50), place)[-1].verdict is YES
+    assert checker(language).check(text.format(100), place)[-1].verdict is NO
+
+
+def test_a_sentence_that_points_at_two_alike_speaks_of_neither() -> None:
+    text = (
+        "Hälsobetyget var 6,0 år 2023. Även besvarade ansökningar och nöjda klienter har "
+        "räknats. År 2024 var det {}."
+    )
+    assert checker("sv").check(text.format("6,2"), Place(YEAR))[-1].verdict is YES
+    assert checker("sv").check(text.format("5,2"), Place(YEAR))[-1].verdict is NO
+
+
+def test_a_unit_ends_a_sentence() -> None:
+    lexicon = checker("sv").vocabulary.lexicon
+    text = "De har minst 1 Gbit/s. Pojkarna var 80 procent."
+    assert len([*sentences(tokens_of(text, "sv"), lexicon)]) == 2

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found
+from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind
 from lagesbild.core.language.when import When, WhenKind
 
 OTHER_WITHIN = 3
@@ -126,3 +126,12 @@ def as_every(case: Case, when: When) -> When:
     said = case.looked.sentence.at(when.first, "times", "year_on_year")
     course = case.found.course == "every"
     return replace(when, kind=WhenKind.EVERY) if said and course else when
+
+
+def is_left(case: Case, when: When, since: When) -> bool:
+    """“rose between 2018 and 2024; compared with 2020, …”: no more of the stretch before."""
+    mine = case.looked.clauses[when.first] == case.clause
+    # “det högsta antalet under 2019–2024 och 5 fler än 2023”: it is that of the highest
+    before = (e for e in case.claims if e.last <= when.first)
+    extreme = any(e.kind is Kind.EXTREMUM for e in before) and when.last <= case.found.first
+    return when.kind is WhenKind.SPAN and when.last <= since.first and (extreme or not mine)

@@ -19,6 +19,7 @@ from lagesbild.core.claims.choosing_stretches import (
     as_stretch,
     ends_of,
     former_of,
+    is_left,
     is_of_last,
     is_of_next_change,
     is_signed,
@@ -273,18 +274,15 @@ class Times:
         )
         since = since or self._only_behind(bases)
         if since:
-            mine = [e for e in mine if not (self._is_left(e, since[0]) or is_of_last(self.case, e))]
+            mine = [
+                e for e in mine if not (is_left(self.case, e, since[0]) or is_of_last(self.case, e))
+            ]
             mine = of_length(self.case.looked, self.case.clause, mine)
         elif not mine:
             mine = self._at_the_head(rest)
         if since and since[0].kind is WhenKind.EVERY:
             return [], replace(since[0], kind=WhenKind.MEANWHILE)
         return mine, since[0] if since else None
-
-    def _is_left(self, when: When, since: When) -> bool:
-        """“rose between 2018 and 2024; compared with 2020, …”: no more of the stretch before."""
-        mine = self.case.looked.clauses[when.first] == self.case.clause
-        return when.kind is WhenKind.SPAN and when.last <= since.first and not mine
 
     def _led_to(self) -> list[When]:
         """The time of the level right behind: “before rising to 18.4 in 2024”."""

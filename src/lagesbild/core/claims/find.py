@@ -108,7 +108,8 @@ class _Finding:
         against = sentence.before(amount.first, "grammar", "against")
         if against and not _is_of_another(self.looked, amount):
             return "against"
-        if sentence.before(amount.first, "grammar", "from"):
+        start = sentence.before(amount.first, "grammar", "from")
+        if start and not sentence.before(start.first, "sent_in"):
             return "from"
         if sentence.before(amount.first, "grammar", "to"):
             return "to"

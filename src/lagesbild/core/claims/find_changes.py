@@ -82,13 +82,16 @@ def _followed_by_comparative(looked: Looked, amount: Amount) -> Found | None:
     sentence, at = looked.sentence, amount.last
     noun = sentence.is_sort(at, Sort.WORD)
     if beyond := sentence.at(at, "grammar", "above", "below"):
-        return _beyond(looked, amount, beyond)
+        # “låg med 8,9 procent över den”: how high it was, and not by how much
+        level = amount.unit == "percent" and sentence.before(amount.first, "grammar", "beside")
+        return None if level else _beyond(looked, amount, beyond)
     mark = sentence.at(at, "comparative", "up", "down") or sentence.at(at, "measured")
     mark = mark or _closing(looked, at)
     if mark is None and (behind := _behind_told(looked, at)):
         direction = BEYOND[behind.value]
         return Found(kind_of(amount), amount.first, behind.last, amount, direction, of_sides=True)
-    if mark is None and noun:
+    if mark is None and noun and amount.form is not Form.SHARE and amount.of is None:
+        # “fyra av tio ärenden längre tid” is a share, and none is larger by one
         mark = sentence.at(at + 1, "comparative", "up", "down") or sentence.at(at + 1, "measured")
     if mark is None or _leads_amount(looked, mark) or _is_particle(looked, mark):
         return None

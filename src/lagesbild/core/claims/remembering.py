@@ -19,6 +19,8 @@ from lagesbild.core.statistics.period import Period
 
 CLEARLY = 2.0
 """What points at a target that a sentence without claims is about."""
+ALIKE = 0.85
+"""The part of what points at one target from which on as much points at another."""
 MOST_SEEN = 12
 """Times that are kept of a paragraph."""
 BACK_TO = frozenset({WhenKind.POINT, WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.AGO})
@@ -118,10 +120,13 @@ class Remembering:
         single = {place: codes for place, codes in rows.items() if len(codes) == 1}
         context = replace(context, groups={**context.groups, **single})
         words = words_weigh(looked, 0, len(looked.sentence))
-        slugs = sorted(words, key=lambda each: (-words[each], each))[:1]
-        if slugs and words[slugs[0]] >= CLEARLY:
-            return context.about(slugs[0])
-        return context
+        slugs = sorted(words, key=lambda each: (-words[each], each))[:2]
+        if not slugs or words[slugs[0]] < CLEARLY:
+            return context
+        # What points at two indicators alike says of neither that it is spoken of
+        two = [words[each] for each in slugs if each in self.vocabulary.strategy.indicator]
+        close = len(two) > 1 and two[1] >= two[0] * ALIKE
+        return context if close else context.about(slugs[0])
 
     def _area(self, code: str) -> str:
         """An area as the next sentences lean on it; empty for the strategy's own."""

@@ -159,7 +159,9 @@ def _ends(tokens: Sequence[Token], place: int, last: int, abbreviations: frozens
     if after.glued and after.sort is not Sort.SKIPPED:
         return False
     before = tokens[place - 1] if place else None
-    if tokens[place].norm == "." and before is not None and _is_short(before, abbreviations):
+    of_unit = place > 1 and tokens[place - 2].norm == "/"
+    short = before is not None and not of_unit and _is_short(before, abbreviations)
+    if tokens[place].norm == "." and short:
         return False
     return not (after.sort is Sort.WORD and after.text[:1].islower())
 
