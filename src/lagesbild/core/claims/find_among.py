@@ -70,3 +70,9 @@ def _is_of_kinds(looked: Looked, first: int) -> bool:
         return False
     named: Sequence[Mark] = (*looked.groups, *looked.places)
     return any(looked.clauses[each.first] == clause for each in named)
+
+
+def rank_of(looked: Looked, first: int) -> int:
+    """Which in the row one is: 2 of “näst högst” and “den näst lägsta”, 1 of the highest itself."""
+    before = looked.sentence.before(first, "rank")
+    return int(before.value) if before else 1

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from lagesbild.core.claims.find_among import among_others
+from lagesbild.core.claims.find_among import among_others, rank_of
 from lagesbild.core.claims.find_changes import DIRECTIONS, change_before
 from lagesbild.core.claims.find_like_parts import OF_YEARS, is_of_like_parts
 from lagesbild.core.claims.looking import Looked
@@ -39,12 +39,12 @@ def extreme_at(looked: Looked, place: int) -> Found | None:
         return _never_at(looked, place)
     if sentence.at(place, "hedge") and (_leads_amount(looked, mark) or _leads_one(looked, mark)):
         return None
-    if sentence.before(mark.last, "grammar", "not_only"):
+    change, rank = _change_near(looked, mark), rank_of(looked, mark.first)
+    if sentence.before(mark.last, "grammar", "not_only") or (change and rank > 1):
         return None
     first, last = mark.first, mark.last
     if level := sentence.at(last, "grammar", "level"):
         last = level.last
-    change = _change_near(looked, mark)
     if change is not None and change.first == last:
         last = change.last
     elif change is not None and change.last == first:
@@ -57,6 +57,7 @@ def extreme_at(looked: Looked, place: int) -> Found | None:
         of_changes=change is not None, moved=DIRECTIONS.get(change.value, 0) if change else 0,
         course="not" if is_negated(looked, place) else "",
         scope=_scope(looked, first, last, owner), owner=owner.first if owner else -1,
+        rank=rank,
     )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from lagesbild.core.claims.judge_value import ends
 from lagesbild.core.claims.judging import Court, is_shown, measured, no_value, not_checkable, worst
 from lagesbild.core.claims.peers import other_areas, peers, siblings
 from lagesbild.core.claims.periods import Meant
-from lagesbild.core.claims.saying import plain
+from lagesbild.core.claims.saying import Saying, plain
 from lagesbild.core.claims.scopes import is_of_its_year, scope_of
 from lagesbild.core.claims.shapes import (
     AMONG,
@@ -166,7 +166,7 @@ def _as_told_since(
     since = aim.when.since
     later = [each for each in scored if since and not each[1].period.overlaps(since)]
     start = next((each for each in scored if each not in later), None)
-    if start is None or claimed not in later or len(later) < 2:
+    if start is None or claimed not in later or len(later) < 2 or found.rank > 1:
         return scored
     ranked = sorted((start, *later), key=lambda each: -each[0] * found.extreme)
     return (
@@ -266,9 +266,10 @@ def _told(
     court: Court, found: Found, aim: Aim, claimed: Scored, scored: Sequence[Scored]
 ) -> Judgement:
     say = court.say
-    best = max(scored, key=lambda each: each[0] * found.extreme)
+    ranked = sorted(scored, key=lambda each: -each[0] * found.extreme)
+    best = ranked[min(found.rank, len(ranked)) - 1]
     right = claimed[0] == best[0]
-    name = say.text("highest") if found.extreme > 0 else say.text("lowest")
+    name = _name(say, found)
     top = Aim(aim.indicator, best[2], aim.when)
     why = say.text(
         "The {extreme} is {value} ({series}, {period}).",
@@ -283,6 +284,17 @@ def _told(
         )  # fmt: skip
     verdict = Verdict.SUPPORTED if right else Verdict.CONTRADICTED
     return Judgement(verdict, why, plain(best[0]), observations=tuple(each[1] for each in scored))
+
+
+def _name(say: Saying, found: Found) -> str:
+    """What a place in the row is called."""
+    match found.rank:
+        case 1:
+            return say.text("highest") if found.extreme > 0 else say.text("lowest")
+        case 2:
+            return say.text("second highest") if found.extreme > 0 else say.text("second lowest")
+        case _:
+            return say.text("third highest") if found.extreme > 0 else say.text("third lowest")
 
 
 def _among_changes(court: Court, found: Found, aim: Aim) -> Judgement:

@@ -70,6 +70,8 @@ class Found:
     """1 for highest, -1 for lowest, with the kind EXTREMUM."""
     scope: str = ""
     """Of an EXTREMUM, of which: `AMONG`, `OF_EVERY`, `OF_YEAR`, `OF_PART`, `OF_NOW`, `OF_TIMES`."""
+    rank: int = 1
+    """Of an EXTREMUM, 2 for the second highest, 3 for the third."""
     owner: int = -1
     """Where the group or area stands that an EXTREMUM is said of among others; -1 of none."""
     factor: Decimal | None = None
