@@ -5,7 +5,7 @@ import pytest
 from lagesbild.core.claims.shapes import Place, Verdict
 from tests.core.claims.bundle_checkers import checker_of
 
-OPEN, NO = Verdict.NOT_CHECKABLE, Verdict.CONTRADICTED
+YES, OPEN, NO = Verdict.SUPPORTED, Verdict.NOT_CHECKABLE, Verdict.CONTRADICTED
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,31 @@ def test_what_is_not_in_the_data_is_not_held_to_them(words: str, verdict: Verdic
     place = Place(2024, indicator="contact-bans-granted-share")
     (claim,) = checker_of("examples/stockholm").check(words, place)
     assert claim.verdict is verdict
+
+
+TOLD = "År 2024 beviljades 37 procent av de sökta kontaktförbuden. "
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        ("Sjukfrånvaron har ökat.", OPEN),
+        ("Budgeten blev större.", OPEN),
+        ("Andelen har ökat.", YES),
+        ("Den har ökat.", YES),
+        ("Statsbidraget till jourerna ökade med 12 procent.", OPEN),
+        ("Andelen ökade med 12 procent.", NO),
+        ("Ledamöterna gjorde 19 studiebesök.", OPEN),
+        ("Häktet tog emot 11 av 14 inbjudna lagmän.", OPEN),
+        ("Två år tidigare var andelen 11 procent.", NO),
+        ("Polisen sökte fem kontaktförbud samma dag.", OPEN),
+    ],
+)
+def test_a_sentence_about_other_things_in_a_paragraph_about_data(
+    words: str, verdict: Verdict
+) -> None:
+    claims = checker_of("examples/stockholm").check(TOLD + words, Place(2024, goal=6))
+    assert claims[-1].verdict is verdict
 
 
 @pytest.mark.parametrize(

@@ -2,31 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from decimal import Decimal
 
 from lagesbild.core.claims.aims import Reading
 from lagesbild.core.claims.choosing_places import COUNTRY
-from lagesbild.core.claims.context import HEADING
+from lagesbild.core.claims.doubting import agrees_by_chance, is_loose
 from lagesbild.core.claims.hearing import unit_of
 from lagesbild.core.claims.judge_words import excepts
 from lagesbild.core.claims.judging import Court, measured, not_checkable
 from lagesbild.core.claims.known_slips import is_known_slip
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.claims.other_subjects import counts_something_else, is_of_another_subject
-from lagesbild.core.claims.saying import plain
-from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Judgement, Kind, Verdict
-from lagesbild.core.claims.subjects import has_unknown_subject
+from lagesbild.core.claims.other_subjects import is_of_another_subject
+from lagesbild.core.claims.shapes import CHANGES, Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.claims.wholes import calls_share_a_number, of_wrong_whole
-from lagesbild.core.language.amounts import Amount
 from lagesbild.core.language.when import WhenKind
 from lagesbild.core.statistics.unit import Unit
-
-NAMED_WELL = 5.0
-"""What the words of a sentence weigh that surely name an indicator."""
-NAMED_AT_ALL = 1.0
-FAR = 4
-"""How many times another figure is at least, to which few words point."""
 
 
 @dataclass(frozen=True)
@@ -81,8 +71,16 @@ class Holding:
         indicator = self.vocabulary.strategy.indicator[reading.target]
         if is_of_another_subject(looked, found, indicator):
             yield nothing
-        if judgement.verdict is Verdict.SUPPORTED:
-            return
+        if judgement.verdict is Verdict.SUPPORTED and agrees_by_chance(looked, found, reading):
+            yield nothing
+        if judgement.verdict is not Verdict.SUPPORTED:
+            yield from self._of_what_is_wrong(looked, found, reading, judgement)
+
+    def _of_what_is_wrong(
+        self, looked: Looked, found: Found, reading: Reading, judgement: Judgement
+    ) -> Iterator[str]:
+        """Why it may be about something else that a claim does not agree with these data."""
+        nothing = self.court.say.text("No figures in the data are about this.")
         slip = is_known_slip(found, reading, judgement)
         if not slip and _is_in_points_of_no_share(found, reading):
             yield nothing
@@ -90,7 +88,7 @@ class Holding:
             return
         if found.of_whole and not any(each.base for each in judgement.observations):
             yield nothing
-        if not slip and _is_loose(looked, found, reading, judgement):
+        if not slip and is_loose(looked, found, reading, judgement):
             yield nothing
         yield from self._left_open(looked, found, reading)
 
@@ -184,35 +182,6 @@ def _is_yearly_mean(looked: Looked, found: Found) -> bool:
     return {"average", "per_year"} <= said
 
 
-def _is_loose(looked: Looked, found: Found, reading: Reading, judgement: Judgement) -> bool:
-    """Whether too little points at the data, or the number counts something else."""
-    if is_far_fetched(found, reading, judgement) or _is_hinted_at(found, reading):
-        return True
-    if found.kind is Kind.TREND and found.amount is None:
-        return has_unknown_subject(looked, found)
-    of_share = found.kind in LEVELS and unit_of(reading) is Unit.PERCENT
-    return of_share and found.amount is not None and counts_something_else(looked, found.amount)
-
-
-def _is_hinted_at(found: Found, reading: Reading) -> bool:
-    """Whether nothing but a word of the heading points at the data: “Care homes” over a list.
-
-    A percentage of a group that the data have (“Fells: 65%”) is surely theirs.
-    """
-    if reading.codes and found.amount is not None and found.amount.unit:
-        return False
-    if found.kind is Kind.VALUE and _is_of_part(reading):
-        return False
-    return reading.weight.hinted and reading.weight.words < NAMED_AT_ALL
-
-
-def _is_of_part(reading: Reading) -> bool:
-    """Whether a reading is of an area for which only some of the data are: a municipality."""
-    return any(aim.key.area != aim.indicator.area for aim in reading.aims) and (
-        not reading.of_median
-    )
-
-
 def _is_of_some_time(looked: Looked, found: Found, reading: Reading) -> bool:
     """“tidigare var det en femtedel”: a level of a time that is not said."""
     if found.kind not in {Kind.VALUE, Kind.SHARE_WORD} or reading.aims[0].when.own:
@@ -220,53 +189,3 @@ def _is_of_some_time(looked: Looked, found: Found, reading: Reading) -> bool:
     clause = looked.clauses[found.first]
     earlier = [each for each in looked.times if each.kind is WhenKind.EARLIER]
     return any(looked.clauses[e.first] == clause and e.last <= found.first for e in earlier)
-
-
-def is_far_fetched(found: Found, reading: Reading, judgement: Judgement) -> bool:
-    """Whether so little points at the data, or a figure is so far off, that another is meant."""
-    if found.kind is Kind.EXTREMUM:
-        return _is_loose_extreme(found, reading)
-    if found.kind is Kind.TREND and found.last - found.first == 1 and found.counts:
-        return reading.weight.words < NAMED_AT_ALL and reading.weight.lean < HEADING
-    weight = reading.weight
-    if found.of_sample:
-        return False
-    if found.kind not in {Kind.VALUE, Kind.SHARE_WORD} or weight.words >= NAMED_WELL:
-        return False
-    if weight.lean >= HEADING and found.amount is not None and found.amount.unit:
-        return False
-    return _is_far_off(found, judgement)
-
-
-def _is_loose_extreme(found: Found, reading: Reading) -> bool:
-    """“det som går att mäta sämst”: no group, time or indicator is named."""
-    if reading.weight.words >= NAMED_AT_ALL or reading.weight.lean >= HEADING:
-        return False
-    timed = any(aim.when.own or aim.when.since for aim in reading.aims)
-    named = timed or reading.codes or (found.owner >= found.last and _is_of_part(reading))
-    return found.last - found.first == 1 and not named
-
-
-def _is_far_off(found: Found, judgement: Judgement) -> bool:
-    """Whether a figure is many times that of the data.
-
-    What differs by its decimal sign alone is the slip of a writer, however far it is.
-    """
-    known = [value for each in judgement.observations if (value := measured(each)) is not None]
-    if found.amount is None or not known:
-        return False
-    total = sum((each.amount for each in known), Decimal(0))
-    right = total if judgement.expected == plain(total) else known[-1].amount
-    low, high = sorted((abs(right), abs(_as_percent(found.amount))))
-    if not low:
-        return high > 0 and found.kind is Kind.SHARE_WORD
-    return high / low > FAR and _digits(high) != _digits(low)
-
-
-def _as_percent(amount: Amount) -> Decimal:
-    """What a number is beside a percentage: 67 of “två av tre”."""
-    return amount.low * 100 / amount.of if amount.of else amount.low
-
-
-def _digits(amount: Decimal) -> str:
-    return str(amount).replace(".", "").strip("0")

@@ -235,6 +235,16 @@ class Looked:
         silent = {place for place in {p.place for p in self.pointers} if self._says_nothing(place)}
         return [each for each in self.pointers if each.place not in silent]
 
+    @cached_property
+    def known(self) -> frozenset[int]:
+        """The places of all words that something is made of: marks, names, times, amounts."""
+        # A word for what is asked for (“demand”) may be a noun of anything
+        told = [each for each in self.sentence.marks if each.concept != "target"]
+        marks = [(each.first, each.last) for each in (*told, *self.mentions)]
+        marks += [(each.first, each.last) for each in self.amounts]
+        found = {place for first, last in marks for place in range(first, last)}
+        return frozenset(found.union(self.in_times, (each.place for each in self.telling)))
+
     def _says_nothing(self, place: int) -> bool:
         """Whether a word is in many names, or no name: the cases of “i vart tredje fall”."""
         if self.sentence.words[place] in self.vocabulary.lexicon.generic:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import Found
+from lagesbild.core.claims.unknown_words import is_unknown
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.words import Sort, tokens_of
@@ -27,12 +28,15 @@ def counts_something_else(looked: Looked, amount: Amount) -> bool:
     if amount.unit or amount.decimals or amount.form not in BARE:
         return False
     sentence, place = looked.sentence, amount.last
-    if not sentence.is_sort(place, Sort.WORD):
-        return False
-    known = {each.first for each in (*sentence.marks, *looked.mentions)}
-    known |= {each.place for each in looked.telling}
     endings = tuple(looked.vocabulary.lexicon.pack["counted_endings"])
-    return place not in known and sentence.word(place).endswith(endings)
+    return is_unknown(looked, place) and sentence.word(place).endswith(endings)
+
+
+def counts_a_name(looked: Looked, amount: Amount) -> bool:
+    """Whether a bare number counts what a name is made of: the “fem samtal” of no share."""
+    if amount.unit or amount.decimals or amount.form not in BARE:
+        return False
+    return any(each.place == amount.last for each in looked.telling)
 
 
 def _is_of_response(looked: Looked, found: Found, indicator: Indicator) -> bool:

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import Found
+from lagesbild.core.claims.unknown_words import is_unknown
 from lagesbild.core.language.number_words import is_article
-from lagesbild.core.language.words import Sort
 
 VERBS = ("auxiliary", "copula", "been")
 MEASURES = ("level", "difference", "share", "number")
@@ -65,16 +65,7 @@ def _is_determiner(looked: Looked, place: int) -> bool:
 
 def _is_unknown(looked: Looked, place: int) -> bool:
     """Whether a word is a noun that nothing is known of."""
-    sentence = looked.sentence
-    if not sentence.is_sort(place, Sort.WORD) or place in looked.in_times:
-        return False
-    # a word for what is asked for (“demand”) may be a noun of anything
-    marks = (*(m for m in sentence.marks if m.concept != "target"), *looked.mentions)
-    if any(each.first <= place < each.last for each in marks):
-        return False
-    if any(each.place == place for each in looked.telling):
-        return False
-    known, word = looked.vocabulary.lexicon.pack, sentence.word(place)
+    known, word = looked.vocabulary.lexicon.pack, looked.sentence.word(place)
     ends = word.endswith(tuple(known["subject_endings"]))
     other = word.endswith(tuple(known["no_noun_endings"])) or word in known["no_nouns"]
-    return ends and not other
+    return ends and not other and is_unknown(looked, place)

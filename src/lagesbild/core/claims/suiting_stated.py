@@ -47,8 +47,10 @@ def suits_stated(
 def _by_noun(
     vocabulary: Vocabulary, looked: Looked, amount: Amount, stated: Stated, noun: Mark | None
 ) -> float | None:
+    if counts_something_else(looked, amount):
+        return None
     if noun is None:
-        return None if counts_something_else(looked, amount) else 0.0
+        return 0.0
     words = looked.sentence.words[noun.first : noun.last]
     if vocabulary.counts_same(words, (stated.noun or stated.text.casefold()).split()):
         return SAME_NOUN
