@@ -7,6 +7,7 @@ percent in 2023; the country's median for girls is 75 percent.
 import pytest
 
 from lagesbild.core.claims.shapes import Claim, Place, Verdict
+from tests.core.claims.bundle_checkers import checker_of
 from tests.core.claims.small_edition import YEAR, checker
 
 YES, NO, OPEN = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.NOT_CHECKABLE
@@ -139,3 +140,14 @@ def test_the_distance_to_a_median_that_the_sentence_before_told(
         f"Länet ligger {size} procentenheter lägre."
     )
     assert [each.verdict for each in checker().check(text, Place(YEAR))] == [YES, verdict]
+
+
+@pytest.mark.parametrize(("size", "verdict"), [("1 procentenhet", YES), ("2 procentenheter", NO)])
+def test_a_distance_to_a_median_in_the_first_year_is_that_of_this_year(
+    size: str, verdict: Verdict
+) -> None:
+    text = f"År 2020 var andelen 17 procent. Det är {size} högre än rikets median."
+    place = Place(YEAR, indicator="loneliness-older")
+    claims = checker_of("evaluation/bundles/halsa").check(text, place)
+    assert [each.verdict for each in claims] == [YES, verdict]
+    assert claims[-1].periods == ("2020",)

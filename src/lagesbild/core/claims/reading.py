@@ -28,6 +28,8 @@ from lagesbild.core.language.when import When, WhenKind
 from lagesbild.core.statistics.observation import Measurement, Observation, SeriesKey
 from lagesbild.core.statistics.series import Series
 
+SIDE_WITHIN = 4
+"""Tokens behind “än” within which a median is named."""
 STEP = 2
 """Values of a stretch that is a single step."""
 
@@ -213,7 +215,7 @@ class _Reader:
             when = _from_like_part(when, own)
         if self.case.found.course == "every":
             when = self._as_told_over(series, when)
-        if self.case.is_change and not self.case.names_time:
+        if self.case.is_change and not (self.case.names_time or self._is_beside_median()):
             when = self._from_start(series, when)
         return Aim(self.case.indicator, series, when, parts if grain else None)
 
@@ -227,6 +229,12 @@ class _Reader:
         ends = (e.first for e in self.case.claims if e.role == "to" and e.first >= found.last)
         end = next(ends, 0) if found.role == "from" else 0
         return max(ATTACHED_WITHIN, end - found.last - 1)
+
+    def _is_beside_median(self) -> bool:
+        """Whether a size is one beside a median: “1 procentenhet högre än rikets median”."""
+        other = self.case.found.other
+        ahead = range(other, other + SIDE_WITHIN if other else 0)
+        return any(each.first in ahead for each in self.case.looked.sentence.of("area"))
 
     def _from_start(self, series: Series, when: Meant) -> Meant:
         """“I början, 2019, var andelen 31 procent. Den har ökat”: from the time that was told.
