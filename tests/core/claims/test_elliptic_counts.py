@@ -34,6 +34,16 @@ def told(text: str) -> list[tuple[str, Verdict]]:
             [("five", YES), ("eight", NO), ("two", NO)],
         ),
         (
+            "Eleven municipalities had a plan for flooding, eight had one for heat and six had one "
+            "for drought.",
+            [("Eleven", YES), ("eight", YES), ("six", YES)],
+        ),
+        (
+            "Eleven municipalities had a plan for flooding, eight had one for heat and four had "
+            "one for drought.",
+            [("Eleven", YES), ("eight", YES), ("four", NO)],
+        ),
+        (
             "Eleven municipalities had a plan for flooding, and for drought six.",
             [("Eleven", YES), ("six", YES)],
         ),

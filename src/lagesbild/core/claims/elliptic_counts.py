@@ -113,7 +113,7 @@ def _is_at_time(looked: Looked, amount: Amount) -> bool:
 
 def _is_subject(looked: Looked, amount: Amount) -> bool:
     """“Nine had written one themselves”, “while four share one with a neighbour”."""
-    if not _opens_clause(looked, amount):
+    if not (_opens_clause(looked, amount) or _is_next_subject(looked, amount)):
         return False
     sentence, clause = looked.sentence, looked.clauses[amount.first]
     predicate = sentence.at(amount.last, "grammar", "predicate")
@@ -123,6 +123,14 @@ def _is_subject(looked: Looked, amount: Amount) -> bool:
     if not inside or not sentence.is_sort(amount.last, Sort.WORD):
         return False
     return predicate is not None or _follows_number(looked, amount)
+
+
+def _is_next_subject(looked: Looked, amount: Amount) -> bool:
+    """The six of “eight have one for heat and six have one for drought”."""
+    sentence = looked.sentence
+    joined = sentence.before(amount.first, "grammar", "and")
+    predicate = sentence.at(amount.last, "grammar", "predicate")
+    return bool(joined and predicate) and _follows_number(looked, amount)
 
 
 def _opens_clause(looked: Looked, amount: Amount) -> bool:
