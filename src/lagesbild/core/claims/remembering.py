@@ -72,20 +72,21 @@ class Remembering:
         dated = [_dated(each, year, named) for each in looked.times]
         own = [w for w in dated if not w.since and w.kind is WhenKind.POINT]
         own = [w for w in own if _is_carried(looked, w)]
-        if own:
-            context = replace(context, when=_as_part(_end(joined(looked, own)[0][-1]), context))
+        when = _as_part(_end(joined(looked, own)[0][-1]), context) if own else context.when
         backs = [w for w in looked.times if w.kind in BACK_TO and looked.brackets[w.first] < 0]
-        if backs:
-            context = replace(context, back=backs[-1])
         bases = [w for w in looked.times if w.since or w.kind is WhenKind.SPAN]
-        if bases:
-            context = replace(context, base=bases[-1])
         rows = _rows(self.vocabulary, looked)
         # A group that the sentence names is told, even where no claim of it is of that
         single = {place: codes for place, codes in rows.items() if len(codes) == 1}
-        context = replace(context, groups={**single, **context.groups})
-        context = replace(context, seen=seen_with(context.seen, looked))
-        return replace(context, rows=rows) if rows else context
+        return replace(
+            context,
+            when=when,
+            back=backs[-1] if backs else context.back,
+            base=bases[-1] if bases else context.base,
+            groups={**single, **context.groups},
+            seen=seen_with(context.seen, looked),
+            rows=rows or context.rows,
+        )
 
     def into_item(self, looked: Looked, context: Context) -> Context:
         """What a list item is about that names a group and no indicator: what the one before was.
@@ -114,11 +115,13 @@ class Remembering:
     def without_claim(self, looked: Looked, context: Context) -> Context:
         """What a sentence without claims is about, where its words say so clearly."""
         named = {each.value for each in looked.places}
-        if len(named) == 1:
-            context = replace(context, area=self._area(*named))
         rows = _rows(self.vocabulary, looked)
         single = {place: codes for place, codes in rows.items() if len(codes) == 1}
-        context = replace(context, groups={**context.groups, **single})
+        if single or len(named) == 1:
+            area = self._area(*named) if len(named) == 1 else context.area
+            context = replace(context, area=area, groups={**context.groups, **single})
+        if not looked.telling and not looked.references:
+            return context
         words = words_weigh(looked, 0, len(looked.sentence))
         slugs = sorted(words, key=lambda each: (-words[each], each))[:2]
         if not slugs or words[slugs[0]] < CLEARLY:
@@ -143,17 +146,17 @@ class Remembering:
         reading = tried.reading
         if reading is None or not reading.aims:
             return context
-        context = replace(context.about(reading.target), of_gap=reading.of_gap)
-        if tried.kind is not Kind.EXTREMUM:
-            periods = {each.period for each in tried.judgement.observations}
-            gap_at = max(periods, default=None) if reading.of_gap else None
-            context = replace(context, gap_at=gap_at)
         area = reading.aims[0].key.area
         home = {reading.aims[0].indicator.area, self.vocabulary.country}
-        context = replace(context, area="" if area in home else area)
-        context = replace(context, told=_told(context, tried, reading))
-        if tried.kind in {*CHANGES, Kind.TREND} and (stretch := _stretch(tried)):
-            context = replace(context, stretch=stretch)
+        moved = _stretch(tried) if tried.kind in {*CHANGES, Kind.TREND} else None
+        context = replace(
+            context.about(reading.target),
+            of_gap=reading.of_gap,
+            gap_at=_gap_at(context, tried, reading),
+            area="" if area in home else area,
+            told=_told(context, tried, reading),
+            stretch=moved or context.stretch,
+        )
         if tried.kind in {Kind.VALUE, Kind.SHARE_WORD}:
             told = tuple(dict.fromkeys(o.period for o in tried.judgement.observations))
             before = [each for each in context.periods if each not in told]
@@ -171,6 +174,14 @@ def _tells_no_group(tried: Tried, reading: Reading) -> bool:
     supported = tried.judgement.verdict is Verdict.SUPPORTED
     guessed = not (reading.exact or reading.codes or supported)
     return tried.kind is Kind.EXTREMUM or guessed
+
+
+def _gap_at(context: Context, tried: Tried, reading: Reading) -> Period | None:
+    """When a gap was told last; None where the last claim was of none."""
+    if tried.kind is Kind.EXTREMUM:
+        return context.gap_at
+    periods = {each.period for each in tried.judgement.observations}
+    return max(periods, default=None) if reading.of_gap else None
 
 
 def _stretch(tried: Tried) -> tuple[Period, Period] | None:
