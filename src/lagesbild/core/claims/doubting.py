@@ -10,6 +10,7 @@ from lagesbild.core.claims.context import HEADING
 from lagesbild.core.claims.hearing import unit_of
 from lagesbild.core.claims.judging import measured
 from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.no_claims import counted
 from lagesbild.core.claims.other_subjects import counts_a_name, counts_something_else
 from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import LEVELS, Found, Judgement, Kind
@@ -20,11 +21,9 @@ from lagesbild.core.statistics.unit import Unit
 
 NAMED_WELL = 5.0
 """What the words of a sentence weigh that surely name an indicator."""
-LITTLE = 3.0
-"""Below it a number may be of what the words behind it say, and not of the data."""
 NAMED_AT_ALL = 1.0
 MOST_UNKNOWN = 1
-"""Unknown nouns in a clause that names something of the data; one that does not has none."""
+"""Unknown nouns in a clause that names data or stands below their heading; others have none."""
 FAR = 4
 """How many times another figure is at least, to which few words point."""
 
@@ -33,7 +32,8 @@ def is_loose(looked: Looked, found: Found, reading: Reading, judgement: Judgemen
     """Whether too little points at the data, or the number counts something else."""
     if _is_far_fetched(found, reading, judgement) or _is_hinted_at(found, reading):
         return True
-    most = 0 if reading.weight.words < NAMED_AT_ALL else MOST_UNKNOWN
+    named = reading.weight.words >= NAMED_AT_ALL or reading.weight.lean >= HEADING
+    most = MOST_UNKNOWN if named else 0
     if not found.of_sample and unknown_nouns(looked, found.first) > most:
         return True
     if found.kind is Kind.TREND and found.amount is None:
@@ -49,12 +49,26 @@ def _counts_something_else(
     if amount is None or found.kind not in LEVELS:
         return False
     of_share = unit_of(reading) is Unit.PERCENT
-    if not of_share and reading.weight.words >= LITTLE:
+    if not of_share and reading.weight.words >= NAMED_WELL:
         return False
     of_base = any(judgement.expected == str(each.base) for each in judgement.observations)
     if of_share and not of_base and counts_a_name(looked, amount):
         return True
-    return counts_something_else(looked, amount)
+    return counts_something_else(looked, amount) or _counts_other_noun(looked, amount, reading)
+
+
+def _counts_other_noun(looked: Looked, amount: Amount, reading: Reading) -> bool:
+    """Whether a number counts something known that a measure is no number of: “13 personer”."""
+    noun = counted(looked, amount)
+    aim = reading.aims[0]
+    measure = aim.indicator.measure(aim.key.measure)
+    if noun is None or noun.first != amount.last:
+        return False
+    if not measure.unit_name or measure.unit not in {Unit.COUNT, Unit.AMOUNT}:
+        return False
+    words = looked.sentence.words[noun.first : noun.last]
+    names = f"{measure.unit_name} {measure.name}".split()
+    return not looked.vocabulary.counts_same(words, names)
 
 
 def agrees_by_chance(looked: Looked, found: Found, reading: Reading) -> bool:

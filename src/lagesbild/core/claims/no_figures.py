@@ -12,6 +12,8 @@ from lagesbild.core.language.words import Sort
 ENDS_OF_SCALE = frozenset((Decimal(low), Decimal(high)) for low, high in [(0, 10), (1, 10), (1, 5)])
 ENDS = frozenset(each for ends in ENDS_OF_SCALE for each in ends)
 ALL = 100
+LEAST_YEAR = 1000
+"""What has as many digits as a year."""
 
 
 def is_no_figure(looked: Looked, amount: Amount) -> bool:
@@ -196,6 +198,9 @@ def _is_of_interval(looked: Looked, amount: Amount) -> bool:
 def _is_before_slash(looked: Looked, amount: Amount) -> bool:
     """The 7 of “Review 7/2025”, a number of a year's."""
     if looked.sentence.word(amount.last) != "/" or amount.unit or amount.decimals:
+        return False
+    if amount.low >= LEAST_YEAR:
+        # “3023/2024” is a school year with a slip
         return False
     return any(when.first == amount.last + 1 for when in looked.times)
 

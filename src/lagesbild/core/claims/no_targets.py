@@ -12,6 +12,8 @@ SUBJECT_WITHIN = 4
 """Tokens between “the plan” and “asks for”: “commitment 2.2 specifies”."""
 MUST_WITHIN = 6
 """Tokens behind a number within which “should be visited” says that it is to be."""
+IS_WITHIN = 2
+"""Tokens behind “the limit is” within which its number stands."""
 HEDGES_OF_TARGETS = frozenset({"least", "most"})
 
 
@@ -29,10 +31,17 @@ def _is_aimed_at(looked: Looked, amount: Amount) -> bool:
     """“the plan asked for 100 hectares”, “a limit of 60 days”, “the promise was 60 days”."""
     clause = looked.clauses[amount.first]
     marks = [m for m in looked.sentence.of("target") if m.value == "words"]
-    if any(m.last <= amount.first and looked.clauses[m.first] == clause for m in marks):
+    marks = [m for m in marks if m.last <= amount.first and looked.clauses[m.first] == clause]
+    # “the limit is chosen so that one answer moves no share by more than 5 points” is no limit
+    if any(amount.first - m.last <= IS_WITHIN or not _is_copula(looked, m) for m in marks):
         return True
     wished = amount.hedge in HEDGES_OF_TARGETS
     return wished and any(m.value == "wish" for m in looked.sentence.of("target"))
+
+
+def _is_copula(looked: Looked, mark: Mark) -> bool:
+    """Whether a phrase ends in a verb of being: “the limit is”."""
+    return looked.sentence.at(mark.last - 1, "grammar", "copula", "was") is not None
 
 
 def _is_asked_for(looked: Looked, amount: Amount) -> bool:
