@@ -71,3 +71,14 @@ def test_what_was_done_is_claimed(text: str, words: str, verdict: Verdict) -> No
     claims = checker_of("examples/climate").check(text.format(words), Place(YEAR, goal=2))
     said = [e.verdict for e in claims if words.startswith(e.text) and e.text[0].isdecimal()]
     assert said == [verdict]
+
+
+def test_what_a_limit_is_chosen_for_is_no_limit() -> None:
+    text = "Gränsen är vald så att ett enda samtal aldrig flyttar andelen mer än 5 procentenheter."
+    (claim,) = checker("sv").check(text, Place(YEAR))
+    assert claim.text.endswith("5 procentenheter")
+
+
+def test_a_slip_in_a_school_year_is_a_number() -> None:
+    claims = checker("sv").check("Anmälda stölder var 210 läsåret 3023/2024.", Place(YEAR))
+    assert "3023" in [each.text for each in claims]

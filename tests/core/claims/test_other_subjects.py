@@ -65,3 +65,17 @@ def test_a_sentence_about_other_things_in_a_paragraph_about_data(
 def test_what_is_not_in_the_data_in_english(words: str, verdict: Verdict) -> None:
     (claim,) = checker_of("examples/climate").check(words, Place(2024, indicator="heat-visits"))
     assert claim.verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        ("Där arbetar 13 personer.", OPEN),
+        ("År 2023 var kostnaden 13 kronor per invånare.", NO),
+        ("År 2023 var kostnaden 97 kronor per invånare.", YES),
+    ],
+)
+def test_a_number_of_people_is_none_of_money(words: str, verdict: Verdict) -> None:
+    told = "Kostnaden för förebyggande arbete var 104 kronor per invånare 2024. "
+    claims = checker_of("evaluation/bundles/halsa").check(told + words, Place(2024, goal=4))
+    assert claims[-1].verdict is verdict
