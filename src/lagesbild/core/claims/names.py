@@ -1,7 +1,7 @@
 """What indicators, groups and measures are called, as the roots of words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -26,10 +26,11 @@ class Name:
     kind: NameKind = NameKind.NAME
     measure: str = ""
     """Code of the measure that it is the name of."""
+    total: float = field(init=False, compare=False)
+    """What all its words weigh together."""
 
-    @property
-    def total(self) -> float:
-        return sum(self.roots.values())
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "total", sum(self.roots.values()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,8 @@ class Remembering:
 
     def after_sentence(self, looked: Looked, context: Context) -> Context:
         """With the times and groups of a sentence, for the next one."""
+        if not looked.times and not looked.groups:
+            return context
         year = context.place.year
         named = context.when.year if context.when is not None else year
         dated = [_dated(each, year, named) for each in looked.times]

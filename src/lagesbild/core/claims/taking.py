@@ -70,7 +70,8 @@ class Taking:
         """The claims of a sentence, and the context for the next one."""
         remembering = Remembering(self.vocabulary)
         taken: list[Taken] = []
-        inner = replace(context, opened=context.periods)
+        told_on = context.opened == context.periods
+        inner = context if told_on else replace(context, opened=context.periods)
         found = [as_gap(looked, each) for each in found] if context.of_gap else found
         told, last = Told(set()), None
         for each in found:

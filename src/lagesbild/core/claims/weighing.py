@@ -200,14 +200,13 @@ def words_weigh(
     away = {clause: min(abs(clause - each) for each in mine) for clause in set(clauses)}
     away |= dict.fromkeys(clauses[: bounds.label], 0)
     by_name: dict[int, dict[str, float]] = {}
+    here = {
+        place: _weight_at(looked, place, away[clauses[place]], (first, last))
+        for place in {each.place for each in looked.telling}
+    }
     for pointer in looked.telling:
-        weight = _weight_here(looked, pointer, away[clauses[pointer.place]], (first, last))
-        name = looked.vocabulary.names[pointer.name]
-        if name.kind is NameKind.NAME and pointer.place in bounds.side:
-            weight *= OF_OTHER_SIDE
-        if inside and name.kind is NameKind.NAME and inside.get(pointer.place) != name.target:
-            weight *= OF_A_GROUP if pointer.place in inside else 1.0
-        _heavier(by_name, pointer, weight)
+        weight = pointer.weight * here[pointer.place]
+        _heavier(by_name, pointer, weight * _as_name(looked, pointer, bounds, inside or {}))
     for pointer in lead.telling if lead else ():
         _heavier(by_name, pointer, pointer.weight * IN_LEAD)
     found = _by_target(looked.vocabulary, by_name)
@@ -271,17 +270,27 @@ def _at_distance(away: int) -> float:
     return CLAUSES_AWAY[min(away, len(CLAUSES_AWAY) - 1)]
 
 
-def _weight_here(looked: Looked, pointer: Pointer, away: int, claim: tuple[int, int]) -> float:
+def _weight_at(looked: Looked, place: int, away: int, claim: tuple[int, int]) -> float:
     """What a word counts for a claim, by how many clauses away it is and the words around it."""
-    weight = pointer.weight * _at_distance(away)
-    name = looked.vocabulary.names[pointer.name]
-    called = looked.called.get(pointer.place)
-    if called and name.kind is NameKind.NAME and name.target not in called:
-        weight *= OF_ANOTHER
-    if pointer.place in looked.pointed_at:
+    weight = _at_distance(away)
+    if place in looked.pointed_at:
         weight *= POINTED_AT
-    if away == 0 and _is_parted(looked, pointer.place, *claim):
+    if away == 0 and _is_parted(looked, place, *claim):
         weight *= PARTED
+    return weight
+
+
+def _as_name(looked: Looked, pointer: Pointer, bounds: Bounds, inside: Mapping[int, str]) -> float:
+    """What a word of a name counts: less as one of another, of the other side or of a group."""
+    name, place = looked.vocabulary.names[pointer.name], pointer.place
+    if name.kind is not NameKind.NAME:
+        return 1.0
+    called = looked.called.get(place)
+    weight = OF_ANOTHER if called and name.target not in called else 1.0
+    if place in bounds.side:
+        weight *= OF_OTHER_SIDE
+    if inside.get(place, name.target) != name.target:
+        weight *= OF_A_GROUP
     return weight
 
 

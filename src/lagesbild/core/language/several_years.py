@@ -108,10 +108,11 @@ def _first_n(sentence: Sentence, place: int) -> When | None:
 
 def number_of_years(sentence: Sentence, place: int) -> int | None:
     """How many years a word or a number at a place says; an ordinal counts, too."""
-    if sentence.is_sort(place, Sort.NUMBER) and sentence.word(place).isdecimal():
-        return int(sentence.word(place)[:6])
     word = sentence.word(place)
+    if not word.isalpha():
+        number = word.isdecimal() and sentence.is_sort(place, Sort.NUMBER)
+        return int(word[:6]) if number else None
     ordinal = sentence.at(place, "every")
     if ordinal and ordinal.value.isdecimal():
         return int(ordinal.value)
-    return number_in(word, sentence.lexicon.language) if word.isalpha() else None
+    return number_in(word, sentence.lexicon.language)
