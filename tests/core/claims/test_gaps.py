@@ -142,6 +142,17 @@ def test_the_distance_to_a_median_that_the_sentence_before_told(
     assert [each.verdict for each in checker().check(text, Place(YEAR))] == [YES, verdict]
 
 
+def test_a_year_that_values_are_before_is_not_what_is_told_next() -> None:
+    text = (
+        "År 2022 var andelen 15 procent. Värden före 2020 kan inte jämföras med senare. "
+        "Den är lika hög som rikets median, 15 procent."
+    )
+    place = Place(YEAR, indicator="loneliness-older")
+    claims = checker_of("evaluation/bundles/halsa").check(text, place)
+    assert claims[-1].periods == ("2022",)
+    assert {each.verdict for each in claims} == {YES}
+
+
 @pytest.mark.parametrize(("size", "verdict"), [("1 procentenhet", YES), ("2 procentenheter", NO)])
 def test_a_distance_to_a_median_in_the_first_year_is_that_of_this_year(
     size: str, verdict: Verdict

@@ -236,7 +236,12 @@ def _years(looked: Looked) -> list[When]:
 
 
 def _is_carried(looked: Looked, when: When) -> bool:
-    """Whether the next sentence goes on about a time: not about that of an aside or a start."""
+    """Whether the next sentence goes on about a time: not about that of an aside or a start.
+
+    Nor about what a time is before: “values before 2021 cannot be compared with later ones”.
+    """
+    if looked.sentence.before(when.first, "grammar", "earlier_than"):
+        return False
     aside = looked.brackets[when.first] >= 0 or is_of_a_value(looked, when)
     return not aside and not is_of_start(looked, when)
 
