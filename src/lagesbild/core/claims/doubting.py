@@ -38,10 +38,10 @@ def is_loose(looked: Looked, found: Found, reading: Reading, judgement: Judgemen
         return True
     if found.kind is Kind.TREND and found.amount is None:
         return has_unknown_subject(looked, found)
-    return _counts_something_else(looked, found, reading, judgement)
+    return _is_of_other_things(looked, found, reading, judgement)
 
 
-def _counts_something_else(
+def _is_of_other_things(
     looked: Looked, found: Found, reading: Reading, judgement: Judgement
 ) -> bool:
     """Whether the word behind a number says that it is of other things than the data are."""

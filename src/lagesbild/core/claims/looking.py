@@ -53,6 +53,8 @@ def is_of_start(looked: "Looked", when: When) -> bool:
     return False
 
 
+OF_ANYTHING = frozenset({"target", "ordinary"})
+"""Concepts whose words may be of anything: what is asked for (“demand”), what reports tell of."""
 NAMED_WITHIN = 2
 RANGE = 3
 """Tokens of “15–24”."""
@@ -238,8 +240,7 @@ class Looked:
     @cached_property
     def known(self) -> frozenset[int]:
         """The places of all words that something is made of: marks, names, times, amounts."""
-        # A word for what is asked for (“demand”) may be a noun of anything
-        told = [each for each in self.sentence.marks if each.concept != "target"]
+        told = [each for each in self.sentence.marks if each.concept not in OF_ANYTHING]
         marks = [(each.first, each.last) for each in (*told, *self.mentions)]
         marks += [(each.first, each.last) for each in self.amounts]
         found = {place for first, last in marks for place in range(first, last)}
