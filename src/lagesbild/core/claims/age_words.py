@@ -72,9 +72,16 @@ class AgeWords:
         return late[0] if len(late) == 1 else ""
 
     def ends(self, labels: Mapping[str, Words]) -> Iterator[tuple[str, Words]]:
-        """“den yngre gruppen” of two ages, “den äldsta” of any number: each code with its words."""
+        """“den yngre gruppen” of two ages, “den äldsta” of any number: each code with its words.
+
+        “65 or older” beside “85 or older” is all of them, and none of several.
+        """
+        opens = {code: int(age) for code, each in labels.items() if (age := self._from(each))}
+        wholes = {code for code, age in opens.items() if age < max(opens.values())}
         ages = {
-            code: age for code, each in labels.items() if (age := self._start(each)) is not None
+            code: start
+            for code, each in labels.items()
+            if code not in wholes and (start := self._start(each)) is not None
         }
         if len(ages) < TWO or len(set(ages.values())) < len(ages):
             return

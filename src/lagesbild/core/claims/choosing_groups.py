@@ -10,6 +10,7 @@ from lagesbild.core.claims.chains import respective_place
 from lagesbild.core.claims.context import SAME_PARAGRAPH
 from lagesbild.core.claims.joined_labels import joining_codes
 from lagesbild.core.claims.shapes import Found, Kind
+from lagesbild.core.claims.told_in_brackets import is_of_this_side
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.statistics.series import Series
 from lagesbild.core.strategy.indicator import Dimension
@@ -52,7 +53,8 @@ class Groups:
             )  # fmt: skip
             codes = dict.fromkeys(code for mark, code in marks if mark in mine)
             either = self._either(dimension, marks)
-            row = either or self._in_row(dimension.code, marks)
+            paired = bool(self.case.found.side)
+            row = either or ([] if paired else self._in_row(dimension.code, marks))
             codes = dict.fromkeys(row or self._one_of(list(codes)))
             if codes:
                 found[dimension.code] = tuple(codes)
@@ -60,13 +62,15 @@ class Groups:
 
     def _marks(self, dimension: str) -> list[tuple[Mark, str]]:
         groups = self.case.vocabulary.groups
-        return [
+        marks = [
             (mark, group.code)
             for mark in self.case.looked.groups
             if not self._is_of_other_side(mark) and not self._is_past(mark)
             for group in sorted(groups[mark.value], key=lambda each: each.code)
             if (group.indicator, group.dimension) == (self.case.indicator.slug, dimension)
         ]
+        every = [mark for mark, _ in marks]
+        return [(m, code) for m, code in marks if is_of_this_side(self.case, m, every)]
 
     def _is_of_other_side(self, mark: Mark) -> bool:
         """Whether a group is what is compared with: “below that of men”, not “the median for men”.
@@ -91,6 +95,8 @@ class Groups:
         or as the second of two, be the first told before: “women, with 49, ahead of men, with 47”.
         """
         case = self.case
+        if case.found.side:
+            return False
         if not case.is_of_another(mark) or case.found.kind is not Kind.VALUE:
             return case.is_of_another(mark)
         looked, first = case.looked, case.found.first

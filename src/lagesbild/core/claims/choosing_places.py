@@ -7,6 +7,7 @@ from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.binding import belonging
 from lagesbild.core.claims.find_sides import pronoun_side
 from lagesbild.core.claims.shapes import Kind
+from lagesbild.core.claims.told_in_brackets import is_of_this_side
 from lagesbild.core.language.lexicon import Mark
 
 COUNTRY = "country"
@@ -31,6 +32,7 @@ class Places:
         if pointed := self._pointed():
             against.add(pointed.value)
         places = [m for m in places if m.value not in against and not self._is_past(m)]
+        places = [m for m in places if is_of_this_side(self.case, m, places)]
         if self.case.found.kind in {Kind.EXTREMUM, Kind.RATIO, Kind.COMPARISON}:
             own_code = self.case.vocabulary.strategy.about.area
             places = [m for m in places if m.value != own_code] or places
@@ -96,6 +98,9 @@ class Places:
         marks = [m for m in self.case.looked.sentence.of("area") if m.value == "median"]
         pointed = self._pointed()
         marks = [m for m in marks if not self.case.is_ahead(m.first) and m != pointed]
+        if side := self.case.found.side:
+            near = range(self.case.found.beside, self.case.found.first)
+            return [m for m in marks if side == "other" and m.first in near]
         mine = belonging(
             self.case.looked, self.case.found.first, self.case.found.last, marks, self.case.claims
         )

@@ -31,6 +31,7 @@ from lagesbild.core.claims.find_sides import names_side
 from lagesbild.core.claims.find_times import is_of_aside, is_of_revision, is_yet_to_come, of_length
 from lagesbild.core.claims.looking import is_of_start
 from lagesbild.core.claims.shapes import LEVELS, OF_PARTS, OF_YEAR, Kind
+from lagesbild.core.claims.told_in_brackets import time_of_bracket
 from lagesbild.core.language.when import Part, When, WhenKind
 
 COURSES = frozenset(
@@ -86,7 +87,8 @@ class Times:
             points = self._within_a_year(points)
         if self.case.found.role == "to":
             points = [each for each in points if not self._is_inside_pair(each)]
-        mine = starting(self.case) or self._own_of_list(points) or self._own(points)
+        own_of = time_of_bracket(self.case) or starting(self.case) or self._own_of_list(points)
+        mine = own_of or self._own(points)
         if then := self._then():
             mine = [then]
         mine = [t for each in mine for t in self._each_of_several(self._further_back(each))]

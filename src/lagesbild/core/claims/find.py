@@ -23,6 +23,7 @@ from lagesbild.core.claims.looking import (
 from lagesbild.core.claims.no_claims import claiming
 from lagesbild.core.claims.no_words import says_nothing
 from lagesbild.core.claims.shapes import Found, Kind
+from lagesbild.core.claims.told_in_brackets import with_pairs
 from lagesbild.core.language.amounts import ARROW, DASH, Amount, Form
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.sentences import CLOSING
@@ -41,7 +42,8 @@ def find(looked: Looked) -> Sequence[Found]:
     found = [replace(each, valued=True) if _is_valued(looked, each) else each for each in found]
     found = [replace(each, relative=True) if _is_relative(looked, each) else each for each in found]
     found = [in_its_time(looked, each) for each in found]
-    return with_sides_again(looked, sorted(found, key=lambda each: (each.first, each.last)))
+    found.sort(key=lambda each: (each.first, each.last))
+    return with_pairs(looked, with_sides_again(looked, found))
 
 
 def _is_valued(looked: Looked, found: Found) -> bool:
@@ -113,6 +115,8 @@ class _Finding:
             return "from"
         if sentence.before(amount.first, "grammar", "to"):
             return "to"
+        if _opens_course(self.looked, amount):
+            return "from"
         if sentence.word(amount.last) == ARROW or _becomes(self.looked, amount):
             return "from"
         led = sentence.before(amount.first, "grammar", "become")
@@ -177,6 +181,13 @@ def _is_of_a_name(looked: Looked, place: int) -> bool:
     return any(each.first < place < each.last for each in looked.groups) or is_in_a_name(
         looked, place
     )
+
+
+def _opens_course(looked: Looked, amount: Amount) -> bool:
+    """Whether a bracket holds a course from one number to another: “in Alby (27 to 24 days)”."""
+    led = looked.sentence.at(amount.last, "grammar", "to")
+    opens = looked.sentence.word(amount.first - 1) == "("
+    return opens and led is not None and looked.sentence.is_sort(led.last, Sort.NUMBER)
 
 
 BECOMES_WITHIN = 2

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from lagesbild.core.claims.find_changes import DIRECTIONS, kind_of
+from lagesbild.core.claims.find_gaps import gap_again
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind
 from lagesbild.core.language.amounts import Amount, Form
@@ -19,6 +20,8 @@ def change_like(looked: Looked, amount: Amount, before: Found | None) -> Found |
     """“minskningen var 0,4 hos pojkarna, hos flickorna bara 0,1”: a change like the one before."""
     if before is None or before.amount is None:
         return None
+    if again := gap_again(looked, amount, before):
+        return again
     if before.role == "to":
         direction = _told_again(looked, amount, before)
         if direction is None:

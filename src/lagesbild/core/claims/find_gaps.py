@@ -6,7 +6,7 @@ from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind
 from lagesbild.core.language.amounts import Amount
 
-BACK = 14
+BACK = 20
 """Tokens back from an amount within which its “skillnad” stands."""
 AHEAD = 3
 VERBS = frozenset({"perfect", "pluperfect", "copula", "was", "lies"})
@@ -27,15 +27,61 @@ def gap_of(looked: Looked, amount: Amount) -> Found | None:
             if _ends(looked, place):
                 break
             if sentence.at(place, "grammar", "difference"):
-                role = ""
-                if sentence.before(amount.first, "grammar", "from"):
-                    role = "from"
-                elif sentence.before(amount.first, "grammar", "to"):
-                    role = "to"
-                return Found(Kind.COMPARISON, amount.first, amount.last, amount, role=role)
+                return _distance(looked, amount)
             if places is back and _is_level(looked, place):
                 break
     return None
+
+
+def _distance(looked: Looked, amount: Amount) -> Found:
+    said = ("from", "to")
+    led = (each for each in said if looked.sentence.before(amount.first, "grammar", each))
+    return Found(Kind.COMPARISON, amount.first, amount.last, amount, role=next(led, ""))
+
+
+def gap_again(looked: Looked, amount: Amount, before: Found) -> Found | None:
+    """The 6 of “the gap was 4 points in 2024, compared with 6 in 2021”: the same gap once more.
+
+    Nothing but times and small words stand between the two.
+    """
+    earlier = before.amount
+    if before.kind is not Kind.COMPARISON or before.other or earlier is None:
+        return None
+    between = range(before.last, amount.first)
+    if earlier.decimals != amount.decimals or amount.unit not in {"", earlier.unit}:
+        return None
+    goes_on = between and set(between) <= _small(looked, between)
+    counted = looked.sentence.at(amount.last, "countable")
+    return _distance(looked, amount) if goes_on and not counted else None
+
+
+GOING_ON = (
+    "against",
+    "compared",
+    "and",
+    "contrast",
+    "from",
+    "to",
+    "was",
+    "copula",
+    "it",
+    "but_still",
+)
+"""Words of grammar that a gap is told on with."""
+
+
+def _small(looked: Looked, places: range) -> set[int]:
+    """The places of times and of small words, among some."""
+    sentence = looked.sentence
+    found = {p for p in places if p in looked.in_times or sentence.word(p) in {",", "(", ":"}}
+    for place in places:
+        mark = sentence.at(place, "grammar", *GOING_ON) or sentence.at(place, "hedge")
+        if mark:
+            found.update(range(mark.first, mark.last))
+        elif place + 1 in looked.in_times:
+            # the “in” of “in 2021”
+            found.add(place)
+    return found
 
 
 def _ends(looked: Looked, place: int) -> bool:
@@ -52,8 +98,13 @@ def _ends(looked: Looked, place: int) -> bool:
 
 def _is_level(looked: Looked, place: int) -> bool:
     """Whether a noun says that an amount is a level: the “andelen” of “andelen var 7,2”."""
-    level = looked.sentence.at(place, "grammar", "level")
-    return bool(level) and not _is_gap_in(looked, place)
+    return _names_level(looked, place) and not _is_gap_in(looked, place)
+
+
+def _names_level(looked: Looked, place: int) -> bool:
+    """Whether a noun of level stands at a place; the “percentage” of a unit is none."""
+    sentence = looked.sentence
+    return sentence.at(place, "grammar", "level") is not None and not sentence.at(place, "unit")
 
 
 def is_of_gap(looked: Looked, found: Found) -> bool:
@@ -74,7 +125,7 @@ def is_of_gap(looked: Looked, found: Found) -> bool:
             continue
         if sentence.at(place, "grammar", "difference"):
             return True
-        if place < found.first and sentence.at(place, "grammar", "level"):
+        if place < found.first and _names_level(looked, place):
             return _is_gap_in(looked, place)
     return False
 
@@ -93,12 +144,21 @@ def as_gap(looked: Looked, found: Found) -> Found:
         sentence.at(place, "grammar", "so", "so_many", "as") for place in places
     )
     moves = multiplied or found.kind in {Kind.TREND, Kind.EXTREMUM, *CHANGES}
-    if not moves or found.of_gap or not sentence.at(_behind_time(looked), "grammar", "it"):
+    amount = found.amount
+    level = found.kind is Kind.VALUE and amount is not None and not amount.unit and not found.role
+    if (
+        not (moves or level)
+        or found.of_gap
+        or not sentence.at(_behind_time(looked), "grammar", "it")
+    ):
         return found
     named = any(each.first < first for each in looked.mentions)
-    level = any(m.value == "level" and m.first < first for m in sentence.of("grammar"))
+    of_level = any(m.value == "level" and m.first < first for m in sentence.of("grammar"))
     beside = found.other and not _is_than_then(looked, found)
-    return found if named or level or beside else replace(found, of_gap=True)
+    if named or of_level or beside:
+        return found
+    # “In 2021 it was 6”: how far apart they were then
+    return replace(found, of_gap=True, kind=Kind.COMPARISON if level else found.kind)
 
 
 def _behind_time(looked: Looked) -> int:

@@ -19,6 +19,7 @@ SUPPORTED, IMPRECISE, CONTRADICTED = (
 )
 A_BIT = Decimal("0.09")
 """“drygt 500” goes this part beyond 500 at most."""
+HALF = Decimal("0.5")
 BY_FAR = Decimal("1.4")
 """“mer än 50” is right of 60, and misleading of 80."""
 
@@ -174,12 +175,17 @@ def _nearly_all(percent: Decimal, rules: ClaimRules) -> Verdict:
 
 
 def _fit_part(amount: Amount, percent: Decimal, rules: ClaimRules) -> Verdict:
-    """“fyra av tio”: to the nearest tenth; “15 av 26”: to the percentage that it gives."""
+    """“fyra av tio”: to the nearest tenth; “15 av 26”: to the percentage that it gives.
+
+    A small share is no rounder than its size: “one in five” is not 13 percent, nor “one in ten” 5.
+    """
     whole = amount.of or Decimal(1)
     share = amount.low * 100 / whole
-    within = Decimal(5) if whole == 10 else Decimal(4) if whole < 10 else Decimal("0.5")
-    if whole == 100:
-        within = Decimal("0.5")
+    within = HALF
+    if whole == 10:
+        within = min(Decimal(5), share / 4)
+    elif whole < 10:
+        within = min(Decimal(4), share * A_BIT + HALF)
     return _hedged_share(replace(amount, low=share), percent, within, rules)
 
 

@@ -17,6 +17,7 @@ from lagesbild.core.claims.context import Context, Seen
 from lagesbild.core.claims.grains import speaks_of_parts
 from lagesbild.core.claims.periods import Meant, meant
 from lagesbild.core.claims.shapes import WHOLE, Found, Kind
+from lagesbild.core.claims.told_in_brackets import time_of_bracket
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.language.amounts import Amount
 from lagesbild.core.language.when import Part, When, WhenKind
@@ -39,10 +40,10 @@ def other_readings(case: Case, reading: Reading, seen: Seen) -> Iterator[Reading
         # A share in words is near so many figures that to agree says nothing of what is meant
         return
     first = reading.aims[0]
-    # So is some group the highest
-    others = () if case.found.kind is Kind.EXTREMUM else _other_series(case, reading, seen)
-    series = [first.series, *others]
-    timed = case.names_time or first.when.attached
+    # So is some group the highest, and a level in brackets is of what stands before them
+    closed = case.found.kind is Kind.EXTREMUM or case.found.side
+    series = [first.series, *(() if closed else _other_series(case, reading, seen))]
+    timed = case.names_time or first.when.attached or time_of_bracket(case)
     times = [None] if timed else [None, *_other_times(case, seen)]
     pairs = ((each, when) for when in times for each in series)
     for each, when in islice(pairs, 1, MOST):

@@ -110,6 +110,10 @@ class Found:
     """Whether a change in percent is said to be of the earlier value: “relativt sett”."""
     as_part: bool = False
     """Whether a RATIO below one is told as a part, so that “more than half as many” is above it."""
+    side: str = ""
+    """"own" and "other" of the two levels in brackets behind a comparison, the sides of that."""
+    beside: int = 0
+    """Of such a level, where the other side begins."""
     quotient: bool = False
     """Whether a RATIO is written as a number of its own: “en kvot på 1,8”."""
 

@@ -1,0 +1,92 @@
+"""Levels told in brackets: of both sides, “below the median (2,924 against 2,990)”, or a time's.
+
+“lower than in 2023 (3,010)” tells what it was in 2023.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lagesbild.core.claims.aims import Case
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.shapes import CHANGES, Found, Kind
+from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.language.when import When, WhenKind
+
+PAIR = 2
+COMPARED = frozenset({Kind.COMPARISON, Kind.TREND, Kind.RATIO, *CHANGES})
+"""Kinds of what has two sides."""
+OF_ONE = frozenset({WhenKind.POINT, WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.AGO})
+"""Times that one level may be of."""
+LED_WITHIN = 2
+"""Tokens before a time within which “than” leads to it: “than in 2023”."""
+
+
+def with_pairs(looked: Looked, found: Sequence[Found]) -> Sequence[Found]:
+    """The claims of a sentence, the two levels of a bracket told as those of its two sides."""
+    told = list(found)
+    for bracket in {b for each in found if (b := looked.brackets[each.first]) >= 0}:
+        inside = [n for n, e in enumerate(found) if looked.brackets[e.first] == bracket]
+        before = [each for each in found if each.last <= bracket]
+        main = before[-1] if before else None
+        if main is None or main.kind not in COMPARED or not main.first < main.other < bracket:
+            continue
+        levels = [n for n in inside if found[n].kind is Kind.VALUE and not found[n].of_sample]
+        if len(inside) != PAIR or levels != inside or _is_named(looked, bracket):
+            continue
+        for number, side in zip(inside, ("own", "other"), strict=True):
+            told[number] = replace(found[number], side=side, beside=main.other, role="")
+    return told
+
+
+def _is_named(looked: Looked, bracket: int) -> bool:
+    """Whether a bracket says itself what its levels are of."""
+    marks = (*looked.groups, *looked.places, *looked.sentence.of("area"))
+    firsts = [*(each.first for each in marks), *(each.first for each in looked.times)]
+    return any(looked.brackets[first] == bracket for first in firsts)
+
+
+def is_of_this_side(case: Case, mark: Mark, marks: Sequence[Mark]) -> bool:
+    """Whether a group or area may be what a level of a pair is of; any may of one in no pair.
+
+    Of the other side is what is named behind “than”, and what nothing there stands for.
+    """
+    found = case.found
+    if not found.side:
+        return True
+    ahead = [each for each in marks if found.beside <= each.first < found.first]
+    if found.side == "own":
+        return mark not in ahead
+    return mark in ahead or not ahead
+
+
+def time_of_bracket(case: Case) -> list[When]:
+    """The time that a level in brackets is of, as what stands right before them says."""
+    looked, found = case.looked, case.found
+    bracket = looked.brackets[found.first]
+    if bracket < 0 or found.kind is not Kind.VALUE or found.of_sample:
+        return []
+    if found.side:
+        return _of_pair(case)
+    inside = (e for e in case.claims if looked.brackets[e.first] == bracket)
+    named = any(looked.brackets[each.first] == bracket for each in looked.times)
+    when = next((w for w in looked.times if w.last == bracket and w.kind in OF_ONE), None)
+    if when is None or named or len(list(inside)) > 1 or not _is_level_of(looked, when):
+        return []
+    return [replace(when, since=False)]
+
+
+def _of_pair(case: Case) -> list[When]:
+    """Of a pair beside another time, that time for the second."""
+    found = case.found
+    near = range(found.beside, found.first)
+    other = [w for w in case.looked.times if w.since and w.first in near and w.kind in OF_ONE]
+    return [replace(other[0], since=False)] if other and found.side == "other" else []
+
+
+def _is_level_of(looked: Looked, when: When) -> bool:
+    """Whether a level behind a time is of it: not of “the lowest since 2019 (13 per cent)”."""
+    if not when.since:
+        return True
+    starts = range(max(when.first - LED_WITHIN, 0), when.last)
+    said = ("than", "compared", "against", "from")
+    return any(looked.sentence.at(place, "grammar", *said) for place in starts)
