@@ -12,6 +12,8 @@ from lagesbild.core.language.lexicon import Mark
 SAME_NOUN = 1.5
 LISTED_WITHIN = 8
 """Tokens back from a number to the “har” of “Strategin har åtta mål och 40 åtaganden”."""
+PLAN_WITHIN = 2
+"""Tokens behind “in” within which the plan is named: “in the action plan”."""
 MOST_OF_NAME = 0.7
 """What part of the words of its name says that a stated number is meant."""
 MOST_TERMS = 4
@@ -84,12 +86,12 @@ def _rounds(looked: Looked, amount: Amount) -> Mark | None:
 def tells_of_all(looked: Looked, amount: Amount) -> bool:
     """Whether a sentence says how many the plan has in all, as “Planen har tre åtaganden”.
 
-    Its subject is the plan, and nothing behind the noun narrows what is counted, as it does in
-    “Planen har tre åtaganden som gäller barn”.
+    Its subject is the plan, or what it is said of is, as in “I planen ingår tre åtaganden”; and
+    nothing behind the noun narrows what is counted, as it does in “tre åtaganden som gäller barn”.
     """
     noun = counted(looked, amount)
     sentence = looked.sentence
-    if noun is None or not _closes(looked, noun.last):
+    if noun is None or not _closes(looked, _behind_plan(looked, noun.last)):
         return False
     back = range(amount.first - 1, max(amount.first - LISTED_WITHIN, 0) - 1, -1)
     for place in back:
@@ -97,7 +99,28 @@ def tells_of_all(looked: Looked, amount: Amount) -> bool:
             return False
         if sentence.at(place, "grammar", "holding"):
             return sentence.before(place, "grammar", "plan") is not None
+        if sentence.at(place, "grammar", "contained"):
+            return _is_plan(looked, 0) or _behind_plan(looked, noun.last) > noun.last
     return False
+
+
+def _behind_plan(looked: Looked, place: int) -> int:
+    """Where “i genomförandeplanen 2023–2026” ends, if that stands at a place; else the place."""
+    if not _is_plan(looked, place):
+        return place
+    sentence = looked.sentence
+    plan = next(m for m in sentence.of("grammar") if m.value == "plan" and m.first > place)
+    behind = (w.last for w in looked.times if plan.last <= w.first <= plan.last + 1)
+    return max((plan.last, *behind))
+
+
+def _is_plan(looked: Looked, place: int) -> bool:
+    """Whether “i planen” stands at a place."""
+    sentence = looked.sentence
+    if not sentence.at(place, "grammar", "for"):
+        return False
+    near = range(place + 1, place + 1 + PLAN_WITHIN)
+    return any(sentence.at(each, "grammar", "plan") for each in near)
 
 
 def names_whole(looked: Looked, amount: Amount, stated: Stated) -> bool:
