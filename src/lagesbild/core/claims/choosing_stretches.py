@@ -12,6 +12,7 @@ OTHER_WITHIN = 3
 """Tokens behind “än” within which a time is what is compared with, where no clause follows."""
 STARTS_WITHIN = 10
 """Tokens before a level within which a verb says that something began there."""
+MOVES = frozenset({Kind.TREND, *CHANGES})
 POINTS = frozenset(
     {WhenKind.POINT, WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.AGO, WhenKind.THIS}
 )
@@ -54,6 +55,18 @@ def is_until_then(case: Case, when: When) -> bool:
     between = range(when.last, found.first)
     had = any(looked.sentence.at(place, "grammar", "pluperfect") for place in between)
     return leads and had and clauses[when.first] == case.clause
+
+
+def leads_on(case: Case, when: When) -> bool:
+    """Whether a “därefter” behind a claim is of the next one: “steg till 2022 och föll därefter”.
+
+    Right behind its verb it is the claim's own: “och sjönk sedan till 1 050”.
+    """
+    sentence, found = case.looked.sentence, case.found
+    between = range(found.last, when.first)
+    following = any(each.first >= found.last and each.kind in MOVES for each in case.claims)
+    joined = any(sentence.at(p, "grammar", "and") or sentence.word(p) == "," for p in between)
+    return when.first >= found.last and following and joined
 
 
 def is_of_next_change(case: Case, when: When) -> bool:

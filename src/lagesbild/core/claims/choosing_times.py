@@ -24,6 +24,7 @@ from lagesbild.core.claims.choosing_stretches import (
     is_of_next_change,
     is_signed,
     is_until_then,
+    leads_on,
     reach_of_other,
     starting,
 )
@@ -333,10 +334,8 @@ class Times:
         """“därefter” and “sedan dess” in the claim's own clause, or right behind “men har”."""
         clause = self.case.clause
         for each in rest:
-            led = self.case.looked.sentence.at(each.first, "times", "then_on")
-            behind = bool(led) and each.first >= self.case.found.last
-            mine = self.case.looked.clauses[each.first] == clause and not behind
-            if each.kind is WhenKind.THEN and mine:
+            mine = self.case.looked.clauses[each.first] == clause
+            if each.kind is WhenKind.THEN and mine and not leads_on(self.case, each):
                 return each
         return None
 

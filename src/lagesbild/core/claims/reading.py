@@ -23,6 +23,7 @@ from lagesbild.core.claims.grains import Grain, Grains
 from lagesbild.core.claims.judging import measured
 from lagesbild.core.claims.periods import PARTS, Meant, meant, of_one_part
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind
+from lagesbild.core.claims.told_onward import told_onward
 from lagesbild.core.claims.weighing import Weight
 from lagesbild.core.language.when import When, WhenKind
 from lagesbild.core.statistics.observation import Measurement, Observation, SeriesKey
@@ -208,7 +209,7 @@ class _Reader:
             when = replace(when, own=False)
         when = self._at_most(series, when)
         when = self._in_brackets(series, when) or listed(self.case, self._row, series, when)
-        when = told_again(self.case, series, when)
+        when = told_onward(self.case, series, told_again(self.case, series, when))
         if self.case.is_change and not (when.own or (when.since and not self._is_vague(since))):
             when = self._from_values(series, when)
         if self.case.is_change and since is None:
