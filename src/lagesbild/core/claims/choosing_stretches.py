@@ -141,6 +141,11 @@ def as_every(case: Case, when: When) -> When:
     return replace(when, kind=WhenKind.EVERY) if said and course else when
 
 
+def as_named(when: When) -> When:
+    """“Bortsett från 2021, då 72 dog”: what is told behind is of the time that is left out."""
+    return replace(when, kind=WhenKind.POINT) if when.kind is WhenKind.EXCEPT else when
+
+
 def is_left(case: Case, when: When, since: When) -> bool:
     """“rose between 2018 and 2024; compared with 2020, …”: no more of the stretch before."""
     mine = case.looked.clauses[when.first] == case.clause

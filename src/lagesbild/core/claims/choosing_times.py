@@ -16,6 +16,7 @@ from lagesbild.core.claims.choosing_starts import (
 from lagesbild.core.claims.choosing_stretches import (
     SPANS,
     as_every,
+    as_named,
     as_stretch,
     ends_of,
     former_of,
@@ -44,6 +45,7 @@ COURSES = frozenset(
         WhenKind.EARLIER,
         WhenKind.FORMER,
         WhenKind.NORMAL,
+        WhenKind.EXCEPT,
     }
 )
 """Times that are stretches, and no points that a level could be of."""
@@ -113,7 +115,8 @@ class Times:
         wide = {*COURSES, *SPANS} if extremum else COURSES
         inside = [e for e in own if self.case.looked.clauses[e.first] == clause]
         mine = [e for e in inside if e.kind in wide and e.kind is not WhenKind.FORMER]
-        return [*mine, *former_of(self.case, own)]
+        excepted = [e for e in own if e.kind is WhenKind.EXCEPT and e not in mine]
+        return [*mine, *excepted, *former_of(self.case, own)]
 
     def _within_a_year(self, points: Sequence[When]) -> list[When]:
         """“flest under året gjordes tredje kvartalet”: the part is meant, and not the year."""
@@ -266,7 +269,7 @@ class Times:
             return told
         then = self._since_then(rest)
         if then is not None:
-            return [], then
+            return [each for each in mine if each.kind in COURSES], then
         mine = self._led_to() or mine
         bases = [e for e in rest if e.since or (self._is_base(e) and e.kind is not WhenKind.THEN)]
         mine = [each for each in mine if not self._is_of_extreme(each)]
@@ -391,7 +394,7 @@ class Times:
                 before = [
                     w for w in self.case.looked.times if w.last <= place + 1 and place - w.last <= 3
                 ]
-                points = [w for w in before if w.kind not in COURSES]
+                points = [w for w in map(as_named, before) if w.kind not in COURSES]
                 return replace(points[-1], since=False) if points else None
             if self.case.looked.clauses[place] != clause:
                 return None

@@ -12,7 +12,7 @@ from lagesbild.core.language.amounts import DASH, Amount, Form, amounts
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.times import times
-from lagesbild.core.language.when import When
+from lagesbild.core.language.when import When, WhenKind
 from lagesbild.core.language.words import Sort
 
 BETWEEN_CLAUSES = frozenset(",;:()–")
@@ -55,6 +55,8 @@ def is_of_start(looked: "Looked", when: When) -> bool:
 
 OF_ANYTHING = frozenset({"target", "ordinary"})
 """Concepts whose words may be of anything: what is asked for (“demand”), what reports tell of."""
+EVERY = frozenset({WhenKind.WHOLE, WhenKind.EVERY, WhenKind.BOTH, WhenKind.EXCEPT})
+"""Times that “alla” may be a word of."""
 NAMED_WITHIN = 2
 RANGE = 3
 """Tokens of “15–24”."""
@@ -92,8 +94,14 @@ class Looked:
         return [
             replace(each, value=self.speaker) if each.value == SPEAKER else each
             for each in self.vocabulary.mentions(self.sentence)
-            if each.value != SPEAKER or (self.speaker and not self._tells(each))
+            if (each.value != SPEAKER or (self.speaker and not self._tells(each)))
+            and not self._is_of_time(each)
         ]
+
+    def _is_of_time(self, mark: Mark) -> bool:
+        """Whether a group's name is a word of a time: the “alla” of “alla år utom 2021”."""
+        every = (w for w in self.times if w.kind in EVERY)
+        return mark.concept == "group" and any(w.first <= mark.first < w.last for w in every)
 
     def _tells(self, mark: Mark) -> bool:
         """Whether a speaker tells or asks: “vi ser att”, “frågar vi om” says of no area."""

@@ -129,6 +129,6 @@ def _told(
 
 def _rounds(found: Found, value: Decimal | None) -> bool:
     amount = found.amount
-    if amount is None or amount.low is None or value is None:
+    if amount is None or value is None:
         return False
     return abs(value - amount.low) <= Decimal(5).scaleb(-amount.decimals - 1)
