@@ -141,6 +141,14 @@ def as_every(case: Case, when: When) -> When:
     return replace(when, kind=WhenKind.EVERY) if said and course else when
 
 
+def is_between_two(case: Case, when: When) -> bool:
+    """“mellan de båda läsåren”: what something changed over, and no level's time."""
+    if when.kind is not WhenKind.BOTH:
+        return False
+    near = (when.first, when.first - 1)
+    return any(case.looked.sentence.before(p, "grammar", "between") for p in near)
+
+
 def as_named(when: When) -> When:
     """“Bortsett från 2021, då 72 dog”: what is told behind is of the time that is left out."""
     return replace(when, kind=WhenKind.POINT) if when.kind is WhenKind.EXCEPT else when

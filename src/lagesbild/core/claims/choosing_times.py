@@ -20,6 +20,7 @@ from lagesbild.core.claims.choosing_stretches import (
     as_stretch,
     ends_of,
     former_of,
+    is_between_two,
     is_left,
     is_of_last,
     is_of_next_change,
@@ -99,7 +100,7 @@ class Times:
         if place is not None:
             mine = [mine[place]]
         mine += self._courses(own)
-        mine = [each for each in mine if self.case.is_change or not self._is_between_two(each)]
+        mine = [each for each in mine if self.case.is_change or not is_between_two(self.case, each)]
         barred = POINTS_OF_SEVERAL if self.case.is_change else STRETCHES
         if self.case.is_change or self.case.found.kind in OF_A_TIME:
             mine = [each for each in mine if each.kind not in barred]
@@ -353,13 +354,6 @@ class Times:
         # “from 19.6 in 2022 to 14.8 in 2023, before rising”: it rose from what stood last
         between = range(when.last, self.case.found.first)
         return not any(each.first in between for each in self.case.looked.times)
-
-    def _is_between_two(self, when: When) -> bool:
-        """“mellan de båda läsåren”: what something changed over, and no level's time."""
-        if when.kind is not WhenKind.BOTH:
-            return False
-        near = (when.first, when.first - 1)
-        return any(self.case.looked.sentence.before(p, "grammar", "between") for p in near)
 
     def _is_other_side(self, when: When) -> bool:
         """Whether a time is what “än” or “dubbelt så många som” compares with."""
