@@ -258,10 +258,19 @@ class Looked:
         """Whether a word is in many names, or no name: the cases of “i vart tredje fall”."""
         if self.sentence.words[place] in self.vocabulary.lexicon.generic:
             return True
+        if self._is_of_another_number(place):
+            return True
         if not self.sentence.at(place, "nouns", "cases"):
             return False
         shares = (each for each in self.amounts if each.last == place)
         return any(each.form is Form.SHARE and each.word == "fraction" for each in shares)
+
+    def _is_of_another_number(self, place: int) -> bool:
+        """Whether a word counts another number than in a name: “två dagar” of “inom 90 dagar”."""
+        mine = self.vocabulary.root(self.sentence.words[place])
+        named = {number for number, behind in self.vocabulary.numbers if behind == mine}
+        said = [self.sentence.word(e.number) for e in self.amounts if e.last == place]
+        return bool(named and said) and said[0] not in named
 
     @cached_property
     def meant(self) -> frozenset[int]:

@@ -1,10 +1,17 @@
 """Whether an amount can be a number that the strategy states, by its unit and its noun."""
 
+from collections.abc import Sequence
+
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.claims.no_claims import counted, counted_or_carried, whole_before
+from lagesbild.core.claims.no_claims import (
+    counted,
+    counted_or_carried,
+    is_in_time_of,
+    whole_before,
+)
 from lagesbild.core.claims.other_subjects import counts_something_else
 from lagesbild.core.claims.shapes import Found
-from lagesbild.core.claims.stated import Stated
+from lagesbild.core.claims.stated import NOUN_WITHIN, Stated
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.lexicon import Mark
@@ -49,14 +56,33 @@ def suits_stated(
 def _by_noun(
     vocabulary: Vocabulary, looked: Looked, amount: Amount, stated: Stated, noun: Mark | None
 ) -> float | None:
-    if counts_something_else(looked, amount):
+    if counts_something_else(looked, amount) or _is_time_of_another(looked, amount, stated):
         return None
     if noun is None:
         return 0.0
     words = looked.sentence.words[noun.first : noun.last]
-    if vocabulary.counts_same(words, (stated.noun or stated.text.casefold()).split()):
+    called = (stated.noun or stated.text.casefold()).split()
+    if vocabulary.counts_same(words, _up_to_noun(vocabulary, called)):
         return SAME_NOUN
     return 0.0 if _is_of_others(looked, amount) else None
+
+
+def _is_time_of_another(looked: Looked, amount: Amount, stated: Stated) -> bool:
+    """Whether either of two tells how long, and the other no such thing: “fyller 30 år 2026”."""
+    if looked.sentence.at(amount.last, "not_data", "after") or _is_duration(looked, stated):
+        return not is_in_time_of(looked, amount, stated.name)
+    return False
+
+
+def _is_duration(looked: Looked, stated: Stated) -> bool:
+    return any(stated.name in names for names in looked.vocabulary.durations.values())
+
+
+def _up_to_noun(vocabulary: Vocabulary, called: Sequence[str]) -> Sequence[str]:
+    """The words up to the noun that is counted: “kommuner” of “kommuner har utbildats”."""
+    countable = vocabulary.lexicon.words("countable", "words")
+    nouns = (place for place, word in enumerate(called) if word in countable)
+    return called if len(called) > NOUN_WITHIN else called[: next(nouns, len(called)) + 1]
 
 
 def _is_of_others(looked: Looked, amount: Amount) -> bool:
