@@ -27,7 +27,8 @@ def as_stretch(case: Case, when: When) -> When:
     """A time as one that a level is of, where words before it seem to make it a start.
 
     “From 2016 to 2023 the share rose from 41 to 50 per cent”: the levels are of its ends. “Under
-    the present classification it has ranged from 35 to 48”: of all that was measured so.
+    the present classification it has ranged from 35 to 48”: of all that was measured so. “It has
+    lain between 56 and 65 since 2019”: of all from that year on.
     """
     found = case.found
     if found.kind not in LEVELS or found.amount is None:
@@ -40,9 +41,19 @@ def as_stretch(case: Case, when: When) -> When:
     led = case.looked.sentence.before(when.first, "grammar", "from")
     if when.kind is WhenKind.SPAN and led and (found.role or found.amount.is_range):
         return replace(when, since=False)
+    if when.kind is WhenKind.POINT and found.amount.is_range and not _is_base(case, when):
+        until = max(case.context.place.year, when.year)
+        return replace(when, kind=WhenKind.SPAN, until=until, since=False)
     if when.kind is WhenKind.BREAK and found.amount.is_range:
         return replace(when, since=False)
     return when
+
+
+def _is_base(case: Case, when: When) -> bool:
+    """Whether a time is but compared with: “mellan 56 och 65 procent jämfört med 2019”."""
+    sentence = case.looked.sentence
+    led = sentence.before(when.first, "grammar", "compared", "than", "from")
+    return led is not None or bool(sentence.at(when.first, "grammar", "compared", "than", "from"))
 
 
 def is_until_then(case: Case, when: When) -> bool:

@@ -19,6 +19,7 @@ from lagesbild.core.claims.choosing_places import COUNTRY, Places
 from lagesbild.core.claims.choosing_times import COURSES, LEADS, Times
 from lagesbild.core.claims.context import Context
 from lagesbild.core.claims.find_extremes import at_most
+from lagesbild.core.claims.find_gaps import compares_gaps
 from lagesbild.core.claims.grains import Grain, Grains, of_one_part
 from lagesbild.core.claims.judging import measured
 from lagesbild.core.claims.leaving_out import leaving_out
@@ -44,6 +45,8 @@ def readings(case: Case, weight: Weight) -> Sequence[Reading]:
     slug = case.indicator.slug
     if (case.found.of_gap or case.found.quotient) and (gap := _gap(case)):
         return [replace(gap, target=slug, weight=weight)]
+    if case.found.of_gap and compares_gaps(case.looked, case.found):
+        return []
     return [replace(each, target=slug, weight=weight) for each in _Reader(case).readings()]
 
 
