@@ -162,3 +162,9 @@ def test_a_distance_to_a_median_in_the_first_year_is_that_of_this_year(
     claims = checker_of("evaluation/bundles/halsa").check(text, place)
     assert [each.verdict for each in claims] == [YES, verdict]
     assert claims[-1].periods == ("2020",)
+
+
+@pytest.mark.parametrize(("level", "verdict"), [(73, YES), (74, NO)])
+def test_what_a_clause_of_its_own_gives_to_somebody_is_no_gap(level: int, verdict: Verdict) -> None:
+    told = "Skillnaden i skolan syns i andelen trygga 2024, där flickorna har {} procent."
+    assert last_claim(told.format(level)).verdict is verdict

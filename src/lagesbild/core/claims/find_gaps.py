@@ -29,10 +29,19 @@ def gap_of(looked: Looked, amount: Amount) -> Found | None:
             if _ends(looked, place):
                 break
             if sentence.at(place, "grammar", "difference"):
-                return _distance(looked, amount)
+                return None if _is_held(looked, amount, place) else _distance(looked, amount)
             if places is back and _is_level(looked, place):
                 break
     return None
+
+
+def _is_held(looked: Looked, amount: Amount, gap: int) -> bool:
+    """Whether a clause of its own says who has a number: “skillnaden syns här, där åttan har 5,8”.
+
+    A gap is had by nobody.
+    """
+    held = looked.sentence.before(amount.first, "grammar", "holds")
+    return held is not None and looked.clauses[gap] != looked.clauses[amount.first]
 
 
 def _distance(looked: Looked, amount: Amount) -> Found:
