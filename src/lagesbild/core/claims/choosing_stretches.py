@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagesbild.core.claims.aims import Case
-from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.looking import TOLD_WITHIN, Looked, level_at
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind
 from lagesbild.core.language.when import When, WhenKind
 
@@ -12,7 +12,6 @@ OTHER_WITHIN = 3
 """Tokens behind “än” within which a time is what is compared with, where no clause follows."""
 STARTS_WITHIN = 10
 """Tokens before a level within which a verb says that something began there."""
-MOVES = frozenset({Kind.TREND, *CHANGES})
 POINTS = frozenset(
     {WhenKind.POINT, WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.AGO, WhenKind.THIS}
 )
@@ -27,8 +26,7 @@ def as_stretch(case: Case, when: When) -> When:
     """A time as one that a level is of, where words before it seem to make it a start.
 
     “From 2016 to 2023 the share rose from 41 to 50 per cent”: the levels are of its ends. “Under
-    the present classification it has ranged from 35 to 48”: of all that was measured so. “It has
-    lain between 56 and 65 since 2019”: of all from that year on.
+    the present classification it has ranged from 35 to 48”: of all that was measured so.
     """
     found = case.found
     if found.kind not in LEVELS or found.amount is None:
@@ -41,19 +39,9 @@ def as_stretch(case: Case, when: When) -> When:
     led = case.looked.sentence.before(when.first, "grammar", "from")
     if when.kind is WhenKind.SPAN and led and (found.role or found.amount.is_range):
         return replace(when, since=False)
-    if when.kind is WhenKind.POINT and found.amount.is_range and not _is_base(case, when):
-        until = max(case.context.place.year, when.year)
-        return replace(when, kind=WhenKind.SPAN, until=until, since=False)
     if when.kind is WhenKind.BREAK and found.amount.is_range:
         return replace(when, since=False)
     return when
-
-
-def _is_base(case: Case, when: When) -> bool:
-    """Whether a time is but compared with: “mellan 56 och 65 procent jämfört med 2019”."""
-    sentence = case.looked.sentence
-    led = sentence.before(when.first, "grammar", "compared", "than", "from")
-    return led is not None or bool(sentence.at(when.first, "grammar", "compared", "than", "from"))
 
 
 def is_until_then(case: Case, when: When) -> bool:
@@ -66,18 +54,6 @@ def is_until_then(case: Case, when: When) -> bool:
     between = range(when.last, found.first)
     had = any(looked.sentence.at(place, "grammar", "pluperfect") for place in between)
     return leads and had and clauses[when.first] == case.clause
-
-
-def leads_on(case: Case, when: When) -> bool:
-    """Whether a “därefter” behind a claim is of the next one: “steg till 2022 och föll därefter”.
-
-    Right behind its verb it is the claim's own: “och sjönk sedan till 1 050”.
-    """
-    sentence, found = case.looked.sentence, case.found
-    between = range(found.last, when.first)
-    following = any(each.first >= found.last and each.kind in MOVES for each in case.claims)
-    joined = any(sentence.at(p, "grammar", "and") or sentence.word(p) == "," for p in between)
-    return when.first >= found.last and following and joined
 
 
 def is_of_next_change(case: Case, when: When) -> bool:
@@ -114,8 +90,11 @@ def starting(case: Case) -> list[When]:
 def reach_of_other(looked: Looked, other: int) -> int:
     """Tokens behind “än” within which a time is what is compared with.
 
-    Of “one more than when the same question was put in 2022” it is all of the clause.
+    Of “one more than when the same question was put in 2022” it is all of the clause, of “lower
+    than the 36% reported in 2021” what stands behind the level.
     """
+    if (level := level_at(looked, other)) is not None:
+        return level.last - other + TOLD_WITHIN
     if not looked.sentence.at(other, "grammar", "condition"):
         return OTHER_WITHIN
     return max(looked.clauses[other:].count(looked.clauses[other]), OTHER_WITHIN)
@@ -152,19 +131,6 @@ def as_every(case: Case, when: When) -> When:
     return replace(when, kind=WhenKind.EVERY) if said and course else when
 
 
-def is_between_two(case: Case, when: When) -> bool:
-    """“mellan de båda läsåren”: what something changed over, and no level's time."""
-    if when.kind is not WhenKind.BOTH:
-        return False
-    near = (when.first, when.first - 1)
-    return any(case.looked.sentence.before(p, "grammar", "between") for p in near)
-
-
-def as_named(when: When) -> When:
-    """“Bortsett från 2021, då 72 dog”: what is told behind is of the time that is left out."""
-    return replace(when, kind=WhenKind.POINT) if when.kind is WhenKind.EXCEPT else when
-
-
 def is_left(case: Case, when: When, since: When) -> bool:
     """“rose between 2018 and 2024; compared with 2020, …”: no more of the stretch before."""
     mine = case.looked.clauses[when.first] == case.clause
@@ -172,3 +138,11 @@ def is_left(case: Case, when: When, since: When) -> bool:
     before = (e for e in case.claims if e.last <= when.first)
     extreme = any(e.kind is Kind.EXTREMUM for e in before) and when.last <= case.found.first
     return when.kind is WhenKind.SPAN and when.last <= since.first and (extreme or not mine)
+
+
+def is_between_two(case: Case, when: When) -> bool:
+    """“mellan de båda läsåren”: what something changed over, and no level's time."""
+    if when.kind is not WhenKind.BOTH:
+        return False
+    near = (when.first, when.first - 1)
+    return any(case.looked.sentence.before(place, "grammar", "between") for place in near)

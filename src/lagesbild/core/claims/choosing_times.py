@@ -16,7 +16,6 @@ from lagesbild.core.claims.choosing_starts import (
 from lagesbild.core.claims.choosing_stretches import (
     SPANS,
     as_every,
-    as_named,
     as_stretch,
     ends_of,
     former_of,
@@ -26,12 +25,17 @@ from lagesbild.core.claims.choosing_stretches import (
     is_of_next_change,
     is_signed,
     is_until_then,
-    leads_on,
     reach_of_other,
     starting,
 )
 from lagesbild.core.claims.find_sides import names_side
-from lagesbild.core.claims.find_times import is_of_aside, is_of_revision, is_yet_to_come, of_length
+from lagesbild.core.claims.find_times import (
+    is_of_aside,
+    is_of_revision,
+    is_yet_to_come,
+    numbers_beside,
+    of_length,
+)
 from lagesbild.core.claims.looking import is_of_start
 from lagesbild.core.claims.shapes import LEVELS, OF_PARTS, OF_YEAR, Kind
 from lagesbild.core.claims.told_in_brackets import time_of_bracket
@@ -46,7 +50,6 @@ COURSES = frozenset(
         WhenKind.EARLIER,
         WhenKind.FORMER,
         WhenKind.NORMAL,
-        WhenKind.EXCEPT,
     }
 )
 """Times that are stretches, and no points that a level could be of."""
@@ -116,8 +119,7 @@ class Times:
         wide = {*COURSES, *SPANS} if extremum else COURSES
         inside = [e for e in own if self.case.looked.clauses[e.first] == clause]
         mine = [e for e in inside if e.kind in wide and e.kind is not WhenKind.FORMER]
-        excepted = [e for e in own if e.kind is WhenKind.EXCEPT and e not in mine]
-        return [*mine, *excepted, *former_of(self.case, own)]
+        return [*mine, *former_of(self.case, own)]
 
     def _within_a_year(self, points: Sequence[When]) -> list[When]:
         """“flest under året gjordes tredje kvartalet”: the part is meant, and not the year."""
@@ -185,12 +187,8 @@ class Times:
         if self.case.is_change:
             told = self.case.claims
             points = [e for e in points if not is_of_aside(self.case.looked, e, found, told)]
-        # “sju kommuner, fem för ett år sedan”: the time is that of the number right before it
-        beside = {place for each in points for place in (each.first, each.first - 1)}
         looked = self.case.looked
-        numbers = [n for n in looked.amounts if n.first >= found.last and n.last in beside]
-        # “inom 90 dagar 2022”: a length of time is not what the year is of
-        numbers = [n for n in numbers if not looked.sentence.at(n.last, "not_data", "after")]
+        numbers = numbers_beside(looked, found, points)
         claims = [each for each in self.case.claims if not self._is_its_level(each)]
         others: list[Standing] = [*claims, *(n for n in numbers if not self._is_its_level(n))]
         others.sort(key=lambda each: each.first)
@@ -270,7 +268,7 @@ class Times:
             return told
         then = self._since_then(rest)
         if then is not None:
-            return [each for each in mine if each.kind in COURSES], then
+            return [], then
         mine = self._led_to() or mine
         bases = [e for e in rest if e.since or (self._is_base(e) and e.kind is not WhenKind.THEN)]
         mine = [each for each in mine if not self._is_of_extreme(each)]
@@ -338,8 +336,10 @@ class Times:
         """“därefter” and “sedan dess” in the claim's own clause, or right behind “men har”."""
         clause = self.case.clause
         for each in rest:
-            mine = self.case.looked.clauses[each.first] == clause
-            if each.kind is WhenKind.THEN and mine and not leads_on(self.case, each):
+            led = self.case.looked.sentence.at(each.first, "times", "then_on")
+            behind = bool(led) and each.first >= self.case.found.last
+            mine = self.case.looked.clauses[each.first] == clause and not behind
+            if each.kind is WhenKind.THEN and mine:
                 return each
         return None
 
@@ -388,7 +388,7 @@ class Times:
                 before = [
                     w for w in self.case.looked.times if w.last <= place + 1 and place - w.last <= 3
                 ]
-                points = [w for w in map(as_named, before) if w.kind not in COURSES]
+                points = [w for w in before if w.kind not in COURSES]
                 return replace(points[-1], since=False) if points else None
             if self.case.looked.clauses[place] != clause:
                 return None

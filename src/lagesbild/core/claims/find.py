@@ -218,15 +218,18 @@ def _of_group(looked: Looked, amount: Amount) -> int:
 
 def _is_whole(looked: Looked, amount: Amount) -> bool:
     """“länets 26 kommuner”, “av de 31 svarande”, “n = 31”: all that there are."""
+    if is_of_sample(looked, amount):
+        return True
     sentence = looked.sentence
-    return is_of_sample(looked, amount) or (
-        amount.form is Form.DIGITS
-        and not amount.unit
-        and not amount.hedge
-        and bool(sentence.before(amount.first, "grammar", "owner"))
-    )
+    owner = sentence.before(amount.first, "grammar", "owner")
+    if owner is None or amount.form is not Form.DIGITS or amount.unit or amount.hedge:
+        return False
+    # “up from the 346 recorded in 2023”: a level that another is held to
+    return not sentence.before(owner.first, "grammar", *SIDES_OF_LEVELS)
 
 
+SIDES_OF_LEVELS = ("from", "than", "compared", "against", "above", "below")
+"""Words of grammar that lead to the level that another is held to."""
 AHEAD = 4
 NAMED_WITHIN = 6
 """Tokens behind a level within which a group or area is its own."""

@@ -5,7 +5,12 @@ from dataclasses import replace
 
 from lagesbild.core.claims.find_gaps import gap_of
 from lagesbild.core.claims.find_sides import beyond_before, pronoun_side
-from lagesbild.core.claims.looking import Looked, is_in_a_name, is_of_a_value
+from lagesbild.core.claims.looking import (
+    Looked,
+    behind_article,
+    is_in_a_name,
+    is_of_a_value,
+)
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.amounts import DASH, Amount, Form
 from lagesbild.core.language.lexicon import Mark
@@ -242,7 +247,8 @@ def _after_direction(looked: Looked, amount: Amount, used: Set[int]) -> Found | 
         return Found(kind_of(amount), toward.first, amount.last, amount, value)
     if led is None and amount.unit not in {"percent", "points"}:
         return None
-    if led is None and sentence.before(amount.first, "grammar", "from", "to", "between"):
+    start = behind_article(sentence, amount.first)
+    if led is None and sentence.before(start, "grammar", "from", "to", "between"):
         return None
     mark = _direction_before(looked, led.first if led else amount.first, used)
     if mark is None or _is_level(looked, mark, led, amount):

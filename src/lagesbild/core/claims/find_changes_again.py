@@ -38,7 +38,8 @@ def change_like(looked: Looked, amount: Amount, before: Found | None) -> Found |
 def _like(looked: Looked, amount: Amount, before: Found, earlier: Amount) -> Found | None:
     if before.kind not in {Kind.CHANGE_ABS, Kind.CHANGE_PP, Kind.CHANGE_PCT}:
         return None
-    if amount.unit in {"percent", "points"} and _in_other_words(looked, before.last, amount.first):
+    again = amount.unit in {"percent", "points"} and not _is_level_of_base(looked, before, amount)
+    if again and _in_other_words(looked, before.last, amount.first):
         return Found(kind_of(amount), amount.first, amount.last, amount, before.direction)
     if _is_counted_from(looked, before.last, amount) and _is_alike(earlier, amount):
         return Found(before.kind, amount.first, amount.last, amount, before.direction)
@@ -56,6 +57,16 @@ def _like(looked: Looked, amount: Amount, before: Found, earlier: Amount) -> Fou
     if not named or level or sentence.at(amount.last, "countable"):
         return None
     return Found(before.kind, amount.first, amount.last, amount, before.direction)
+
+
+def _is_level_of_base(looked: Looked, before: Found, amount: Amount) -> bool:
+    """The 18 of “a decrease of 5 percentage points compared with 2021 (18%)”: what it was then.
+
+    Of a number it is the same change once more: “25 fler än 2023 (21 procent)”.
+    """
+    in_percent = before.kind in {Kind.CHANGE_PP, Kind.CHANGE_PCT} and amount.unit == "percent"
+    opening = looked.brackets[amount.first]
+    return in_percent and any(each.last == opening for each in looked.times)
 
 
 def _is_counted_from(looked: Looked, first: int, amount: Amount) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import CHANGES, PART, WHOLE, Found, Kind
+from lagesbild.core.language.amounts import Amount
 from lagesbild.core.language.when import Part, When, WhenKind
 
 OF_A_WHOLE_YEAR = frozenset({"whole_year", "all_parts"})
@@ -48,6 +49,23 @@ def _as_now(found: Found) -> Found:
     direction = -found.direction if found.direction else found.direction
     factor = 1 / found.factor if found.factor else found.factor
     return replace(found, direction=direction, factor=factor)
+
+
+def numbers_beside(looked: Looked, found: Found, points: Sequence[When]) -> Sequence[Amount]:
+    """The numbers behind a claim that a time stands right behind, which is theirs.
+
+    “sju kommuner, fem för ett år sedan”
+    """
+    sentence = looked.sentence
+    beside = {place for each in points for place in (each.first, each.first - 1)}
+    numbers = [n for n in looked.amounts if n.first >= found.last and n.last in beside]
+    # “inom 90 dagar 2022”, “per 100,000 in 2023”: no year is that of a length, or of so many
+    return [
+        each
+        for each in numbers
+        if not sentence.at(each.last, "not_data", "after")
+        and not sentence.before(each.first, "grammar", "per")
+    ]
 
 
 def is_of_revision(looked: Looked, when: When) -> bool:

@@ -12,7 +12,7 @@ from lagesbild.core.language.amounts import DASH, Amount, Form, amounts
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.times import times
-from lagesbild.core.language.when import When, WhenKind
+from lagesbild.core.language.when import When
 from lagesbild.core.language.words import Sort
 
 BETWEEN_CLAUSES = frozenset(",;:()–")
@@ -35,6 +35,23 @@ def is_of_a_value(looked: "Looked", when: When) -> bool:
     return own is not None and sentence.is_sort(own.last, Sort.NUMBER)
 
 
+TOLD_WITHIN = 6
+"""Tokens behind such a level within which its time stands: “the 36% that was reported in 2021”."""
+
+
+def level_at(looked: "Looked", place: int) -> Amount | None:
+    """The level that begins at a place, be it with its article: “than the 36% reported in 2021”."""
+    article = looked.sentence.at(place, "times", "those_n")
+    start = article.last if article else place
+    return next((each for each in looked.amounts if each.first == start), None)
+
+
+def behind_article(sentence: Sentence, place: int) -> int:
+    """The place of the article right before a place, or that place: the “the” of “the 36%”."""
+    article = sentence.before(place, "times", "those_n")
+    return article.first if article else place
+
+
 START_WITHIN = 5
 """Tokens before a time within which “från” leads in the value that it is the time of."""
 
@@ -55,8 +72,6 @@ def is_of_start(looked: "Looked", when: When) -> bool:
 
 OF_ANYTHING = frozenset({"target", "ordinary"})
 """Concepts whose words may be of anything: what is asked for (“demand”), what reports tell of."""
-EVERY = frozenset({WhenKind.WHOLE, WhenKind.EVERY, WhenKind.BOTH, WhenKind.EXCEPT})
-"""Times that “alla” may be a word of."""
 NAMED_WITHIN = 2
 RANGE = 3
 """Tokens of “15–24”."""
@@ -94,14 +109,8 @@ class Looked:
         return [
             replace(each, value=self.speaker) if each.value == SPEAKER else each
             for each in self.vocabulary.mentions(self.sentence)
-            if (each.value != SPEAKER or (self.speaker and not self._tells(each)))
-            and not self._is_of_time(each)
+            if each.value != SPEAKER or (self.speaker and not self._tells(each))
         ]
-
-    def _is_of_time(self, mark: Mark) -> bool:
-        """Whether a group's name is a word of a time: the “alla” of “alla år utom 2021”."""
-        every = (w for w in self.times if w.kind in EVERY)
-        return mark.concept == "group" and any(w.first <= mark.first < w.last for w in every)
 
     def _tells(self, mark: Mark) -> bool:
         """Whether a speaker tells or asks: “vi ser att”, “frågar vi om” says of no area."""
@@ -258,19 +267,10 @@ class Looked:
         """Whether a word is in many names, or no name: the cases of “i vart tredje fall”."""
         if self.sentence.words[place] in self.vocabulary.lexicon.generic:
             return True
-        if self._is_of_another_number(place):
-            return True
         if not self.sentence.at(place, "nouns", "cases"):
             return False
         shares = (each for each in self.amounts if each.last == place)
         return any(each.form is Form.SHARE and each.word == "fraction" for each in shares)
-
-    def _is_of_another_number(self, place: int) -> bool:
-        """Whether a word counts another number than in a name: “två dagar” of “inom 90 dagar”."""
-        mine = self.vocabulary.root(self.sentence.words[place])
-        named = {number for number, behind in self.vocabulary.numbers if behind == mine}
-        said = [self.sentence.word(e.number) for e in self.amounts if e.last == place]
-        return bool(named and said) and said[0] not in named
 
     @cached_property
     def meant(self) -> frozenset[int]:

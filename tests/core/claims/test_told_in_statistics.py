@@ -1,0 +1,95 @@
+"""How statistics are published: what is compared with is told with its level and its time.
+
+In the small edition 60, 62, 65, 68, 70 and 73 percent of the girls felt safe from 2019 to 2024,
+and 81, 80, 83, 79, 80 and 80 percent of the boys. There were 400, 380, 300, 250, 210 and 200
+thefts, and 50, 61, 80, 90, 100 and 150 calls.
+"""
+
+import pytest
+
+from lagesbild.core.claims.shapes import Place, Verdict
+from tests.core.claims.bundle_checkers import checker_of
+from tests.core.claims.small_edition import YEAR, checker
+
+YES, NO = Verdict.SUPPORTED, Verdict.CONTRADICTED
+
+
+def verdicts(text: str, language: str) -> list[Verdict]:
+    """The verdicts on the claims of a text, in order."""
+    return [each.verdict for each in checker(language).check(text, Place(YEAR))]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "verdict"),
+    [
+        ("There were 150 calls to the helpline, up from the 100 recorded in 2023.", "en", YES),
+        ("There were 150 calls to the helpline, up from the 90 recorded in 2023.", "en", NO),
+        ("The 150 calls to the helpline were more than the 100 answered in 2023.", "en", YES),
+        ("The 150 calls to the helpline were more than the 110 answered in 2023.", "en", NO),
+        ("Samtalen till jouren var 150, fler än de 100 som kom in 2023.", "sv", YES),
+        ("Samtalen till jouren var 150, fler än de 110 som kom in 2023.", "sv", NO),
+    ],
+)
+def test_a_number_that_another_is_held_to_is_no_whole(
+    text: str, language: str, verdict: Verdict
+) -> None:
+    assert verdicts(text, language)[-1] is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "verdict"),
+    [
+        ("73% of girls felt safe at school, 8 percentage points more than the 65% "
+         "reported in 2021.", "en", YES),
+        ("73% of girls felt safe at school, 5 percentage points more than the 65% "
+         "reported in 2021.", "en", NO),
+        ("Andelen flickor som är trygga är 8 procentenheter högre än de 65 procent som "
+         "uppmättes 2021.", "sv", YES),
+        ("Andelen flickor som är trygga är 5 procentenheter högre än de 65 procent som "
+         "uppmättes 2021.", "sv", NO),
+        ("The share of girls who felt safe at school was lower than the 83% of boys who did "
+         "in 2021.", "en", YES),
+    ],
+)  # fmt: skip
+def test_the_time_of_the_level_compared_with_is_what_is_counted_from(
+    text: str, language: str, verdict: Verdict
+) -> None:
+    assert verdict in verdicts(text, language)
+    assert (NO in verdicts(text, language)) is (verdict is NO)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "verdict"),
+    [
+        ("Of girls, 73% felt safe at school, an increase of 8 percentage points compared "
+         "with 2021 (65%).", "en", YES),
+        ("Of girls, 73% felt safe at school, an increase of 8 percentage points compared "
+         "with 2021 (68%).", "en", NO),
+        ("Andelen trygga flickor var 73 procent, en ökning med 8 procentenheter jämfört med "
+         "2021 (65 procent).", "sv", YES),
+        ("Andelen trygga flickor var 73 procent, en ökning med 8 procentenheter jämfört med "
+         "2021 (68 procent).", "sv", NO),
+        ("There were 10 fewer thefts than in 2023 (5 per cent).", "en", YES),
+        ("There were 10 fewer thefts than in 2023 (9 per cent).", "en", NO),
+    ],
+)  # fmt: skip
+def test_a_percentage_behind_a_change_in_points_is_the_level_it_is_counted_from(
+    text: str, language: str, verdict: Verdict
+) -> None:
+    assert verdicts(text, language)[-1] is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The difference between women and men, which stood at 1,111 admissions per 100,000 in "
+         "2023, was smaller in 2024.", YES),
+        ("The difference between women and men, which stood at 977 admissions per 100,000 in "
+         "2023, was smaller in 2024.", NO),
+        ("The gap between women and men, which stood at 1,111 in 2023, was smaller in 2024.", YES),
+    ],
+)  # fmt: skip
+def test_a_year_behind_so_many_is_that_of_the_number_before(text: str, verdict: Verdict) -> None:
+    checker = checker_of("evaluation/bundles/wellbeing")
+    first, *_ = checker.check(text, Place(YEAR, 2, "fall-injuries"))
+    assert first.verdict is verdict
