@@ -44,3 +44,28 @@ def test_a_number_of_unknown_things_in_english() -> None:
     place = {"indicator": "care-homes-heat-plan"}
     assert verdict_of(CLIMATE, "The board has 41 offices.", **place) is OPEN
     assert verdict_of(CLIMATE, "The share was 41 during 2024.", **place) is NO
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        # The strategy states how many municipalities were trained in that method: six
+        ("Filmen om Tryggare skola har setts 1 240 gånger.", OPEN),
+        ("I Tryggare skola har nio kommuner utbildats.", NO),
+        # It states how many organisations stand behind Operation Kvinnofrid: seven
+        ("Operation Kvinnofrid fyller 30 år 2026.", OPEN),
+        ("Operation Kvinnofrid har nio organisationer i styrgruppen.", NO),
+        # It states by how many years the study was extended: two
+        ("Studien av KAST, som vi driver med tre andra län, har förlängts.", OPEN),
+        ("Studien av KAST har förlängts med tre år.", NO),
+    ],
+)
+def test_a_number_of_something_else_is_not_the_stated_one(words: str, verdict: Verdict) -> None:
+    assert verdict_of(STOCKHOLM, words) is verdict
+
+
+def test_a_noun_in_a_name_points_at_it_with_its_own_number_alone() -> None:
+    """“Inom 90 dagar” is what an indicator is called; “två dagar” is not."""
+    assert not checker_of(STOCKHOLM).check("Varje utbildning tog två dagar.", Place(2024))
+    said = "Inom 90 dagar handlades 75 procent av brotten mot barn."
+    assert verdict_of(STOCKHOLM, said) is NO

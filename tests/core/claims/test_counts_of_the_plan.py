@@ -23,6 +23,12 @@ def verdicts(text: str, language: str = "sv") -> list[Verdict]:
         ("Strategin omfattar 3 åtaganden.", [NO]),
         ("Strategin har tre aktiva indikatorer.", [NO]),
         ("Strategin har tio aktiva indikatorer och tre åtaganden.", [YES, NO]),
+        ("I planen ingår tre åtaganden.", [NO]),
+        ("Det finns tre åtaganden i genomförandeplanen för 2024–2026.", [NO]),
+        (
+            "Arbetet med strategin omfattar tio aktiva indikatorer samt tre åtaganden i planen.",
+            [YES, NO],
+        ),
     ],
 )
 def test_what_the_plan_has_is_all_of_it(text: str, expected: list[Verdict]) -> None:
@@ -36,6 +42,9 @@ def test_what_the_plan_has_is_all_of_it(text: str, expected: list[Verdict]) -> N
         "Tre åtaganden gäller barn.",
         "Planen har tre åtaganden som gäller barn.",
         "Planen har tre åtaganden kvar.",
+        "I planen finns tre åtaganden som gäller barn.",
+        "Tre åtaganden i planen gäller barn.",
+        "I uppdraget ingår tre åtaganden.",
         "Målet har tre åtaganden.",
     ],
 )

@@ -6,9 +6,12 @@ from functools import cached_property
 from itertools import pairwise
 
 from lagesbild.core.claims.aims import Case, total_codes
+from lagesbild.core.claims.binding import REACH_OF_GROUPS, belonging
+from lagesbild.core.claims.chains import respective_place
 from lagesbild.core.claims.choosing_measures import Measures
 from lagesbild.core.claims.choosing_places import COUNTRY
 from lagesbild.core.claims.context import SAME_PARAGRAPH
+from lagesbild.core.claims.find_gaps import compares_gaps
 from lagesbild.core.claims.names import Group, NameKind
 from lagesbild.core.claims.shapes import LEVELS
 from lagesbild.core.language.lexicon import Mark
@@ -16,6 +19,8 @@ from lagesbild.core.statistics.observation import SeriesKey
 from lagesbild.core.statistics.series import Series
 from lagesbild.core.strategy.indicator import Dimension
 
+NAMED_WITHIN = 2
+"""Words behind “between” within which a dimension is named: “between the sexes”."""
 Pair = tuple[Series, Series]
 
 
@@ -31,7 +36,8 @@ class Gaps:
             return self._told() or self._of_groups() or self._of_dimension() or self._of_areas()
         if any(m.value == "corresponding" for m in self.case.looked.sentence.of("grammar")):
             return self._like_before() or self._of_groups()
-        named = self.named() or self._of_measures() or self._of_groups()
+        # “Könsskillnaden i årskurs 8 och gymnasiet” is no gap between the two grades
+        named = self._of_its_name() or self.named() or self._of_measures() or self._of_groups()
         named = named or self._of_dimension() or self._of_areas()
         return named or self._told() or self._of_two()
 
@@ -43,20 +49,36 @@ class Gaps:
 
     def named(self) -> Pair | None:
         """The two groups that the sentence itself names."""
-        pairs = (
-            (dimension, self._parts_of(dimension, codes) or codes)
-            for dimension, codes in self._named.items()
-        )
+        led = self._led_by_between()
+        named = sorted(self._named.items(), key=lambda each: each[0] not in led)
+        pairs = ((d, self._parts_of(d, codes) or codes) for d, codes in named)
         return next((self._between(d, codes) for d, codes in pairs if len(codes) == 2), None)
+
+    def _led_by_between(self) -> Set[str]:
+        """The dimensions of groups behind “mellan”: they are what a gap is between."""
+        sentence = self.case.looked.sentence
+        return {
+            group.dimension
+            for mark in self.case.looked.groups
+            if sentence.before(mark.first, "grammar", "between")
+            for group in self._groups(mark.value) or self._inside(mark)
+        }
 
     @cached_property
     def _named(self) -> Mapping[str, Sequence[str]]:
         """The codes of groups that the sentence names, by dimension, in its order."""
         found: dict[str, dict[str, None]] = {}
         for mark in self.case.looked.groups:
+            if self._is_of_other_gap(mark):
+                continue
             for group in self._groups(mark.value) or self._inside(mark):
                 found.setdefault(group.dimension, {})[group.code] = None
         return {dimension: list(codes) for dimension, codes in found.items()}
+
+    def _is_of_other_gap(self, mark: Mark) -> bool:
+        """Whether a group is that of another gap: “större i årskurs 8 än i gymnasiet”."""
+        compared = self.case.found.of_gap and compares_gaps(self.case.looked, self.case.found)
+        return compared and self.case.is_ahead(mark.first)
 
     def _groups(self, name: str) -> Sequence[Group]:
         """The groups of the indicator that have a name."""
@@ -112,19 +134,48 @@ class Gaps:
                 continue
             before = self._before(each)
             named = self._named.get(each.code, ())
+            named = named if len(named) < 2 else self._belonging(each.code)
             rest[each.code] = named[0] if len(named) == 1 else before
         return rest
+
+    def _belonging(self, dimension: str) -> Sequence[str]:
+        """Of several codes of a dimension that the sentence names, the claim's own."""
+        looked, (first, last) = self.case.looked, self.case.extent
+        marks = {
+            mark: each.code
+            for mark in looked.groups
+            for each in self._groups(mark.value)
+            if each.dimension == dimension and not self._is_of_other_gap(mark)
+        }
+        others = [each for each in self.case.claims if not first <= each.first < last]
+        mine = belonging(looked, first, last, [*marks], others, reach=REACH_OF_GROUPS)
+        codes = list(dict.fromkeys(marks.values()))
+        place = respective_place(looked, self.case.found, self.case.claims, len(codes))
+        return [*dict.fromkeys(marks[e] for e in mine)] if place is None else [codes[place]]
 
     def _before(self, dimension: Dimension) -> str | None:
         slug = self.case.indicator.slug
         leaning = self.case.context.focus.get(slug, 0.0) >= SAME_PARAGRAPH
         codes = self.case.context.groups.get((slug, dimension.code), ()) if leaning else ()
-        if len(codes) == 1:
-            return codes[0]
+        before = codes or self._above(dimension.code)
+        if len(before) == 1:
+            return before[0]
         used = {each.key.dimension_values.get(dimension.code) for each in self._pool}
         return next(
             (c for c in total_codes(self.case.indicator, dimension.code) if c in used), None
         )
+
+    def _above(self, dimension: str) -> tuple[str, ...]:
+        """The group of the sentence that leads in the list, of the heading, or told before it."""
+        context = self.case.context
+        looked = (each for each in (context.lead, context.title) if each is not None)
+        names = [frozenset(mark.value for mark in each.groups) for each in looked]
+        for every in (*names, context.former):
+            groups = (each for name in sorted(every) for each in self._groups(name))
+            codes = {each.code for each in groups if each.dimension == dimension}
+            if len(codes) == 1:
+                return (*codes,)
+        return ()
 
     def _series(self, wanted: Mapping[str, str | None]) -> Series | None:
         return _like(self._pool, wanted)
@@ -225,8 +276,7 @@ class Gaps:
         if len(levels) > 1:
             return None
         for each in self.case.indicator.dimensions:
-            total = total_codes(self.case.indicator, each.code)
-            parts = [value.code for value in each.values if value.code not in total]
+            parts = self._parts(each)
             if len(parts) == 2 and len(self._named.get(each.code, ())) == 1:
                 return self._between(each.code, parts)
         return None
@@ -284,11 +334,31 @@ class Gaps:
             None,
         )
 
-    def _begins_gap(self, said: Set[str]) -> bool:
-        """Whether a word for a difference begins with a dimension's name: “könsskillnaden”."""
-        sentence = self.case.looked.sentence
-        gaps = (m.first for m in sentence.of("grammar") if m.value == "difference")
-        return any(sentence.word(place).startswith(tuple(said)) for place in gaps)
+    def _names_gap(self, said: Set[str]) -> bool:
+        """Whether a dimension's name says what a gap is: “könsskillnaden”, “… mellan könen”."""
+        sentence, root = self.case.looked.sentence, self.case.vocabulary.root
+        for mark in sentence.of("grammar"):
+            if mark.value == "difference":
+                between = sentence.at(mark.last, "grammar", "between")
+                if sentence.word(mark.first).startswith(tuple(said)):
+                    return True
+                ahead = range(between.last, between.last + NAMED_WITHIN) if between else ()
+                if any(root(sentence.word(place)) in said for place in ahead):
+                    return True
+        return False
+
+    def _of_its_name(self) -> Pair | None:
+        """The two values of the dimension that the gap is called after."""
+        for each in self.case.indicator.dimensions:
+            said = {self.case.vocabulary.root(word) for word in each.name.casefold().split()}
+            if self._names_gap(said) and len(parts := self._parts(each)) == 2:
+                return self._between(each.code, parts)
+        return None
+
+    def _parts(self, dimension: Dimension) -> Sequence[str]:
+        """The codes of a dimension that are not its total."""
+        total = total_codes(self.case.indicator, dimension.code)
+        return [value.code for value in dimension.values if value.code not in total]
 
     def _of_dimension(self) -> Pair | None:
         """The two values of a dimension that is named: “skillnaden mellan könen”."""
@@ -299,9 +369,7 @@ class Gaps:
         roots = {each for place, each in enumerate(every) if place not in inside}
         for each in self.case.indicator.dimensions:
             said = {self.case.vocabulary.root(word) for word in each.name.casefold().split()}
-            total = total_codes(self.case.indicator, each.code)
-            parts = [value.code for value in each.values if value.code not in total]
-            if len(parts) == 2 and (said & roots or self._begins_gap(said)):
+            if said & roots and len(parts := self._parts(each)) == 2:
                 return self._between(each.code, parts)
         return None
 

@@ -86,7 +86,7 @@ def told_after(case: Case) -> tuple[Sequence[When], When | None] | None:
     start = next((w for w in looked.times if _is_its(level, w)), None)
     if start is None or level.kind not in LEVELS or level.first > LEADS_IN:
         return None
-    others = [w for w in looked.times if w.first > start.first]
+    others = [w for w in looked.times if w.first > start.first and w.kind is not WhenKind.THEN]
     if others or found.first < start.last:
         return None
     return [_next(start)], replace(start, since=True) if case.is_change else None

@@ -12,6 +12,7 @@ OTHER_WITHIN = 3
 """Tokens behind “än” within which a time is what is compared with, where no clause follows."""
 STARTS_WITHIN = 10
 """Tokens before a level within which a verb says that something began there."""
+MOVES = frozenset({Kind.TREND, *CHANGES})
 POINTS = frozenset(
     {WhenKind.POINT, WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.AGO, WhenKind.THIS}
 )
@@ -26,7 +27,8 @@ def as_stretch(case: Case, when: When) -> When:
     """A time as one that a level is of, where words before it seem to make it a start.
 
     “From 2016 to 2023 the share rose from 41 to 50 per cent”: the levels are of its ends. “Under
-    the present classification it has ranged from 35 to 48”: of all that was measured so.
+    the present classification it has ranged from 35 to 48”: of all that was measured so. “It has
+    lain between 56 and 65 since 2019”: of all from that year on.
     """
     found = case.found
     if found.kind not in LEVELS or found.amount is None:
@@ -39,9 +41,19 @@ def as_stretch(case: Case, when: When) -> When:
     led = case.looked.sentence.before(when.first, "grammar", "from")
     if when.kind is WhenKind.SPAN and led and (found.role or found.amount.is_range):
         return replace(when, since=False)
+    if when.kind is WhenKind.POINT and found.amount.is_range and not _is_base(case, when):
+        until = max(case.context.place.year, when.year)
+        return replace(when, kind=WhenKind.SPAN, until=until, since=False)
     if when.kind is WhenKind.BREAK and found.amount.is_range:
         return replace(when, since=False)
     return when
+
+
+def _is_base(case: Case, when: When) -> bool:
+    """Whether a time is but compared with: “mellan 56 och 65 procent jämfört med 2019”."""
+    sentence = case.looked.sentence
+    led = sentence.before(when.first, "grammar", "compared", "than", "from")
+    return led is not None or bool(sentence.at(when.first, "grammar", "compared", "than", "from"))
 
 
 def is_until_then(case: Case, when: When) -> bool:
@@ -54,6 +66,18 @@ def is_until_then(case: Case, when: When) -> bool:
     between = range(when.last, found.first)
     had = any(looked.sentence.at(place, "grammar", "pluperfect") for place in between)
     return leads and had and clauses[when.first] == case.clause
+
+
+def leads_on(case: Case, when: When) -> bool:
+    """Whether a “därefter” behind a claim is of the next one: “steg till 2022 och föll därefter”.
+
+    Right behind its verb it is the claim's own: “och sjönk sedan till 1 050”.
+    """
+    sentence, found = case.looked.sentence, case.found
+    between = range(found.last, when.first)
+    following = any(each.first >= found.last and each.kind in MOVES for each in case.claims)
+    joined = any(sentence.at(p, "grammar", "and") or sentence.word(p) == "," for p in between)
+    return when.first >= found.last and following and joined
 
 
 def is_of_next_change(case: Case, when: When) -> bool:
@@ -129,6 +153,19 @@ def as_every(case: Case, when: When) -> When:
     said = case.looked.sentence.at(when.first, "times", "year_on_year")
     course = case.found.course == "every"
     return replace(when, kind=WhenKind.EVERY) if said and course else when
+
+
+def is_between_two(case: Case, when: When) -> bool:
+    """“mellan de båda läsåren”: what something changed over, and no level's time."""
+    if when.kind is not WhenKind.BOTH:
+        return False
+    near = (when.first, when.first - 1)
+    return any(case.looked.sentence.before(p, "grammar", "between") for p in near)
+
+
+def as_named(when: When) -> When:
+    """“Bortsett från 2021, då 72 dog”: what is told behind is of the time that is left out."""
+    return replace(when, kind=WhenKind.POINT) if when.kind is WhenKind.EXCEPT else when
 
 
 def is_left(case: Case, when: When, since: When) -> bool:

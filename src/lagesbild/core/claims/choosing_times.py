@@ -16,6 +16,7 @@ from lagesbild.core.claims.choosing_starts import (
 from lagesbild.core.claims.choosing_stretches import (
     SPANS,
     as_every,
+    as_named,
     as_stretch,
     ends_of,
     former_of,
@@ -25,6 +26,7 @@ from lagesbild.core.claims.choosing_stretches import (
     is_of_next_change,
     is_signed,
     is_until_then,
+    leads_on,
     reach_of_other,
     starting,
 )
@@ -50,6 +52,7 @@ COURSES = frozenset(
         WhenKind.EARLIER,
         WhenKind.FORMER,
         WhenKind.NORMAL,
+        WhenKind.EXCEPT,
     }
 )
 """Times that are stretches, and no points that a level could be of."""
@@ -119,7 +122,8 @@ class Times:
         wide = {*COURSES, *SPANS} if extremum else COURSES
         inside = [e for e in own if self.case.looked.clauses[e.first] == clause]
         mine = [e for e in inside if e.kind in wide and e.kind is not WhenKind.FORMER]
-        return [*mine, *former_of(self.case, own)]
+        excepted = [e for e in own if e.kind is WhenKind.EXCEPT and e not in mine]
+        return [*mine, *excepted, *former_of(self.case, own)]
 
     def _within_a_year(self, points: Sequence[When]) -> list[When]:
         """“flest under året gjordes tredje kvartalet”: the part is meant, and not the year."""
@@ -268,7 +272,7 @@ class Times:
             return told
         then = self._since_then(rest)
         if then is not None:
-            return [], then
+            return [each for each in mine if each.kind in COURSES], then
         mine = self._led_to() or mine
         bases = [e for e in rest if e.since or (self._is_base(e) and e.kind is not WhenKind.THEN)]
         mine = [each for each in mine if not self._is_of_extreme(each)]
@@ -336,10 +340,8 @@ class Times:
         """“därefter” and “sedan dess” in the claim's own clause, or right behind “men har”."""
         clause = self.case.clause
         for each in rest:
-            led = self.case.looked.sentence.at(each.first, "times", "then_on")
-            behind = bool(led) and each.first >= self.case.found.last
-            mine = self.case.looked.clauses[each.first] == clause and not behind
-            if each.kind is WhenKind.THEN and mine:
+            mine = self.case.looked.clauses[each.first] == clause
+            if each.kind is WhenKind.THEN and mine and not leads_on(self.case, each):
                 return each
         return None
 
@@ -388,7 +390,7 @@ class Times:
                 before = [
                     w for w in self.case.looked.times if w.last <= place + 1 and place - w.last <= 3
                 ]
-                points = [w for w in before if w.kind not in COURSES]
+                points = [w for w in map(as_named, before) if w.kind not in COURSES]
                 return replace(points[-1], since=False) if points else None
             if self.case.looked.clauses[place] != clause:
                 return None

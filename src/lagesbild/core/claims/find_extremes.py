@@ -73,7 +73,7 @@ def _scope(looked: Looked, first: int, last: int, owner: Mark | None) -> str:
         return OF_YEAR
     if any(each.value == "as_now" for each in looked.sentence.of("grammar")):
         return OF_NOW
-    if owner is None and _is_dated_behind(looked, last):
+    if owner is None and (_is_dated_behind(looked, last) or _peaks(looked, first)):
         return OF_TIMES
     if is_of_like_parts(looked, last):
         return OF_PARTS
@@ -162,6 +162,12 @@ def _is_of_one_time(looked: Looked, first: int) -> bool:
     clause = looked.clauses[first]
     mine = [w for w in looked.times if looked.clauses[w.first] == clause]
     return len(mine) == 1 and mine[0].kind is WhenKind.POINT and mine[0].last <= first
+
+
+def _peaks(looked: Looked, first: int) -> bool:
+    """“toppade 2021”, “bottomed out in 2021”: a verb of what moves, beside other times."""
+    dated = looked.sentence.at(first, "grammar", "peaks")
+    return dated is not None and bool({dated.last, dated.last + 1} & looked.in_times)
 
 
 def _is_dated_behind(looked: Looked, last: int) -> bool:

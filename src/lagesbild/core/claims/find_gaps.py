@@ -9,6 +9,8 @@ from lagesbild.core.language.amounts import Amount
 BACK = 20
 """Tokens back from an amount within which its “skillnad” stands."""
 AHEAD = 3
+SIDE_WITHIN = 6
+"""Tokens behind “än” within which the groups of another gap are named."""
 VERBS = frozenset({"perfect", "pluperfect", "copula", "was", "lies"})
 """What ends the names of what a gap is between: “mellan könen har andelen ökat”."""
 OF_GAPS = frozenset({Kind.COMPARISON, Kind.TREND, Kind.EXTREMUM, Kind.RATIO, *CHANGES})
@@ -118,9 +120,10 @@ def _names_level(looked: Looked, place: int) -> bool:
 
 def is_of_gap(looked: Looked, found: Found) -> bool:
     """Whether a claim is about a difference, by the noun that stands nearest before or in it."""
-    if found.kind not in OF_GAPS or (found.other and not _is_than_then(looked, found)):
+    if found.kind not in OF_GAPS:
         return False
-    if found.kind is Kind.COMPARISON and found.amount is None:
+    beside = found.other and not _is_than_then(looked, found)
+    if (beside or _is_bare(found)) and not compares_gaps(looked, found):
         return False
     if looked.sentence.at(found.first, "alike"):
         # “skiljer sig inte från 2022” is how one moved
@@ -137,6 +140,27 @@ def is_of_gap(looked: Looked, found: Found) -> bool:
         if place < found.first and _names_level(looked, place):
             return _is_gap_in(looked, place)
     return False
+
+
+def _is_bare(found: Found) -> bool:
+    return found.kind is Kind.COMPARISON and found.amount is None
+
+
+def compares_gaps(looked: Looked, found: Found) -> bool:
+    """“skillnaden mellan könen är större i årskurs 8 än i gymnasiet”: than the gap there.
+
+    A gap is larger or smaller, where a share is higher or lower.
+    """
+    if found.kind is not Kind.COMPARISON and found.kind not in CHANGES:
+        return False
+    if not found.other or found.of_changes or _is_than_then(looked, found):
+        return False
+    sentence = looked.sentence
+    sized = any(sentence.at(p, "grammar", "sizing") for p in range(found.first, found.last))
+    if not (sized or found.direction == 0):
+        return False
+    ahead = range(found.other, found.other + SIDE_WITHIN)
+    return any(each.first in ahead for each in looked.groups)
 
 
 def _is_than_then(looked: Looked, found: Found) -> bool:

@@ -10,6 +10,7 @@ from lagesbild.core.claims.find_comparisons import (
     sizes_follow,
     wordless_at,
 )
+from lagesbild.core.claims.find_courses import course_of, is_until
 from lagesbild.core.claims.find_extremes import extreme_at, scope_of_any
 from lagesbild.core.claims.find_sides import named_side
 from lagesbild.core.claims.looking import TOLD_WITHIN, Looked, level_at
@@ -19,7 +20,7 @@ from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.number_words import is_article
-from lagesbild.core.language.when import When, WhenKind
+from lagesbild.core.language.when import WhenKind
 from lagesbild.core.language.words import Sort
 
 DEGREE_AWAY = 2
@@ -105,7 +106,7 @@ def trend_at(looked: Looked, place: int) -> Found | None:
         return None
     if mark.value in {"same", "level"} and _is_shared(looked, mark):
         return None
-    direction, course = DIRECTIONS[mark.value], _course(looked, mark)
+    direction, course = DIRECTIONS[mark.value], course_of(looked, mark)
     if mark.value in {"stable", "level"}:
         course = "stable" if _is_broadly(looked, mark.first) else mark.value
     if direction and is_negated(looked, place):
@@ -118,7 +119,7 @@ def trend_at(looked: Looked, place: int) -> Found | None:
     return Found(
         kind, mark.first, said.last if said else mark.last, direction=direction,
         degree=said.value if said else _degree(looked, mark),
-        course=course, other=other, then=_then(looked, place),
+        course=course, other=other, then=_then(looked, place), until=is_until(looked, mark),
     )  # fmt: skip
 
 
@@ -250,35 +251,6 @@ def _said_of(looked: Looked, mark: Mark) -> Mark | None:
     return None
 
 
-HAS_WITHIN = 3
-
-
-def _is_year_on_year(looked: Looked, when: When, mark: Mark) -> bool:
-    """“has grown year on year”: every year; “grew by 5 per cent year on year” is of one alone."""
-    sentence = looked.sentence
-    near = range(max(mark.first - HAS_WITHIN, 0), mark.first)
-    has = any(sentence.at(place, "grammar", "perfect") for place in near)
-    return has and bool(sentence.at(when.first, "times", "year_on_year"))
-
-
-def _course(looked: Looked, mark: Mark) -> str:
-    clause = looked.clauses[mark.first]
-    sentence = looked.sentence
-    for when in looked.times:
-        if looked.clauses[when.first] == clause:
-            if when.kind is WhenKind.EVERY or _is_year_on_year(looked, when, mark):
-                return "every"
-            if when.kind is WhenKind.IN_A_ROW:
-                return "row"
-    if any(
-        each.value == "continued" and looked.clauses[each.first] == clause
-        for each in sentence.of("grammar")
-        if each.value == "continued"
-    ):
-        return "continued"
-    return ""
-
-
 def comparative_at(looked: Looked, place: int) -> Found | None:
     """“högre än riket”, “fler än året innan”, “en större andel … än tidigare”."""
     sentence = looked.sentence
@@ -301,7 +273,7 @@ def comparative_at(looked: Looked, place: int) -> Found | None:
     if level := sentence.at(last, "grammar", "level"):
         last = level.last
     turned = -1 if sentence.at(last, "grammar", "dissenting") else 1
-    course = "not" if is_negated(looked, place) else _course(looked, mark)
+    course = "not" if is_negated(looked, place) else course_of(looked, mark)
     sides = mark.value == "same" or (other and not _is_time(looked, other))
     kind = Kind.COMPARISON if sides else Kind.TREND
     if not other and _group_follows(looked, mark.last):

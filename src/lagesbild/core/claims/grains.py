@@ -5,16 +5,16 @@ on about such times as the text before.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from lagesbild.core.claims.added_up import adds_up, months_in
 from lagesbild.core.claims.aims import CHANGING, Case
 from lagesbild.core.claims.judge_sums import is_mean_of_parts
-from lagesbild.core.claims.periods import PARTS
+from lagesbild.core.claims.periods import PARTS, Meant
 from lagesbild.core.claims.shapes import LEVELS, OF_PART, OF_PARTS, OF_YEAR, WHOLE, Kind
 from lagesbild.core.language.when import Part, When, WhenKind
-from lagesbild.core.statistics.period import MONTHS_IN, PeriodKind
+from lagesbild.core.statistics.period import MONTHS_IN, Period, PeriodKind
 from lagesbild.core.statistics.series import Series
 
 Grain = PeriodKind | None
@@ -163,3 +163,18 @@ class Grains:
         if before.part in WHOLE_PARTS:
             return (YEAR, None)
         return (self._length(before), YEAR)
+
+
+def of_one_part(when: Meant) -> Meant:
+    """A stretch of years that something changed over: from the same part of the first year.
+
+    “Från 2022 till 2023” said of quarters is from the fourth to the fourth, not from the first.
+    """
+    if when.span is None:
+        return when
+    first, last = when.span
+    if last.kind not in MONTHS_IN or first.first_year == last.first_year:
+        return when
+    return replace(
+        when, span=(Period(last.kind, first.first_year, first.first_year, last.part), last)
+    )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from lagesbild.core.claims.aims import Reading
 from lagesbild.core.claims.choosing_places import COUNTRY
 from lagesbild.core.claims.elliptic_counts import is_elliptic
+from lagesbild.core.claims.find_gaps import compares_gaps
 from lagesbild.core.claims.find_sides import pronoun_side
 from lagesbild.core.claims.judge_change import judge_change
 from lagesbild.core.claims.judge_changes import judge_changes
@@ -14,6 +15,7 @@ from lagesbild.core.claims.judge_course import judge_trend
 from lagesbild.core.claims.judge_extreme import judge_extreme
 from lagesbild.core.claims.judge_gap import judge_gap
 from lagesbild.core.claims.judge_gap_extreme import judge_gap_extreme
+from lagesbild.core.claims.judge_gaps_compared import judge_gaps_compared
 from lagesbild.core.claims.judge_parts import judge_parts
 from lagesbild.core.claims.judge_per import judge_per
 from lagesbild.core.claims.judge_share_of_year import judge_share_of_year
@@ -65,6 +67,8 @@ class Hearing:
         if reading.of_gap and found.kind is Kind.EXTREMUM:
             dimensions = self._of_owner(looked, found, reading)
             return judge_gap_extreme(self.court, found, reading, dimensions)
+        if reading.of_gap and compares_gaps(looked, found):
+            return judge_gaps_compared(self.court, found, reading, sides)
         if reading.of_gap:
             return judge_gap(self.court, found, reading)
         if found.of_changes and found.kind in {Kind.COMPARISON, Kind.TREND}:

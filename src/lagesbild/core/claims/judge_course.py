@@ -1,11 +1,19 @@
 """Judging courses: “har ökat”, “stabil”, “sjunkit varje år”, “den högsta andelen sedan 2019”."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise
 
 from lagesbild.core.claims.aims import Aim, Reading
 from lagesbild.core.claims.judge_change import changed, relative_change, unit_of_change
+from lagesbild.core.claims.judge_steps import (
+    TURNS,
+    break_words,
+    course_words,
+    judge_steps,
+    judge_turn,
+    of_one_part_of_year,
+)
 from lagesbild.core.claims.judge_value import ends
 from lagesbild.core.claims.judging import (
     Court,
@@ -28,7 +36,14 @@ HUNDRED = Decimal(100)
 
 def judge_trend(court: Court, found: Found, reading: Reading) -> Judgement:
     """The verdict on a direction without an amount."""
-    return worst([_of_aim(court, found, aim) for aim in reading.aims])
+    judge = judge_turn if found.course in TURNS else _of_aim
+    return worst([judge(court, _of_steps(found, aim), aim) for aim in reading.aims])
+
+
+def _of_steps(found: Found, aim: Aim) -> Found:
+    """“Har ökat sedan 2018, med undantag för 2021” is said of every year."""
+    excepts = bool(aim.when.excepted and found.direction)
+    return replace(found, course="every") if excepts else found
 
 
 def _of_aim(court: Court, found: Found, aim: Aim) -> Judgement:
@@ -42,10 +57,9 @@ def _of_aim(court: Court, found: Found, aim: Aim) -> Judgement:
         inside = aim.series.measured[-3:]
     if found.course in {"row", "continued"} and not aim.when.since and not aim.when.span:
         inside = [each for each in aim.series.measured if later and each.period <= later]
-    inside = _of_one_part(aim, inside)
+    inside = of_one_part_of_year(aim, inside)
     if found.course in {"every", "row", "continued"} and len(inside) > 2:
-        meant = _steps_meant(found, aim, inside)
-        return _steps(court, found, aim, meant) if meant else no_value(court, aim, None)
+        return judge_steps(court, found, aim, inside) or no_value(court, aim, None)
     if found.course in {"stable", "level"} and _told_over(aim):
         return _level(court, found, aim, inside)
     if found.course == "stable" or _is_of_all(found, aim, inside):
@@ -93,11 +107,11 @@ def _beside_stretch(court: Court, found: Found, aim: Aim) -> Judgement | None:
         return _from_span(court, found, aim, at)
     all_of_them = sorted((*others, mine), key=lambda each: each.period.order)
     if broken := break_between(aim.series.breaks, all_of_them[0].period, all_of_them[-1].period):
-        return not_checkable(_break_words(court, aim, broken), all_of_them)
+        return not_checkable(break_words(court, aim, broken), all_of_them)
     amounts = [m.amount for each in others if (m := measured(each))]
     direction = (value.amount > max(amounts)) - (value.amount < min(amounts))
     right = {found.direction: Verdict.SUPPORTED, 0: Verdict.IMPRECISE}
-    why = f"{court.say.series(aim)}: {_course_words(court, all_of_them)}."
+    why = f"{court.say.series(aim)}: {course_words(court, all_of_them)}."
     return Judgement(
         right.get(direction, Verdict.CONTRADICTED), why,
         DIRECTION_NAMES[direction] if direction else "mixed", observations=tuple(all_of_them),
@@ -159,61 +173,6 @@ def _inside(aim: Aim, earlier: Period | None, later: Period | None) -> Sequence[
     return [each for each in aim.series.measured if earlier <= each.period <= later]
 
 
-def _of_one_part(aim: Aim, inside: Sequence[Observation]) -> Sequence[Observation]:
-    """Of “in the first quarter … every year” the first quarters alone."""
-    if not aim.when.yearly or not aim.when.at:
-        return inside
-    part = aim.when.at[-1].part
-    return [each for each in inside if each.period.part == part]
-
-
-def _steps_meant(found: Found, aim: Aim, inside: Sequence[Observation]) -> Sequence[Observation]:
-    """The values of “två år i rad”: the last three; of “fortsatt” the last three, too."""
-    known = _of_one_part(aim, aim.series.measured)
-    upto = [each for each in known if inside and each.period <= inside[-1].period]
-    if found.course == "row" and aim.when.in_a_row:
-        if len(upto) <= aim.when.in_a_row:
-            return ()
-        return upto[-aim.when.in_a_row - 1 :]
-    return upto[-3:] if found.course == "continued" else inside
-
-
-def _steps(court: Court, found: Found, aim: Aim, inside: Sequence[Observation]) -> Judgement:
-    """Whether each value follows the one before in the direction that is claimed."""
-    broken = break_between(aim.series.breaks, inside[0].period, inside[-1].period)
-    if broken:
-        return not_checkable(_break_words(court, aim, broken), inside)
-    values = [m.amount for each in inside if (m := measured(each))]
-    steps = [(after > before) - (after < before) for before, after in pairwise(values)]
-    right = all(step == found.direction for step in steps)
-    verdict = Verdict.SUPPORTED if right else Verdict.CONTRADICTED
-    why = f"{court.say.series(aim)}: {_course_words(court, inside)}."
-    return Judgement(verdict, why, _seen(steps), observations=tuple(inside))
-
-
-def _seen(steps: Sequence[int]) -> str:
-    return DIRECTION_NAMES[steps[0]] if steps and len(set(steps)) == 1 else "mixed"
-
-
-def _break_words(court: Court, aim: Aim, broken: Period) -> str:
-    return court.say.text(
-        "{series} has a break in {period}; the values cannot be compared.",
-        series=court.say.series(aim),
-        period=court.say.period(broken),
-    )
-
-
-MOST_SHOWN = 8
-
-
-def _course_words(court: Court, inside: Sequence[Observation]) -> str:
-    say = court.say
-    shown = [f"{say.value(each)} ({say.period(each.period)})" for each in inside]
-    if len(shown) > MOST_SHOWN:
-        shown = [*shown[: MOST_SHOWN // 2], "…", *shown[-MOST_SHOWN // 2 :]]
-    return ", ".join(shown)
-
-
 def _level(court: Court, found: Found, aim: Aim, inside: Sequence[Observation]) -> Judgement:
     """Whether values stay together: exactly for “oförändrad”, nearly for “stabil”."""
     if not inside and aim.series.spans:
@@ -224,14 +183,14 @@ def _level(court: Court, found: Found, aim: Aim, inside: Sequence[Observation]) 
         return _alone(court, aim, inside[0])
     broken = break_between(aim.series.breaks, inside[0].period, inside[-1].period)
     if broken:
-        return not_checkable(_break_words(court, aim, broken), inside)
+        return not_checkable(break_words(court, aim, broken), inside)
     values = [(m.amount, m.unit) for each in inside if (m := measured(each))]
     low, high = min(values)[0], max(values)[0]
     apart = _apart(low, high, values[0][1])
     stable = court.rules.size("stable", values[0][1])
     allowed = {"stable": stable, "level": stable / 3}.get(found.course, Decimal(0))
     verdict = _within(apart, allowed, stable)
-    why = f"{court.say.series(aim)}: {_course_words(court, inside)}."
+    why = f"{court.say.series(aim)}: {course_words(court, inside)}."
     direction = (values[-1][0] > values[0][0]) - (values[-1][0] < values[0][0])
     return Judgement(verdict, why, DIRECTION_NAMES[direction], observations=tuple(inside))
 

@@ -91,7 +91,7 @@ def _level(court: Court, found: Found, one: Aim, other: Aim, period: Period | No
     amount = found.amount
     if amount is None:
         raise ValueError(found)
-    verdict = _fits(court, amount, gap.size, gap.unit)
+    verdict = fits_gap(court, amount, gap.size, gap.unit)
     right = verdict is Verdict.SUPPORTED
     say = court.say
     why = say.text(
@@ -104,7 +104,7 @@ def _level(court: Court, found: Found, one: Aim, other: Aim, period: Period | No
     )
 
 
-def _fits(court: Court, amount: Amount, size: Decimal, unit: Unit) -> Verdict:
+def fits_gap(court: Court, amount: Amount, size: Decimal, unit: Unit) -> Verdict:
     """How an amount fits a difference: of shares it is in percentage points, of no others."""
     verdict = fit(amount, abs(size), court.rules)
     wrong = amount.unit == ("percent" if unit is Unit.PERCENT else "points")
@@ -187,16 +187,16 @@ def _multiplied(court: Court, found: Found, one: Aim, other: Aim) -> Judgement:
 
 def _verdict(court: Court, found: Found, before: Gap, moved: Decimal) -> Verdict:
     if not found.direction and found.kind is Kind.TREND:
-        still = abs(moved) <= _stable(court, before)
+        still = abs(moved) <= stable_gap(court, before)
         return Verdict.SUPPORTED if still else Verdict.CONTRADICTED
     if (moved > 0) - (moved < 0) != found.direction:
         return Verdict.CONTRADICTED
     if found.amount is None:
         return Verdict.SUPPORTED
-    return _fits(court, found.amount, moved, before.unit)
+    return fits_gap(court, found.amount, moved, before.unit)
 
 
-def _stable(court: Court, before: Gap) -> Decimal:
+def stable_gap(court: Court, before: Gap) -> Decimal:
     """How far a gap moves at most that is called the same."""
     rules = court.rules
     match before.unit:

@@ -63,7 +63,9 @@ def _span_meant(aim: Aim) -> tuple[Observation, Observation] | None:
         if when.span is None or when.span[0] <= each.period <= when.span[1]
     ]
     if when.named and not when.span and not when.whole:
-        inside = [each for each in inside if each.period in when.at]
+        there = [each for each in inside if each.period in when.at]
+        # What varies between two values is no value of the one time that was told before
+        inside = there if when.own or len(there) > 1 else inside
     if not inside:
         return None
     ordered = sorted(inside, key=lambda each: (_amount(each), each.period))

@@ -12,7 +12,7 @@ from lagesbild.core.language.amounts import DASH, Amount, Form, amounts
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.times import times
-from lagesbild.core.language.when import When
+from lagesbild.core.language.when import When, WhenKind
 from lagesbild.core.language.words import Sort
 
 BETWEEN_CLAUSES = frozenset(",;:()–")
@@ -72,6 +72,8 @@ def is_of_start(looked: "Looked", when: When) -> bool:
 
 OF_ANYTHING = frozenset({"target", "ordinary"})
 """Concepts whose words may be of anything: what is asked for (“demand”), what reports tell of."""
+EVERY = frozenset({WhenKind.WHOLE, WhenKind.EVERY, WhenKind.BOTH, WhenKind.EXCEPT})
+"""Times that “alla” may be a word of."""
 NAMED_WITHIN = 2
 RANGE = 3
 """Tokens of “15–24”."""
@@ -109,8 +111,14 @@ class Looked:
         return [
             replace(each, value=self.speaker) if each.value == SPEAKER else each
             for each in self.vocabulary.mentions(self.sentence)
-            if each.value != SPEAKER or (self.speaker and not self._tells(each))
+            if (each.value != SPEAKER or (self.speaker and not self._tells(each)))
+            and not self._is_of_time(each)
         ]
+
+    def _is_of_time(self, mark: Mark) -> bool:
+        """Whether a group's name is a word of a time: the “alla” of “alla år utom 2021”."""
+        every = (w for w in self.times if w.kind in EVERY)
+        return mark.concept == "group" and any(w.first <= mark.first < w.last for w in every)
 
     def _tells(self, mark: Mark) -> bool:
         """Whether a speaker tells or asks: “vi ser att”, “frågar vi om” says of no area."""
@@ -267,10 +275,19 @@ class Looked:
         """Whether a word is in many names, or no name: the cases of “i vart tredje fall”."""
         if self.sentence.words[place] in self.vocabulary.lexicon.generic:
             return True
+        if self._is_of_another_number(place):
+            return True
         if not self.sentence.at(place, "nouns", "cases"):
             return False
         shares = (each for each in self.amounts if each.last == place)
         return any(each.form is Form.SHARE and each.word == "fraction" for each in shares)
+
+    def _is_of_another_number(self, place: int) -> bool:
+        """Whether a word counts another number than in a name: “två dagar” of “inom 90 dagar”."""
+        mine = self.vocabulary.root(self.sentence.words[place])
+        named = {number for number, behind in self.vocabulary.numbers if behind == mine}
+        said = [self.sentence.word(e.number) for e in self.amounts if e.last == place]
+        return bool(named and said) and said[0] not in named
 
     @cached_property
     def meant(self) -> frozenset[int]:

@@ -44,6 +44,8 @@ class Meant:
     alike: bool = False
     """Whether each part of a year is held to the same part of another: “than in the same quarter
     of 2023”."""
+    excepted: frozenset[Period] = frozenset()
+    """The periods that are left out: “alla år utom 2021”."""
     yearly: bool = False
     """Whether the same part of each year is meant: “in the first quarter … three years running”."""
 
@@ -78,7 +80,8 @@ def meant(
     named = mine or context.when is not None
     yearly = any(each.kind is WhenKind.THIS and each.part in PARTS for each in own)
     alike = since is not None and (since.part is Part.SAME or since.years == 1)
-    return Meant(points, span, base, mine, attached, named, whole, row, alike, yearly)
+    excepted = frozenset(p for each in own for p in reader.left_out(each))
+    return Meant(points, span, base, mine, attached, named, whole, row, alike, excepted, yearly)
 
 
 def _kind_of(series: Series, declared: PeriodKind) -> PeriodKind:
@@ -144,6 +147,13 @@ class _Reader:
             return tuple([p for p in self._known if anchor and p < anchor][-when.years :])
         point = self.point(when)
         return (point,) if point else ()
+
+    def left_out(self, when: When) -> Sequence[Period]:
+        """The periods of a time that is left out of what is said."""
+        if when.kind is not WhenKind.EXCEPT:
+            return ()
+        first, last = self.of_year(when.year), self.of_year(when.until or when.year)
+        return [each for each in self._known if first <= each <= last]
 
     def point(self, when: When) -> Period | None:
         match when.kind:
@@ -372,21 +382,6 @@ class _Reader:
         if plain and later is not None and later.kind in _PARTS_OF_YEAR:
             return Period(later.kind, when.year, when.year, later.part)
         return self.point(when)
-
-
-def of_one_part(when: Meant) -> Meant:
-    """A stretch of years that something changed over: from the same part of the first year.
-
-    “Från 2022 till 2023” said of quarters is from the fourth to the fourth, not from the first.
-    """
-    if when.span is None:
-        return when
-    first, last = when.span
-    if last.kind not in _PARTS_OF_YEAR or first.first_year == last.first_year:
-        return when
-    return replace(
-        when, span=(Period(last.kind, first.first_year, first.first_year, last.part), last)
-    )
 
 
 _PARTS_OF_YEAR = {PeriodKind.HALF_YEAR: 2, PeriodKind.QUARTER: 4, PeriodKind.MONTH: 12}

@@ -19,10 +19,13 @@ from lagesbild.core.claims.choosing_places import COUNTRY, Places
 from lagesbild.core.claims.choosing_times import COURSES, LEADS, Times
 from lagesbild.core.claims.context import Context
 from lagesbild.core.claims.find_extremes import at_most
-from lagesbild.core.claims.grains import Grain, Grains
+from lagesbild.core.claims.find_gaps import compares_gaps
+from lagesbild.core.claims.grains import Grain, Grains, of_one_part
 from lagesbild.core.claims.judging import measured
-from lagesbild.core.claims.periods import PARTS, Meant, meant, of_one_part
+from lagesbild.core.claims.leaving_out import leaving_out
+from lagesbild.core.claims.periods import PARTS, Meant, meant
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind
+from lagesbild.core.claims.told_onward import told_onward
 from lagesbild.core.claims.weighing import Weight
 from lagesbild.core.language.when import When, WhenKind
 from lagesbild.core.statistics.observation import Measurement, Observation, SeriesKey
@@ -42,6 +45,8 @@ def readings(case: Case, weight: Weight) -> Sequence[Reading]:
     slug = case.indicator.slug
     if (case.found.of_gap or case.found.quotient) and (gap := _gap(case)):
         return [replace(gap, target=slug, weight=weight)]
+    if case.found.of_gap and compares_gaps(case.looked, case.found):
+        return []
     return [replace(each, target=slug, weight=weight) for each in _Reader(case).readings()]
 
 
@@ -208,16 +213,24 @@ class _Reader:
             when = replace(when, own=False)
         when = self._at_most(series, when)
         when = self._in_brackets(series, when) or listed(self.case, self._row, series, when)
-        when = told_again(self.case, series, when)
+        when = told_onward(self.case, series, told_again(self.case, series, when))
         if self.case.is_change and not (when.own or (when.since and not self._is_vague(since))):
             when = self._from_values(series, when)
         if self.case.is_change and since is None:
             when = _from_like_part(when, own)
+        when = self._until(series, when)
         if self.case.found.course == "every":
             when = self._as_told_over(series, when)
         if self.case.is_change and not (self.case.names_time or self._is_beside_median()):
             when = self._from_start(series, when)
+        series, when = leaving_out(self.case.found, series, when)
         return Aim(self.case.indicator, series, when, parts if grain else None)
+
+    def _until(self, series: Series, when: Meant) -> Meant:
+        """“Efter att ha ökat i tre år föll andelen 2024”: the rise lasted until the year before."""
+        before = series.before(when.at[-1]) if self.case.found.until and when.at else None
+        later = before is not None and (when.since is None or when.since < before.period)
+        return replace(when, at=(before.period,)) if before and later else when
 
     def _reach_of_start(self) -> int:
         """Tokens behind a level within which a time is surely its own.

@@ -64,9 +64,15 @@ def other_readings(case: Case, reading: Reading, seen: Seen) -> Iterator[Reading
 
 
 def _is_of_same_time(case: Case) -> bool:
-    """Whether the clause says that a change was over the time of the one before it."""
-    said = (each for each in case.looked.times if each.kind is WhenKind.MEANWHILE)
-    return any(case.looked.clauses[each.first] == case.clause for each in said)
+    """Whether the clause says that a change was over the time of the one before it.
+
+    “Under samma tid minskade”, “även småhusbyggandet ökade”.
+    """
+    looked = case.looked
+    said = [each.first for each in looked.times if each.kind is WhenKind.MEANWHILE]
+    if case.context.stretch is not None:
+        said += [m.first for m in looked.sentence.of("grammar") if m.value == "as_well"]
+    return any(looked.clauses[place] == case.clause for place in said)
 
 
 def _by_steps(reading: Reading) -> Iterator[Reading]:

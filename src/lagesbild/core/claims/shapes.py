@@ -65,7 +65,8 @@ class Found:
     """"slight", "strong", "clear" or ""."""
     course: str = ""
     """"every" for “varje år”, "row" for “två år i rad”, "continued", "between", "stable",
-    "not" for “inte ökat” and “inte den lägsta”."""
+    "turned" for “vände uppåt”, "broken" for “nedgången bröts”, "not" for “inte ökat” and “inte den
+    lägsta”."""
     extreme: int = 0
     """1 for highest, -1 for lowest, with the kind EXTREMUM."""
     scope: str = ""
@@ -84,6 +85,8 @@ class Found:
     """Whether it surely is the share of those who do not: “27 procent är inte trygga”."""
     then: bool = False
     """Whether “därefter” or “sedan dess” stands in its clause."""
+    until: bool = False
+    """Whether a course ended before the time that is told: “efter att ha ökat föll den”."""
     counts: bool = False
     """Whether a comparative counts somebody or something: “färre fullföljer”."""
     of_whole: bool = False

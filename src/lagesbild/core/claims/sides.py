@@ -40,7 +40,7 @@ class Sides:
         return (
             self._of_measure(aim)
             or self._of_another(aim)
-            or self._named(aim)
+            or self.in_groups(aim)
             or self._counterpart(aim)
             or self._of_area(aim)
             or self._alike(aim)
@@ -59,8 +59,8 @@ class Sides:
         places = [m.first for m in self.looked.places if self._ahead(m.first)]
         groups = [m.first for m in self.looked.groups if self._ahead(m.first)]
         if places and (not groups or places[0] < groups[0]):
-            return self._of_area(aim) or self._named(aim)
-        return self._named(aim) or self._of_area(aim)
+            return self._of_area(aim) or self.in_groups(aim)
+        return self.in_groups(aim) or self._of_area(aim)
 
     def _ahead(self, first: int) -> bool:
         start = self.found.other or self.found.last
@@ -208,7 +208,7 @@ class Sides:
         found = [each for each in there if _is_like(each, aim) and each.key != aim.key]
         return found or (self._of_median(aim) if code == self.vocabulary.country else ())
 
-    def _named(self, aim: Aim) -> Sequence[Series]:
+    def in_groups(self, aim: Aim) -> Sequence[Series]:
         """The series of the groups after "än", all else as on this side."""
         changed = self._groups_of(aim.indicator.slug, ahead=True)
         if not changed:

@@ -116,8 +116,14 @@ def _agreements(strategy: Strategy) -> Iterator[Stated]:
             of = Decimal(each.of) if each.of is not None else None
             text = f"{each.name} {each.coverage}"
             yield Stated(
-                f"agreement:{place + 1}", text, Decimal(each.members), of, each.commitments
-            )
+                f"agreement:{place + 1}", text, Decimal(each.members), of, each.commitments,
+                noun=_noun_of_coverage(each.coverage, each.of or each.members),
+            )  # fmt: skip
+
+
+def _noun_of_coverage(coverage: str, last: int) -> str:
+    """What stands behind the last of its numbers: the “kommuner” of “21 av 26 kommuner”."""
+    return " ".join(coverage.partition(f"{last} ")[2].strip(" ,;.").split()[:NOUN_WITHIN])
 
 
 def _counts(strategy: Strategy, called: Mapping[str, Sequence[str]]) -> Iterator[Stated]:

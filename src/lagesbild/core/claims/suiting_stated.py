@@ -1,10 +1,17 @@
 """Whether an amount can be a number that the strategy states, by its unit and its noun."""
 
+from collections.abc import Sequence
+
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.claims.no_claims import counted, counted_or_carried, whole_before
+from lagesbild.core.claims.no_claims import (
+    counted,
+    counted_or_carried,
+    is_in_time_of,
+    whole_before,
+)
 from lagesbild.core.claims.other_subjects import counts_something_else
 from lagesbild.core.claims.shapes import Found
-from lagesbild.core.claims.stated import Stated
+from lagesbild.core.claims.stated import NOUN_WITHIN, Stated
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.lexicon import Mark
@@ -12,6 +19,8 @@ from lagesbild.core.language.lexicon import Mark
 SAME_NOUN = 1.5
 LISTED_WITHIN = 8
 """Tokens back from a number to the “har” of “Strategin har åtta mål och 40 åtaganden”."""
+PLAN_WITHIN = 2
+"""Tokens behind “in” within which the plan is named: “in the action plan”."""
 MOST_OF_NAME = 0.7
 """What part of the words of its name says that a stated number is meant."""
 MOST_TERMS = 4
@@ -47,14 +56,33 @@ def suits_stated(
 def _by_noun(
     vocabulary: Vocabulary, looked: Looked, amount: Amount, stated: Stated, noun: Mark | None
 ) -> float | None:
-    if counts_something_else(looked, amount):
+    if counts_something_else(looked, amount) or _is_time_of_another(looked, amount, stated):
         return None
     if noun is None:
         return 0.0
     words = looked.sentence.words[noun.first : noun.last]
-    if vocabulary.counts_same(words, (stated.noun or stated.text.casefold()).split()):
+    called = (stated.noun or stated.text.casefold()).split()
+    if vocabulary.counts_same(words, _up_to_noun(vocabulary, called)):
         return SAME_NOUN
     return 0.0 if _is_of_others(looked, amount) else None
+
+
+def _is_time_of_another(looked: Looked, amount: Amount, stated: Stated) -> bool:
+    """Whether either of two tells how long, and the other no such thing: “fyller 30 år 2026”."""
+    if looked.sentence.at(amount.last, "not_data", "after") or _is_duration(looked, stated):
+        return not is_in_time_of(looked, amount, stated.name)
+    return False
+
+
+def _is_duration(looked: Looked, stated: Stated) -> bool:
+    return any(stated.name in names for names in looked.vocabulary.durations.values())
+
+
+def _up_to_noun(vocabulary: Vocabulary, called: Sequence[str]) -> Sequence[str]:
+    """The words up to the noun that is counted: “kommuner” of “kommuner har utbildats”."""
+    countable = vocabulary.lexicon.words("countable", "words")
+    nouns = (place for place, word in enumerate(called) if word in countable)
+    return called if len(called) > NOUN_WITHIN else called[: next(nouns, len(called)) + 1]
 
 
 def _is_of_others(looked: Looked, amount: Amount) -> bool:
@@ -84,12 +112,12 @@ def _rounds(looked: Looked, amount: Amount) -> Mark | None:
 def tells_of_all(looked: Looked, amount: Amount) -> bool:
     """Whether a sentence says how many the plan has in all, as “Planen har tre åtaganden”.
 
-    Its subject is the plan, and nothing behind the noun narrows what is counted, as it does in
-    “Planen har tre åtaganden som gäller barn”.
+    Its subject is the plan, or what it is said of is, as in “I planen ingår tre åtaganden”; and
+    nothing behind the noun narrows what is counted, as it does in “tre åtaganden som gäller barn”.
     """
     noun = counted(looked, amount)
     sentence = looked.sentence
-    if noun is None or not _closes(looked, noun.last):
+    if noun is None or not _closes(looked, _behind_plan(looked, noun.last)):
         return False
     back = range(amount.first - 1, max(amount.first - LISTED_WITHIN, 0) - 1, -1)
     for place in back:
@@ -97,7 +125,28 @@ def tells_of_all(looked: Looked, amount: Amount) -> bool:
             return False
         if sentence.at(place, "grammar", "holding"):
             return sentence.before(place, "grammar", "plan") is not None
+        if sentence.at(place, "grammar", "contained"):
+            return _is_plan(looked, 0) or _behind_plan(looked, noun.last) > noun.last
     return False
+
+
+def _behind_plan(looked: Looked, place: int) -> int:
+    """Where “i genomförandeplanen 2023–2026” ends, if that stands at a place; else the place."""
+    if not _is_plan(looked, place):
+        return place
+    sentence = looked.sentence
+    plan = next(m for m in sentence.of("grammar") if m.value == "plan" and m.first > place)
+    behind = (w.last for w in looked.times if plan.last <= w.first <= plan.last + 1)
+    return max((plan.last, *behind))
+
+
+def _is_plan(looked: Looked, place: int) -> bool:
+    """Whether “i planen” stands at a place."""
+    sentence = looked.sentence
+    if not sentence.at(place, "grammar", "for"):
+        return False
+    near = range(place + 1, place + 1 + PLAN_WITHIN)
+    return any(sentence.at(each, "grammar", "plan") for each in near)
 
 
 def names_whole(looked: Looked, amount: Amount, stated: Stated) -> bool:

@@ -1,7 +1,7 @@
 """Taking the claims of a sentence: which reading of each stands, and what follows for the next."""
 
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from lagesbild.core.claims.context import Context
@@ -12,6 +12,7 @@ from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.recording import Recording, Taken
 from lagesbild.core.claims.remembering import Remembering, seen_with
 from lagesbild.core.claims.shapes import Found, Verdict
+from lagesbild.core.claims.side_by_side import is_level, of_one_time
 from lagesbild.core.claims.standing import best
 from lagesbild.core.claims.stated import Stated
 from lagesbild.core.claims.trying import Tried, Trying
@@ -29,6 +30,8 @@ class Told:
     last: Tried | None = None
     again: Tried | None = None
     """What the claim tells again in other words, if it does."""
+    levels: list[Tried] = field(default_factory=list)
+    """The levels of groups and areas, as they were read."""
 
 
 def is_same_again(looked: Looked, before: Found, found: Found) -> bool:
@@ -48,6 +51,12 @@ def _is_like(tried: Tried, again: Tried | None) -> bool:
         return tried.stated is not None and tried.stated == again.stated
     mine, theirs = tried.reading.aims, again.reading.aims
     return [each.key for each in mine] == [each.key for each in theirs]
+
+
+def _is_of(one: Tried, other: Tried) -> bool:
+    """Whether two readings are of one indicator."""
+    mine, theirs = one.reading, other.reading
+    return mine is not None and theirs is not None and mine.target == theirs.target
 
 
 @dataclass(frozen=True)
@@ -81,6 +90,8 @@ class Taking:
             if tried is not None and tried.stated is not None:
                 told.names.add(tried.stated.name)
             last, told.last = each, tried
+            if tried is not None and is_level(each):
+                told.levels.append(tried)
             if claim is not None:
                 taken.append(claim)
             if claim is not None or each.of_whole:
@@ -104,6 +115,7 @@ class Taking:
             # A paragraph that names no group of it may go on about the one before
             if not self._names_group(seen.groups, top):
                 seen = replace(seen, groups=seen.groups | context.former)
+            seen = of_one_time(looked, found, seen, [e for e in told.levels if _is_of(e, top)])
             top = self.trying.otherwise(looked, found, top, seen, context) or top
         return recording.taken(looked, found, top), top
 

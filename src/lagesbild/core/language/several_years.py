@@ -73,10 +73,11 @@ def _last_n(sentence: Sentence, place: int) -> When | None:
     """“de senaste tre åren”, “två år i rad”."""
     mark = sentence.at(place, "times", "last_n")
     at = mark.last if mark else place
-    many = number_of_years(sentence, at)
+    in_a_row = sentence.at(at + 1, "times", "in_a_row")
+    second = in_a_row and sentence.at(at, "times", "second")
+    many = FEWEST if second else number_of_years(sentence, at)
     if many is None:
         return None
-    in_a_row = sentence.at(at + 1, "times", "in_a_row")
     if in_a_row:
         return When(WhenKind.IN_A_ROW, place, in_a_row.last, years=many)
     behind = None if mark else sentence.at(at + 1, "times", "last_n_behind")

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from lagesbild.core.language.beginnings import since_began
+from lagesbild.core.language.exceptions import left_out
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.number_words import begins_number
 from lagesbild.core.language.parts_of_year import DASH, named_part
@@ -46,7 +47,7 @@ def times(sentence: Sentence) -> list[When]:
         if when is None:
             continue
         when = when if when.since else _after_since(sentence, when)
-        when = _of_normal(sentence, when)
+        when = left_out(sentence, _of_normal(sentence, when), found)
         when = _of_previous_year(when, found)
         found.append(_of_same_part(sentence, when, found))
         after = when.last

@@ -59,6 +59,8 @@ class WhenKind(StrEnum):
     """“under samma tid”: in the stretch that was spoken of last."""
     THEN = "then"
     """“därefter”, “sedan dess”: since the time named last."""
+    EXCEPT = "except"
+    """“utom 2021”: a time, or a stretch of times, that is left out of what is said."""
     EARLIER = "earlier"
     """“tidigare”, without saying when."""
 
