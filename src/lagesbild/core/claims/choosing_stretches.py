@@ -175,11 +175,3 @@ def is_left(case: Case, when: When, since: When) -> bool:
     before = (e for e in case.claims if e.last <= when.first)
     extreme = any(e.kind is Kind.EXTREMUM for e in before) and when.last <= case.found.first
     return when.kind is WhenKind.SPAN and when.last <= since.first and (extreme or not mine)
-
-
-def is_between_two(case: Case, when: When) -> bool:
-    """“mellan de båda läsåren”: what something changed over, and no level's time."""
-    if when.kind is not WhenKind.BOTH:
-        return False
-    near = (when.first, when.first - 1)
-    return any(case.looked.sentence.before(place, "grammar", "between") for place in near)
