@@ -6,7 +6,7 @@ percent in 2023; the country's median for girls is 75 percent.
 
 import pytest
 
-from lagesbild.core.claims.shapes import Claim, Place, Verdict
+from lagesbild.core.claims.shapes import Claim, Kind, Place, Verdict
 from tests.core.claims.bundle_checkers import checker_of
 from tests.core.claims.small_edition import YEAR, checker
 
@@ -164,7 +164,9 @@ def test_a_distance_to_a_median_in_the_first_year_is_that_of_this_year(
     assert claims[-1].periods == ("2020",)
 
 
-@pytest.mark.parametrize(("level", "verdict"), [(73, YES), (74, NO)])
-def test_what_a_clause_of_its_own_gives_to_somebody_is_no_gap(level: int, verdict: Verdict) -> None:
-    told = "Skillnaden i skolan syns i andelen trygga 2024, där flickorna har {} procent."
-    assert last_claim(told.format(level)).verdict is verdict
+@pytest.mark.parametrize(("level", "verdict"), [("5,8", YES), ("5,9", NO)])
+def test_what_a_clause_of_its_own_gives_to_somebody_is_no_gap(level: str, verdict: Verdict) -> None:
+    told = "Skillnaden syns vid frågan om eleverna litar på att vuxna agerar, där årskurs 8 har {}."
+    place = Place(2024, indicator="pupils-adults-act-on-abuse")
+    (claim,) = checker_of("examples/stockholm").check(told.format(level), place)
+    assert (claim.kind, claim.verdict) == (Kind.VALUE, verdict)
