@@ -1,6 +1,6 @@
 """Recording claims: the reading that stands, or that nothing in the data is about them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.aims import Aim, Reading
 from lagesbild.core.claims.hearing import unit_of
@@ -57,6 +57,7 @@ class Recording:
 
     def taken(self, looked: Looked, found: Found, best: Tried) -> Taken | None:
         """A claim with the reading that stands; None if it is none by that reading."""
+        best = _without_advice(best)
         wrong = best.judgement.verdict is Verdict.CONTRADICTED
         if not wrong and _is_mere_whole(looked, found):
             return None
@@ -105,6 +106,13 @@ class Recording:
         if reading.weight.words >= reading.weight.lean:
             return say.text("Read as {series}, which the sentence names.", series=names)
         return say.text("Read as {series}, which the text around it is about.", series=names)
+
+
+def _without_advice(tried: Tried) -> Tried:
+    """What cannot be checked gets no other wording: nobody knows what it is about."""
+    if tried.judgement.verdict is not Verdict.NOT_CHECKABLE:
+        return tried
+    return replace(tried, judgement=replace(tried.judgement, suggestion=""))
 
 
 def _is_mere_whole(looked: Looked, found: Found) -> bool:

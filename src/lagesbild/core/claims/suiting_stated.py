@@ -56,7 +56,9 @@ def suits_stated(
 def _by_noun(
     vocabulary: Vocabulary, looked: Looked, amount: Amount, stated: Stated, noun: Mark | None
 ) -> float | None:
-    if counts_something_else(looked, amount) or _is_time_of_another(looked, amount, stated):
+    if counts_something_else(looked, amount) or _is_of_those_without(looked, stated):
+        return None
+    if _is_time_of_another(looked, amount, stated):
         return None
     if noun is None:
         return 0.0
@@ -72,6 +74,18 @@ def _is_time_of_another(looked: Looked, amount: Amount, stated: Stated) -> bool:
     if looked.sentence.at(amount.last, "not_data", "after") or _is_duration(looked, stated):
         return not is_in_time_of(looked, amount, stated.name)
     return False
+
+
+def _is_of_those_without(looked: Looked, stated: Stated) -> bool:
+    """Whether a number is stated of those who do not, of which a sentence says nothing.
+
+    “27 kommuner erbjuder stödsamtal”, where two are stated that offer none.
+    """
+    refused = looked.vocabulary.lexicon.words("grammar", "negation")
+    if stated.is_count or refused.isdisjoint(stated.text.casefold().split()):
+        return False
+    said = {each.value for each in looked.sentence.of("grammar")}
+    return said.isdisjoint({"negation", "lacking"})
 
 
 def _is_duration(looked: Looked, stated: Stated) -> bool:
