@@ -258,6 +258,23 @@ class Groups:
             found += [tuple(codes)] if len(codes) == 1 else []
         return found
 
+    def _has_total(self, series: Sequence[Series], dimension: str) -> bool:
+        total = total_codes(self.case.indicator, dimension)
+        return any(each.key.dimension_values.get(dimension) in total for each in series)
+
+    def _of_paragraph_before(self, dimension: str) -> list[tuple[str, ...]]:
+        """The one group that the paragraph before named, where the indicator goes on.
+
+        “Even for sexual violence the share has risen” is of the children told of before.
+        """
+        codes = {
+            group.code
+            for name in self.case.context.former
+            for group in self.case.vocabulary.groups.get(name, ())
+            if (group.indicator, group.dimension) == (self.case.indicator.slug, dimension)
+        }
+        return [tuple(codes)] if len(codes) == 1 and self._goes_on() else []
+
     def _goes_on(self) -> bool:
         """Whether groups named before hold: the paragraph is about the indicator, or no other."""
         focus = self.case.context.focus
@@ -282,9 +299,10 @@ class Groups:
                 options.append([before])
             elif codes and self._told_apart(dimension):
                 # “nine have their own and three a joint plan. For drought, six have one.”
-                has_total = any(s.key.dimension_values.get(dimension) in total for s in series)
-                options.append([total, *lasting] if has_total else [])
+                options.append([total, *lasting] if self._has_total(series, dimension) else [])
             else:
+                if not (before or self._has_total(series, dimension)):
+                    lasting += self._of_paragraph_before(dimension)
                 options.append([*lasting, total])
         for choice in product(*options):
             mine = [

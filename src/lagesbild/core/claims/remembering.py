@@ -165,7 +165,7 @@ class Remembering:
             context = replace(context, periods=(*before, *told)[-MOST_TOLD:])
             if _is_of_another_time(context, tried, reading):
                 context = replace(context, when=None)
-        return context if _tells_no_group(tried, reading) else _with_groups(context, reading)
+        return context if _tells_no_group(tried, reading) else _with_groups(context, tried, reading)
 
 
 def _tells_no_group(tried: Tried, reading: Reading) -> bool:
@@ -174,7 +174,7 @@ def _tells_no_group(tried: Tried, reading: Reading) -> bool:
     Of those it may be the data may bear one out, and then it is that.
     """
     supported = tried.judgement.verdict is Verdict.SUPPORTED
-    guessed = not (reading.exact or reading.codes or supported)
+    guessed = not (reading.exact or reading.codes or (supported and not tried.guessed))
     return tried.kind is Kind.EXTREMUM or guessed
 
 
@@ -213,9 +213,11 @@ def _told(context: Context, tried: Tried, reading: Reading) -> tuple[SeriesKey, 
     return (*before, *keys)[-MOST_TOLD:]
 
 
-def _with_groups(context: Context, reading: Reading) -> Context:
+def _with_groups(context: Context, tried: Tried, reading: Reading) -> Context:
     groups = dict(context.groups)
     for dimension in reading.aims[0].indicator.dimensions:
+        if tried.guessed and dimension.code not in reading.codes:
+            continue
         kept = dimension.code not in reading.codes and (reading.target, dimension.code) in groups
         if kept and not (reading.codes and reading.exact):
             continue

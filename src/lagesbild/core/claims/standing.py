@@ -1,6 +1,7 @@
 """The reading that stands among those tried."""
 
 from collections.abc import Sequence, Set
+from dataclasses import replace
 
 from lagesbild.core.claims.shapes import Verdict
 from lagesbild.core.claims.trying import Tried
@@ -28,10 +29,23 @@ def best(tried: Sequence[Tried], told: Set[str] = frozenset()) -> Tried | None:
     top = ordered[0]
     near = [top, *(e for e in ordered[1:] if _is_near(e, top) and not _is_told(e, top, told))]
     for verdict in (Verdict.SUPPORTED, Verdict.IMPRECISE, Verdict.CONTRADICTED):
-        for each in near:
-            if each.judgement.verdict is verdict:
-                return each
+        mine = [each for each in near if each.judgement.verdict is verdict]
+        if mine:
+            return replace(mine[0], guessed=_is_guessed(mine))
     return top
+
+
+def _is_guessed(alike: Sequence[Tried]) -> bool:
+    """Whether readings with one verdict are of several groups that the sentence leaves open."""
+    first = alike[0].reading
+    if first is None or first.exact:
+        return False
+    return any(
+        each.reading is not None
+        and each.reading.target == first.target
+        and [aim.key for aim in each.reading.aims] != [aim.key for aim in first.aims]
+        for each in alike[1:]
+    )
 
 
 def _is_told(one: Tried, top: Tried, told: Set[str]) -> bool:

@@ -60,6 +60,8 @@ class Tried:
     kind: Kind = Kind.VALUE
     doubted: bool = False
     """Whether it is not sure that the claim is about these data."""
+    guessed: bool = False
+    """Whether the data bear it out of several groups, and nothing says of which it is told."""
     of_place: bool = False
     """Of a stated number, whether the heading or what was told last is of its commitment."""
 
