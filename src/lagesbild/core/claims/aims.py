@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
+from itertools import pairwise
 
 from lagesbild.core.claims.context import Context
 from lagesbild.core.claims.facts import Facts
@@ -156,8 +157,13 @@ class Case:
 
     @cached_property
     def extent(self) -> tuple[int, int]:
-        """Where the claim stands; of “från 62 till 77 procent” both ends, whose group is one."""
+        """Where the claim stands; of “från 62 till 77 procent” both ends, whose group is one.
+
+        So it is of “89 procent (81) till män”, where the 81 is of another time.
+        """
         found, at = self.found, -1
+        if pair := beside_in_brackets(self.looked, found, self.claims):
+            return pair[0].first, pair[1].last + 1
         for place, each in enumerate(self.claims):
             if each is found:
                 at = place
@@ -171,6 +177,29 @@ class Case:
     def _with_amount(self, claims: Sequence[Found]) -> Found | None:
         """The next claim with an amount: the 21 of “från 12 procent klättrade andelen till 21”."""
         return next((each for each in claims[1:] if each.amount is not None), None)
+
+
+def beside_in_brackets(
+    looked: Looked, found: Found, claims: Sequence[Found]
+) -> tuple[Found, Found] | None:
+    """A level and the bare one in brackets right behind it, if a claim is one of them."""
+    sentence = looked.sentence
+    for one, other in pairwise(claims):
+        if found not in (one, other) or one.last != other.first - 1:
+            continue
+        bare = (sentence.word(one.last), sentence.word(other.last)) == ("(", ")")
+        if bare and _are_levels_alike(one, other):
+            return one, other
+    return None
+
+
+def _are_levels_alike(one: Found, other: Found) -> bool:
+    """Whether two are levels in one unit, written with as many decimals."""
+    if one.kind is not Kind.VALUE or other.kind is not Kind.VALUE:
+        return False
+    amounts = [each.amount for each in (one, other) if each.amount is not None]
+    units = {each.unit for each in amounts if each.unit not in {"", "per_100k"}}
+    return len({each.decimals for each in amounts}) == 1 and len(units) < 2
 
 
 @cache

@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import product
 
 from lagesbild.core.claims.added_up import MONTHS_IN_A_YEAR, months_in
-from lagesbild.core.claims.aims import Aim, Case, Reading
+from lagesbild.core.claims.aims import Aim, Case, Reading, beside_in_brackets
 from lagesbild.core.claims.choosing_gaps import Gaps
 from lagesbild.core.claims.choosing_groups import Codes, Groups
 from lagesbild.core.claims.choosing_lists import listed, row_of, told_again
@@ -293,11 +293,9 @@ class _Reader:
 
     def _in_brackets(self, series: Series, when: Meant) -> Meant | None:
         """Of “552 (462)” the second: what it was the time before, or a year before."""
-        found, claims = self.case.found, self.case.claims
-        sentence = self.case.looked.sentence
-        bare = (sentence.word(found.first - 1), sentence.word(found.last)) == ("(", ")")
-        beside = next((each for each in claims if each.last == found.first - 1), None)
-        if not bare or beside is None or not _alike(beside, found) or not when.at:
+        found = self.case.found
+        pair = beside_in_brackets(self.case.looked, found, self.case.claims)
+        if pair is None or pair[1] is not found or not when.at:
             return None
         before = series.before(when.at[-1])
         if before is None:
@@ -344,15 +342,6 @@ def _from_like_part(when: Meant, own: Sequence[When]) -> Meant:
     if len(own) != 1 or not bare or when.since or when.span or at is None:
         return when
     return replace(when, since=at.back(MONTHS_IN_A_YEAR // months_in(at.kind)))
-
-
-def _alike(one: Found, other: Found) -> bool:
-    """Whether two are levels in one unit, written with as many decimals."""
-    if one.kind is not Kind.VALUE or other.kind is not Kind.VALUE:
-        return False
-    amounts = [each.amount for each in (one, other) if each.amount is not None]
-    units = {each.unit for each in amounts if each.unit not in {"", "per_100k"}}
-    return len({each.decimals for each in amounts}) == 1 and len(units) < 2
 
 
 def _same_times(aims: Sequence[Aim], others: Sequence[Aim]) -> bool:
