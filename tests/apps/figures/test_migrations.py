@@ -12,6 +12,7 @@ from lagesbild.apps.figures.queries import edition_of
 from lagesbild.apps.strategies.models import Part, PartKind, Strategy
 from lagesbild.cli.store import StoreIsAhead, StoreIsBehind, open_store
 from lagesbild.core.edition import Edition
+from lagesbild.core.strategy.claim_rules import ClaimRules
 from tests.apps.conftest import ANSWERS, FIRST, LATER
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -84,6 +85,22 @@ def test_going_back_takes_out_the_answers_that_versions_before_cannot_read(
     load_edition(edition=answering, at=LATER)
     assert list(others.values()) == before
     assert edition_of("rutiner") == answering
+
+
+def test_going_back_takes_out_the_rules_of_claims_that_versions_before_cannot_read(
+    edition: Edition,
+) -> None:
+    ruled = replace(
+        edition,
+        strategy=replace(edition.strategy, claim_rules=ClaimRules(most_from=60.0)),
+    )
+    load_edition(edition=ruled, at=FIRST)
+    assert Part.objects.filter(kind=PartKind.CLAIM_RULES).exists()
+    to([("strategies", "0001_initial")])
+    to(newest())
+    assert edition_of("rutiner") == edition
+    load_edition(edition=ruled, at=LATER)
+    assert edition_of("rutiner") == ruled
 
 
 def test_a_store_that_is_behind_is_not_opened_but_told_of() -> None:
