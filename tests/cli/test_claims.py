@@ -176,3 +176,20 @@ def test_a_goal_or_indicator_that_there_is_not_is_refused(
     assert (goal.exit_code, indicator.exit_code) == (2, 2)
     assert "There is no goal 9" in goal.stderr
     assert "There is no indicator “nej”" in indicator.stderr
+
+
+def test_what_cannot_be_checked_for_one_reason_stands_in_one_row_for_each_line(
+    run: Run, bundle: Path, text: Path
+) -> None:
+    text.write_text(
+        "Lokalen rymmer 220 personer, och 3 700 personer kom.\n\n"
+        "Andelen är 70 procent 2024, och 41 personer var där.\n",
+        encoding="utf-8",
+    )
+    result = _claims(run, bundle, text)
+    rows = [row for row in result.stdout.splitlines() if " ? " in row]
+    assert [row.split("?")[1].strip() for row in rows] == [
+        "“220”, “3 700” cannot be checked",
+        "“41” cannot be checked",
+    ]
+    assert "3 cannot be checked" in result.stdout

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from rich.console import Console
 from rich.padding import Padding
@@ -64,8 +65,8 @@ def show_claims(
     listed = [each for each in claims if not faults_only or each.verdict in FAULTS]
     places = [*map(shown.at, listed), *map(shown.at, findings)]
     width = max(map(len, places), default=1)
-    for each in listed:
-        _show(each, shown.at(each), width, console)
+    for _, together in groupby(listed, _told_together):
+        _show(list(together), shown, width, console)
     for finding in findings:
         style = "bold red" if finding.severity is Severity.ERROR else "yellow"
         where = (f"{shown.at(finding):>{width}}", "dim")
@@ -75,14 +76,27 @@ def show_claims(
     _print(Text.assemble((shown.name, "bold"), f": {whole}{': ' if told else ''}{told}."), console)
 
 
-def _show(claim: Claim, where: str, width: int, console: Console) -> None:
+def _told_together(claim: Claim) -> tuple[int, str]:
+    """What those share that stand in one row: all of a line that cannot be checked for one reason.
+
+    Prose about what was done has many numbers that no data are about, a row each of which would
+    hide the others.
+    """
+    if claim.verdict is Verdict.NOT_CHECKABLE:
+        return claim.line, claim.judgement.why
+    return id(claim), ""
+
+
+def _show(claims: Sequence[Claim], shown: ShownText, width: int, console: Console) -> None:
+    """A row for claims that are told together."""
+    claim = claims[0]
     sign, style = SIGNS[claim.verdict]
     head = Text.assemble(
-        (f"{where:>{width}}", "dim"),
+        (f"{shown.at(claim):>{width}}", "dim"),
         " ",
         (sign, style),
         " ",
-        (f"“{visible(claim.text)}”", "bold"),
+        (", ".join(f"“{visible(each.text)}”" for each in claims), "bold"),
         " ",
         (verdict_word(claim.verdict), style),
     )
