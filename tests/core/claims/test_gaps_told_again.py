@@ -8,7 +8,7 @@ import pytest
 
 from tests.core.claims.marked_words import misjudged
 
-WELLBEING, CLIMATE = "evaluation/bundles/wellbeing", "examples/climate"
+WELLBEING, HALSA = "evaluation/bundles/wellbeing", "evaluation/bundles/halsa"
 NOW = "The gap between women and men was {4 percentage points}"
 
 
@@ -58,3 +58,9 @@ def test_a_small_share_of_a_few_is_no_rounder_than_its_size(share: str, wrong: b
     """In 2024 it was 13 per cent."""
     marked = f"[{share}]" if wrong else f"{{{share}}}"
     assert not misjudged(WELLBEING, "often-lonely", f"{marked} older people felt lonely in 2024.")
+
+
+@pytest.mark.parametrize("gap", ["{31}", "[35]"])
+def test_so_it_is_in_swedish(gap: str) -> None:
+    told = "Skillnaden mellan flickor och pojkar var {29 procentenheter} 2024."
+    assert not misjudged(HALSA, "pupils-complaints", f"{told} År 2023 var den {gap}.")

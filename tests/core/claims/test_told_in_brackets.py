@@ -10,6 +10,7 @@ import pytest
 from tests.core.claims.marked_words import misjudged
 
 WELLBEING, CLIMATE = "evaluation/bundles/wellbeing", "examples/climate"
+HALSA = "evaluation/bundles/halsa"
 
 
 @pytest.mark.parametrize(
@@ -73,3 +74,19 @@ def test_a_level_in_brackets_is_of_the_time_right_before_it(text: str) -> None:
 )
 def test_a_part_of_a_year_may_be_that_time(text: str) -> None:
     assert not misjudged(CLIMATE, "road-closures", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Andelen var högre bland flickor än bland pojkar ({57} procent jämfört med {28}).",
+        "Andelen var högre bland flickor än bland pojkar ([61] procent jämfört med [30]).",
+        "Andelen var lägre än 2023 ({45} procent).",
+        "Andelen var lägre än 2023 ([42] procent).",
+        "Andelen var lägre än 2023 ({42} mot {45} procent).",
+        "Andelen var lägre än 2023 ([40] mot [42] procent).",
+    ],
+)
+def test_so_it_is_in_swedish(text: str) -> None:
+    """2024 hade 57 procent av flickorna besvär och 28 av pojkarna, 42 av alla; 2023 45 av alla."""
+    assert not misjudged(HALSA, "pupils-complaints", text)

@@ -203,7 +203,8 @@ def _behind(
     start = behind[0][0].first
     sentence = looked.sentence
     if any(
-        sentence.at(p, "grammar", "against", "compared", "contrast") for p in range(last, start)
+        sentence.at(p, "grammar", "against", "compared", "contrast", "as")
+        for p in range(last, start)
     ):
         return ()
     if _is_of_next(looked, last, start, claims):

@@ -106,13 +106,13 @@ def _begins_anew(before: Found, after: Found) -> bool:
 def _is_parted(looked: Looked, chain: Sequence[Found], claims: Sequence[Found]) -> bool:
     """Whether a chain is one of parts that belong to groups named in the same order."""
     first, last = chain[0].first, chain[-1].last
+    # “the corresponding fall for men was from 15 to 11”: both are of one group
+    course = [each.role for each in chain] == ["from", "to"]
     ends = min((each.first for each in claims if each.first >= last), default=last + CLOSES_BEHIND)
     closes = max(last + CLOSES_WITHIN, min(ends, last + CLOSES_BEHIND))
     for mark in looked.sentence.of("grammar"):
         if mark.value == "respective" and first < mark.first <= closes:
             return True
-        if mark.value == "corresponding" and mark.first < first:
-            return True
-        if mark.value == "than" and mark.first < first:
+        if mark.value in {"corresponding", "than"} and mark.first < first and not course:
             return True
     return False

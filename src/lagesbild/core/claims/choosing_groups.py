@@ -9,7 +9,7 @@ from lagesbild.core.claims.binding import REACH_OF_GROUPS, belonging, joined
 from lagesbild.core.claims.chains import respective_place
 from lagesbild.core.claims.context import SAME_PARAGRAPH
 from lagesbild.core.claims.joined_labels import joining_codes
-from lagesbild.core.claims.shapes import Found, Kind
+from lagesbild.core.claims.shapes import CHANGES, Found, Kind
 from lagesbild.core.claims.told_in_brackets import is_of_this_side
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.statistics.series import Series
@@ -117,12 +117,13 @@ class Groups:
         or as the second of two, be the first told before: “women, with 49, ahead of men, with 47”.
         """
         case = self.case
-        if case.found.side:
+        if case.found.side or not case.is_of_another(mark):
             return False
-        if not case.is_of_another(mark) or case.found.kind is not Kind.VALUE:
-            return case.is_of_another(mark)
         looked, first = case.looked, case.found.first
-        beside = looked.brackets[first] != looked.brackets[mark.first] or any(
+        apart = looked.brackets[first] != looked.brackets[mark.first]
+        if case.found.kind is not Kind.VALUE:
+            return not (apart and case.found.kind in CHANGES)
+        beside = apart or any(
             looked.sentence.at(place, "grammar", "condition") for place in range(mark.last, first)
         )
         values = [e for e in case.claims if e.kind is Kind.VALUE]

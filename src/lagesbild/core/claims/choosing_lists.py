@@ -57,7 +57,10 @@ def told_again(case: Case, series: Series, when: Meant) -> Meant:
     before = case.context.opened[-len(chain) :]
     if len(chain) < TWICE or len(before) != len(chain) or case.looked.times or when.since:
         return when
-    said = any(mark.value == "respective" for mark in case.looked.sentence.of("grammar"))
+    # “The equivalent figures for men were …” may be of as many groups as the sentence before told
+    rows = any(len(codes) >= len(chain) for codes in case.context.rows.values())
+    joining = {"respective"} if rows else {"respective", "corresponding"}
+    said = any(mark.value in joining for mark in case.looked.sentence.of("grammar"))
     if not said or _names_as_many(case, len(chain)):
         return when
     known = {each.period for each in series.measured}

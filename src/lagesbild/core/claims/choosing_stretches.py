@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagesbild.core.claims.aims import Case
+from lagesbild.core.claims.find_levels_of_times import time_aside
 from lagesbild.core.claims.looking import TOLD_WITHIN, Looked, level_at
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind
 from lagesbild.core.language.when import When, WhenKind
@@ -38,6 +39,10 @@ def as_stretch(case: Case, when: When) -> When:
         return replace(when, years=1)
     if not when.since:
         return when
+    if when.kind is WhenKind.POINT and found.amount.is_range and not when.part:
+        compared = case.looked.sentence.before(when.first, "grammar", "than", "compared")
+        year = case.context.place.year
+        return when if compared else replace(when, kind=WhenKind.SPAN, until=year, since=False)
     led = case.looked.sentence.before(when.first, "grammar", "from")
     if when.kind is WhenKind.SPAN and led and (found.role or found.amount.is_range):
         return replace(when, since=False)
@@ -80,7 +85,12 @@ def leads_on(case: Case, when: When) -> bool:
     return when.first >= found.last and following and joined
 
 
-def is_of_next_change(case: Case, when: When) -> bool:
+def is_of_other_change(case: Case, when: When) -> bool:
+    """Whether a time is what the next change is counted from, or the one before it ran over."""
+    return _is_of_next_change(case, when) or _is_of_former_clause(case, when)
+
+
+def _is_of_next_change(case: Case, when: When) -> bool:
     """“an increase of 7 in one year and of 30 since 2021”: each is told with its own time."""
     found, looked = case.found, case.looked
     changes = [e for e in case.claims if e.kind in CHANGES and found.last <= e.first]
@@ -89,6 +99,15 @@ def is_of_next_change(case: Case, when: When) -> bool:
         return False
     between = range(found.last, following.first)
     return any(each.first in between for each in looked.times)
+
+
+def _is_of_former_clause(case: Case, when: When) -> bool:
+    """“rose from 2021 to 2023 before falling in 2024”: the stretch is that of the rise alone."""
+    looked, clauses = case.looked, case.looked.clauses
+    opens = clauses.index(case.clause)
+    led = looked.sentence.at(opens, "grammar", "until_it")
+    dated = any(clauses[w.first] == case.clause and w.kind in POINTS for w in looked.times)
+    return led is not None and dated and clauses[when.first] != case.clause
 
 
 def is_of_last(case: Case, when: When) -> bool:
@@ -119,6 +138,8 @@ def reach_of_other(looked: Looked, other: int) -> int:
     """
     if (level := level_at(looked, other)) is not None:
         return level.last - other + TOLD_WITHIN
+    if aside := time_aside(looked, other):
+        return aside.first - other
     if not looked.sentence.at(other, "grammar", "condition"):
         return OTHER_WITHIN
     return max(looked.clauses[other:].count(looked.clauses[other]), OTHER_WITHIN)

@@ -23,7 +23,7 @@ from lagesbild.core.claims.choosing_stretches import (
     is_between_two,
     is_left,
     is_of_last,
-    is_of_next_change,
+    is_of_other_change,
     is_signed,
     is_until_then,
     leads_on,
@@ -277,7 +277,7 @@ class Times:
         bases = [e for e in rest if e.since or (self._is_base(e) and e.kind is not WhenKind.THEN)]
         mine = [each for each in mine if not self._is_of_extreme(each)]
         bases = [e for e in bases if not (self._is_of_extreme(e) or self._is_of_next(e))]
-        bases = [e for e in bases if not is_of_next_change(self.case, e)]
+        bases = [e for e in bases if not is_of_other_change(self.case, e)]
         since = ahead or belonging(
             self.case.looked, self.case.found.first, self.case.found.last, bases
         )

@@ -7,22 +7,20 @@ from lagesbild.core.claims.elliptic_counts import all_but
 from lagesbild.core.claims.find_alike import differs_not
 from lagesbild.core.claims.find_changes import BEYOND, change_of
 from lagesbild.core.claims.find_changes_again import change_like
+from lagesbild.core.claims.find_changes_of_others import change_of_another
 from lagesbild.core.claims.find_extremes import extreme_at
 from lagesbild.core.claims.find_gaps import is_of_gap
+from lagesbild.core.claims.find_levels_of_times import is_base_level
 from lagesbild.core.claims.find_quotients import quotient_of
 from lagesbild.core.claims.find_samples import is_of_sample
 from lagesbild.core.claims.find_sides_again import with_sides_again
 from lagesbild.core.claims.find_times import in_its_time
 from lagesbild.core.claims.find_words import comparative_at, ratio_at, trend_at
-from lagesbild.core.claims.looking import (
-    BETWEEN_CLAUSES,
-    Looked,
-    is_in_a_name,
-    is_of_a_value,
-)
+from lagesbild.core.claims.looking import Looked, is_in_a_name, is_of_a_value
 from lagesbild.core.claims.no_claims import claiming
 from lagesbild.core.claims.no_words import says_nothing
 from lagesbild.core.claims.shapes import Found, Kind
+from lagesbild.core.claims.signs_of_units import MOST, is_sign_of_unit
 from lagesbild.core.claims.told_in_brackets import with_pairs
 from lagesbild.core.language.amounts import ARROW, DASH, Amount, Form
 from lagesbild.core.language.lexicon import Mark
@@ -75,7 +73,8 @@ CLAIMING = frozenset(
 
 def _may_begin(mark: Mark) -> bool:
     """Whether a claim without a number may begin with a mark."""
-    return mark.concept in CLAIMING or (mark.concept == "grammar" and mark.value in BEYOND)
+    lying = mark.concept == "grammar" and (mark.value in BEYOND or mark.value == "back_to")
+    return mark.concept in CLAIMING or lying
 
 
 @dataclass
@@ -97,6 +96,8 @@ class _Finding:
             said = quotient_of(self.looked, amount, before)
             said = said or change_of(self.looked, amount, self.used)
             said = said or change_like(self.looked, amount, before)
+            if said is None and before is not None:
+                said = change_of_another(self.looked, amount, before)
             before = self._take(said or self._level(amount))
             yield before
 
@@ -115,7 +116,7 @@ class _Finding:
             return "from"
         if sentence.before(amount.first, "grammar", "to"):
             return "to"
-        if _opens_course(self.looked, amount):
+        if _opens_course(self.looked, amount) or is_base_level(self.looked, amount.first):
             return "from"
         if sentence.word(amount.last) == ARROW or _becomes(self.looked, amount):
             return "from"
@@ -163,17 +164,13 @@ class _Finding:
         sentence = self.looked.sentence
         for amount in self.amounts:
             between = sentence.words[amount.last : place]
-            if 0 < len(between) <= SIGNS_OF_UNIT and all(map(_is_sign_of_unit, between)):
+            if 0 < len(between) <= MOST and all(map(is_sign_of_unit, between)):
                 return True
         return False
 
     def _take(self, found: Found) -> Found:
         self.used |= set(range(found.first, found.last))
         return found
-
-
-def _is_sign_of_unit(word: str) -> bool:
-    return len(word) == 1 and word not in BETWEEN_CLAUSES
 
 
 def _is_of_a_name(looked: Looked, place: int) -> bool:
@@ -241,9 +238,6 @@ def _is_of_another(looked: Looked, amount: Amount) -> bool:
     clause = looked.clauses[amount.last - 1]
     marks = (*looked.groups, *looked.places, *looked.sentence.of("area"))
     return any(each.first in ahead and looked.clauses[each.first] == clause for each in marks)
-
-
-SIGNS_OF_UNIT = 2
 
 
 def _is_of_value(looked: Looked, amount: Amount) -> bool:

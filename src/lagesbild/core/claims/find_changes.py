@@ -4,7 +4,8 @@ from collections.abc import Set
 from dataclasses import replace
 
 from lagesbild.core.claims.find_gaps import gap_of
-from lagesbild.core.claims.find_sides import beyond_before, pronoun_side
+from lagesbild.core.claims.find_levels_of_times import is_base_level
+from lagesbild.core.claims.find_sides import beyond_before, other_side, pronoun_side
 from lagesbild.core.claims.looking import (
     Looked,
     behind_article,
@@ -12,6 +13,7 @@ from lagesbild.core.claims.looking import (
     is_of_a_value,
 )
 from lagesbild.core.claims.shapes import Found, Kind
+from lagesbild.core.claims.signs_of_units import beside_time
 from lagesbild.core.language.amounts import DASH, Amount, Form
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.when import WhenKind
@@ -91,7 +93,7 @@ def _followed_by_comparative(looked: Looked, amount: Amount) -> Found | None:
         level = amount.unit == "percent" and sentence.before(amount.first, "grammar", "beside")
         return None if level else _beyond(looked, amount, beyond)
     mark = sentence.at(at, "comparative", "up", "down") or sentence.at(at, "measured")
-    mark = mark or _closing(looked, at)
+    mark = mark or _closing(looked, at) or beside_time(looked, at)
     if mark is None and (behind := _behind_told(looked, at)):
         direction = BEYOND[behind.value]
         return Found(kind_of(amount), amount.first, behind.last, amount, direction, of_sides=True)
@@ -171,6 +173,9 @@ def _beyond(looked: Looked, amount: Amount, mark: Mark) -> Found | None:
     if not named and _lies_apart(looked, amount, mark):
         direction = BEYOND[mark.value]
         return Found(kind_of(amount), amount.first, mark.last, amount, direction, of_sides=True)
+    if not named and any(is_base_level(looked, e.first) is mark for e in looked.amounts):
+        # “35% above its pre-pandemic level of 288”
+        return Found(kind_of(amount), amount.first, mark.last, amount, BEYOND[mark.value])
     if (timed or not named) and not _is_level_of_time(looked, mark.last):
         return None
     noun = None if named else looked.sentence.at(mark.last, "grammar", "level_of")
@@ -207,24 +212,6 @@ def _is_level_of_time(looked: Looked, place: int) -> bool:
 def _leads_amount(looked: Looked, mark: Mark) -> bool:
     """“37 procent, mer än 30”: a hedge of the next number."""
     return any(each.first == mark.first for each in looked.amounts)
-
-
-def other_side(looked: Looked, after: int) -> int:
-    """Where “än” or “jämfört med” stands behind a comparative, in the same sentence; 0 if not."""
-    sentence = looked.sentence
-    for place in range(after, min(after + BACK, len(sentence))):
-        mark = sentence.at(place, "grammar", "than", "compared")
-        contrast = sentence.at(place, "grammar", "contrast")
-        if sentence.word(place) in {".", ";"} or (contrast and not _is_longer(mark, contrast)):
-            break
-        if mark:
-            return mark.last
-    return 0
-
-
-def _is_longer(mark: Mark | None, other: Mark) -> bool:
-    """Whether a phrase goes on where another ends: “in contrast to” and “in contrast”."""
-    return mark is not None and mark.last > other.last
 
 
 def _after_direction(looked: Looked, amount: Amount, used: Set[int]) -> Found | None:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from lagesbild.core.claims.find_changes import DIRECTIONS, other_side
+from lagesbild.core.claims.find_changes import DIRECTIONS
+from lagesbild.core.claims.find_levels_of_times import beyond_level_of_time
+from lagesbild.core.claims.find_sides import other_side
 from lagesbild.core.claims.find_sides_again import beyond_again
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import Found, Kind
@@ -24,7 +26,11 @@ WHOLE = frozenset({"median", "mean", "country"})
 
 def wordless_at(looked: Looked, place: int) -> Found | None:
     """A comparison that is made by where something lies, or that is one of changes."""
-    return beyond_at(looked, place) or change_beside(looked, place)
+    return (
+        beyond_level_of_time(looked, place)
+        or beyond_at(looked, place)
+        or change_beside(looked, place)
+    )
 
 
 def beyond_at(looked: Looked, place: int) -> Found | None:
@@ -118,13 +124,16 @@ def change_beside(looked: Looked, place: int) -> Found | None:
     if mark is None:
         return None
     noun = _change_noun(looked, mark)
+    if sized := _sized_noun(looked, mark):
+        noun = sized
     if noun is None and not _changes(looked, mark):
         return None
     other = other_side(looked, mark.last)
-    if not _beside(looked, mark, other, noun):
+    if not _beside(looked, mark, other, noun) or (sized and not other):
         return None
     return Found(
-        Kind.COMPARISON, noun.first if noun else mark.first, mark.last,
+        Kind.COMPARISON, min(noun.first if noun else mark.first, mark.first),
+        sized.last if sized else mark.last,
         direction=DIRECTIONS[mark.value], other=other, of_changes=True,
     )  # fmt: skip
 
@@ -161,6 +170,12 @@ def _change_noun(looked: Looked, mark: Mark) -> Mark | None:
         place -= 1
     noun = sentence.before(place, "change_noun")
     return noun or (_noun_before_name(looked, place) if copula else None)
+
+
+def _sized_noun(looked: Looked, mark: Mark) -> Mark | None:
+    """The noun right behind, whose size is compared: “women have seen a larger fall than men”."""
+    sizing = looked.sentence.at(mark.first, "grammar", "sizing")
+    return looked.sentence.at(mark.last, "change_noun") if sizing else None
 
 
 def _noun_before_name(looked: Looked, place: int) -> Mark | None:
@@ -202,8 +217,10 @@ def sizes_follow(looked: Looked, mark: Mark) -> bool:
 def is_of_change(looked: Looked, first: int) -> bool:
     """Whether a change is what is greater: “ökningen var mindre än året innan”."""
     sentence, clause = looked.sentence, looked.clauses[first]
-    if not sentence.at(first, "grammar", "sizing"):
+    if not (sizing := sentence.at(first, "grammar", "sizing")):
         return False
+    if sentence.at(sizing.last, "change_noun"):
+        return True
     for place in range(first - 1, -1, -1):
         if looked.clauses[place] != clause or sentence.at(place, "grammar", "level"):
             return False

@@ -73,7 +73,9 @@ def _scope(looked: Looked, first: int, last: int, owner: Mark | None) -> str:
         return OF_YEAR
     if any(each.value == "as_now" for each in looked.sentence.of("grammar")):
         return OF_NOW
-    if owner is None and (_is_dated_behind(looked, last) or _peaks(looked, first)):
+    if owner is None and _is_dated_behind(looked, last):
+        return OF_YEAR if _is_within_a_year(looked, first, last) else OF_TIMES
+    if owner is None and _peaks(looked, first):
         return OF_TIMES
     if is_of_like_parts(looked, last):
         return OF_PARTS
@@ -180,6 +182,15 @@ def _is_dated_behind(looked: Looked, last: int) -> bool:
         and {each.last, each.last + 1} & looked.in_times
         for each in looked.sentence.of("grammar")
     )
+
+
+def _is_within_a_year(looked: Looked, first: int, last: int) -> bool:
+    """“In 2024 the highest quarterly figure was recorded in January to March”: of that year."""
+    clause = looked.clauses[first]
+    mine = [w for w in looked.times if looked.clauses[w.first] == clause]
+    led = [w for w in mine if w.last <= first and w.kind is WhenKind.POINT and not w.part]
+    parts = [w for w in mine if w.first >= last and w.part and not w.year]
+    return len(led) == 1 and bool(parts)
 
 
 def _in_whole(looked: Looked, first: int, last: int) -> bool:

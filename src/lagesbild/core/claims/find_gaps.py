@@ -179,11 +179,7 @@ def as_gap(looked: Looked, found: Found) -> Found:
     moves = multiplied or found.kind in {Kind.TREND, Kind.EXTREMUM, *CHANGES}
     amount = found.amount
     level = found.kind is Kind.VALUE and amount is not None and not amount.unit and not found.role
-    if (
-        not (moves or level)
-        or found.of_gap
-        or not sentence.at(_behind_time(looked), "grammar", "it")
-    ):
+    if not (moves or level) or found.of_gap or not _leads_with_it(looked):
         return found
     named = any(each.first < first for each in looked.mentions)
     of_level = any(m.value == "level" and m.first < first for m in sentence.of("grammar"))
@@ -192,6 +188,13 @@ def as_gap(looked: Looked, found: Found) -> Found:
         return found
     # “In 2021 it was 6”: how far apart they were then
     return replace(found, of_gap=True, kind=Kind.COMPARISON if level else found.kind)
+
+
+def _leads_with_it(looked: Looked) -> bool:
+    """“By 2021 it had halved”, “År 2021 var den 6”: the pronoun, or the verb before it."""
+    place = _behind_time(looked)
+    verb = looked.sentence.at(place, "grammar", "copula", "was")
+    return any(looked.sentence.at(p, "grammar", "it") for p in (place, verb.last if verb else -1))
 
 
 def _behind_time(looked: Looked) -> int:

@@ -8,6 +8,8 @@ from lagesbild.core.language.words import Sort
 
 BESIDE = 2
 """Tokens within which the other side is named: “that of the men”, “above the median”."""
+OTHER_WITHIN = 12
+"""Tokens behind a comparative within which “than” stands."""
 BACK = 14
 """Tokens back from an amount within which “above the median” stands."""
 
@@ -128,3 +130,21 @@ def _names(looked: Looked, first: int) -> bool:
     if pronoun_side(looked, first):
         return True
     return any(first <= each.first < first + BESIDE for each in named)
+
+
+def other_side(looked: Looked, after: int) -> int:
+    """Where “än” or “jämfört med” stands behind a comparative, in the same sentence; 0 if not."""
+    sentence = looked.sentence
+    for place in range(after, min(after + OTHER_WITHIN, len(sentence))):
+        mark = sentence.at(place, "grammar", "than", "compared")
+        contrast = sentence.at(place, "grammar", "contrast")
+        if sentence.word(place) in {".", ";"} or (contrast and not _is_longer(mark, contrast)):
+            break
+        if mark:
+            return mark.last
+    return 0
+
+
+def _is_longer(mark: Mark | None, other: Mark) -> bool:
+    """Whether a phrase goes on where another ends: “in contrast to” and “in contrast”."""
+    return mark is not None and mark.last > other.last

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from lagesbild.core.claims.find_alike import areas_joined, side_alike
-from lagesbild.core.claims.find_changes import DIRECTIONS, as_side, heads_list, is_cause, other_side
+from lagesbild.core.claims.find_changes import DIRECTIONS, as_side, heads_list, is_cause
 from lagesbild.core.claims.find_comparisons import (
     fronted_side,
     is_of_change,
@@ -12,7 +12,8 @@ from lagesbild.core.claims.find_comparisons import (
 )
 from lagesbild.core.claims.find_courses import course_of, is_until
 from lagesbild.core.claims.find_extremes import extreme_at, scope_of_any
-from lagesbild.core.claims.find_sides import named_side
+from lagesbild.core.claims.find_levels_of_times import time_aside
+from lagesbild.core.claims.find_sides import named_side, other_side
 from lagesbild.core.claims.looking import TOLD_WITHIN, Looked, level_at
 from lagesbild.core.claims.modality import may_claim
 from lagesbild.core.claims.negation import is_negated
@@ -112,6 +113,7 @@ def trend_at(looked: Looked, place: int) -> Found | None:
     if direction and is_negated(looked, place):
         course = "not"
     other = 0 if direction else _side_within(looked, mark) or as_side(looked, mark.last)
+    other = other or (0 if direction else _was_then(looked, mark))
     other = other or other_side(looked, mark.last)
     beside = _side_within(looked, mark) and not direction and not _is_time(looked, mark.last)
     kind = Kind.COMPARISON if beside else Kind.TREND
@@ -206,6 +208,13 @@ def _is_broadly(looked: Looked, place: int) -> bool:
 def _then(looked: Looked, place: int) -> bool:
     clause = looked.clauses[place]
     return any(w.kind is WhenKind.THEN and looked.clauses[w.first] == clause for w in looked.times)
+
+
+def _was_then(looked: Looked, mark: Mark) -> int:
+    """Where the time begins that “where it was in 2019” compares with; 0 of others."""
+    ends = looked.sentence.at(mark.last - 1, "grammar", "copula")
+    timed = ends and (time_aside(looked, mark.last) or _is_time(looked, mark.last))
+    return mark.last if timed else 0
 
 
 def _side_within(looked: Looked, mark: Mark) -> int:
@@ -337,6 +346,8 @@ def _is_time(looked: Looked, other: int) -> bool:
     level = level_at(looked, other)
     ahead = range(other, level.last + TOLD_WITHIN if level else other + 4)
     when = next((each for each in looked.times if each.first in ahead), None)
+    if when is None and time_aside(looked, other):
+        return True
     sides = [each for each in looked.sentence.of("area") if each.value in {"median", "mean"}]
     named = [each.first for each in (*looked.mentions, *sides) if each.first in ahead]
     return when is not None and when.first <= min(named, default=when.first)

@@ -122,7 +122,9 @@ def _over(written: Decimal, value: Decimal, *, up: bool, itself: Verdict) -> Ver
     if (value > written) is not up:
         return CONTRADICTED
     far = value > written * BY_FAR if up else value * BY_FAR < written
-    return IMPRECISE if far and written else SUPPORTED
+    # “less than 1 per cent” is as little as can be said in whole ones
+    least = 0 if up else 1
+    return IMPRECISE if far and written > least else SUPPORTED
 
 
 def fit_range(amount: Amount, low: Decimal, high: Decimal) -> Verdict:

@@ -61,8 +61,11 @@ class Sums:
         summed = self._says("sum")
         if amount.unit or not adds_up(measure):
             return None
-        if summed and len(aims) == 1 and (stretch := self._since(aims[0])):
-            return self._sum(amount, stretch, summed=True)
+        if len(aims) == 1 and (stretch := self._since(aims[0])):
+            # “Since 2022 there have been 178”: all of them, though no word calls it a sum
+            since = self._sum(amount, stretch, summed=summed)
+            if summed or since:
+                return since
         for terms in (over_years, self._of_aims(), self._stated(amount) if summed else ()):
             if len(terms) > 1 and (one := self._sum(amount, terms, summed=summed)):
                 return one
@@ -90,7 +93,9 @@ class Sums:
         starts = [
             each.year
             for each in self.looked.times
-            if each.since and each.year and self.looked.clauses[each.first] == clause
+            if each.since
+            and (each.year or each.kind is WhenKind.START)
+            and self.looked.clauses[each.first] in {clause, 0}
         ]
         if when.own or not when.at or len(starts) != 1:
             return ()

@@ -184,6 +184,10 @@ class Looked:
         """
         if mark.value == "contrast":
             return True
+        if mark.value == "until_it":
+            # “rose until 2023 before falling in 2024”
+            near = (mark.last, mark.last + 1)
+            return any(self.sentence.at(place, "direction", "up", "down") for place in near)
         if mark.value != "against":
             return False
         skipped = self._named | self.in_times

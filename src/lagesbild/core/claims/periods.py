@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.context import Context
 from lagesbild.core.claims.starts import extreme_before, since_break
-from lagesbild.core.claims.told_years import told_stretch
+from lagesbild.core.claims.told_years import parts_of_year, told_stretch
 from lagesbild.core.language.when import Part, When, WhenKind
 from lagesbild.core.statistics.period import Period, PeriodKind
 from lagesbild.core.statistics.series import Series
@@ -66,6 +66,7 @@ def meant(
     span = next((s for each in own if (s := reader.span(each))), None)
     row = next((each.years for each in own if each.kind is WhenKind.IN_A_ROW), 0)
     whole = any(each.kind in {WhenKind.WHOLE, WhenKind.EVERY} for each in own)
+    span = span or (parts_of_year(series, own) if whole and since is None else None)
     mine = bool(points or span)
     if not mine:
         then = since is not None and since.kind is WhenKind.THEN

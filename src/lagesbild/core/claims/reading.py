@@ -214,7 +214,10 @@ class _Reader:
         when = self._at_most(series, when)
         when = self._in_brackets(series, when) or listed(self.case, self._row, series, when)
         when = told_onward(self.case, series, told_again(self.case, series, when))
-        if self.case.is_change and not (when.own or (when.since and not self._is_vague(since))):
+        # “is now 35% above its level of 288”: a bare “now” is no time of its own
+        dated = any(e.kind is not WhenKind.THIS or e.last - e.first > 1 for e in own)
+        named = when.own and dated
+        if self.case.is_change and not (named or (when.since and not self._is_vague(since))):
             when = self._from_values(series, when)
         if self.case.is_change and since is None:
             when = _from_like_part(when, own)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagesbild.core.claims.aims import Case
+from lagesbild.core.claims.find_changes import DIRECTIONS, kind_of
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind
 from lagesbild.core.language.lexicon import Mark
@@ -30,12 +31,30 @@ def with_pairs(looked: Looked, found: Sequence[Found]) -> Sequence[Found]:
         main = before[-1] if before else None
         if main is None or main.kind not in COMPARED or not main.first < main.other < bracket:
             continue
-        levels = [n for n in inside if found[n].kind is Kind.VALUE and not found[n].of_sample]
-        if len(inside) != PAIR or levels != inside or _is_named(looked, bracket):
+        pair = [found[number] for number in inside]
+        if main.of_changes:
+            pair = _as_changes(looked, main, pair)
+        alike = {each.kind for each in pair} in ({Kind.VALUE}, {pair[0].kind} & CHANGES)
+        if len(pair) != PAIR or not alike or _is_named(looked, bracket):
             continue
-        for number, side in zip(inside, ("own", "other"), strict=True):
-            told[number] = replace(found[number], side=side, beside=main.other, role="")
+        for number, each, side in zip(inside, pair, ("own", "other"), strict=True):
+            told[number] = replace(each, side=side, beside=main.other, role="")
     return told
+
+
+def _as_changes(looked: Looked, main: Found, pair: Sequence[Found]) -> list[Found]:
+    """What stands behind “a larger fall than men”: sizes of two falls, in one unit."""
+    amounts = [each.amount for each in pair if each.amount is not None]
+    unit = next((each.unit for each in amounts if each.unit), "")
+    marks = (m for m in looked.sentence.of("direction") if m.first < main.other)
+    ways = [DIRECTIONS[each.value] for each in marks if each.value in {"up", "down"}]
+    direction = ways[-1] if ways else None
+    sized = [replace(each, unit=unit) for each in amounts]
+    return [
+        replace(each, kind=kind_of(amount), amount=amount, direction=direction)
+        for each, amount in zip(pair, sized, strict=False)
+        if each.kind in {Kind.VALUE, *CHANGES}
+    ]
 
 
 def _is_named(looked: Looked, bracket: int) -> bool:

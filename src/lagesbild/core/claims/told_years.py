@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from lagesbild.core.claims.context import Context
-from lagesbild.core.language.when import When, WhenKind
+from lagesbild.core.language.when import Part, When, WhenKind
 from lagesbild.core.statistics.period import Period
+from lagesbild.core.statistics.series import Series
 
 
 def told_stretch(
@@ -39,3 +40,11 @@ def _ends(when: When) -> Sequence[int]:
     if when.kind not in {WhenKind.POINT, WhenKind.SPAN}:
         return ()
     return [year for year in (when.year, when.until) if year]
+
+
+def parts_of_year(series: Series, own: Sequence[When]) -> tuple[Period, Period] | None:
+    """The first and last part of the one year of “In 2023 it rose in each quarter”."""
+    years = [each.year for each in own if each.kind is WhenKind.POINT and each.part is Part.NONE]
+    known = [each.period for each in series.measured]
+    inside = [each for each in known if len(years) == 1 and each.last_year == years[0]]
+    return (inside[0], inside[-1]) if len(inside) > 2 else None

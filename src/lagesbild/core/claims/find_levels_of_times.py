@@ -1,0 +1,99 @@
+"""Comparisons with the level of another time: “below its 2019 level”, “back to where it was”."""
+
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.shapes import Found, Kind
+from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.language.when import When
+from lagesbild.core.language.words import Sort
+
+BEYOND = {"above": 1, "below": -1}
+VERB_WITHIN = 4
+"""Tokens before “below its 2019 level” within which a verb says that something lies there."""
+ASIDE_WITHIN = 6
+"""Tokens of “before the pandemic, in 2019” before its comma."""
+TIME_WITHIN = 3
+WORDS = (Sort.WORD, Sort.NUMBER)
+"""Tokens behind a noun of level, or a comma, within which its time stands."""
+
+
+def beyond_level_of_time(looked: Looked, place: int) -> Found | None:
+    """“is below its 2019 level”, “still above the level of 2019”, “back to its 2019 level”."""
+    sentence = looked.sentence
+    back = sentence.at(place, "grammar", "back_to")
+    mark = back or sentence.at(place, "grammar", *BEYOND)
+    if mark is None or not (back or _lies(looked, mark.first)):
+        return None
+    last = _level_of_time(looked, mark.last)
+    if not last:
+        return None
+    direction = 0 if back else BEYOND[mark.value]
+    return Found(
+        Kind.TREND, place, last, direction=direction, other=mark.last
+    )  # fmt: skip
+
+
+def _lies(looked: Looked, before: int) -> bool:
+    near = range(max(before - VERB_WITHIN, 0), before)
+    return any(looked.sentence.at(place, "grammar", "lies") for place in near)
+
+
+def _level_of_time(looked: Looked, after: int) -> int:
+    """Behind “its 2019 level”, “the level of 2019”, “2019 års nivå”; 0 where none stands there."""
+    sentence = looked.sentence
+    start = after
+    while owner := sentence.at(start, "grammar", "owner", "so_that"):
+        start = owner.last
+    named = (*looked.groups, *looked.places, *sentence.of("area"))
+    if any(after <= each.first <= start for each in named):
+        # “länets nivå 2019” is that of another
+        return 0
+    if when := _time_at(looked, start):
+        year = sentence.at(when.last, "times", "year", "of_year")
+        level = sentence.at(year.last if year else when.last, "grammar", "level")
+        return level.last if level else 0
+    noun = sentence.at(start, "grammar", "level")
+    led = sentence.at(noun.last, "grammar", "for", "from", "of") if noun else None
+    timed = _time_at(looked, led.last if led else noun.last) if noun else None
+    return timed.last if timed else 0
+
+
+def _time_at(looked: Looked, place: int) -> When | None:
+    return next((each for each in looked.times if each.first == place), None)
+
+
+def time_aside(looked: Looked, other: int) -> When | None:
+    """The 2019 of “than before the pandemic, in 2019”, or “(2019)”: what is compared with.
+
+    No time stands behind “than” before the comma, and nothing but the time behind it.
+    """
+    sentence, clauses = looked.sentence, looked.clauses
+    clause = clauses[other] if other < len(sentence) else -1
+    end = next((p for p in range(other, len(sentence)) if clauses[p] != clause), len(sentence))
+    if end - other > ASIDE_WITHIN or sentence.word(end) not in {",", "("}:
+        return None
+    if any(place in looked.in_times for place in range(other, end)):
+        return None
+    near = range(end + 1, end + TIME_WITHIN)
+    when = next((each for each in looked.times if each.first in near), None)
+    closed = when is not None and not sentence.is_sort(when.last, *WORDS)
+    return when if closed else None
+
+
+def is_base_level(looked: Looked, first: int) -> Mark | None:
+    """The “above” of “35% above its pre-pandemic level of 288”, where a number stands at a place.
+
+    The number is what something is beside.
+    """
+    sentence = looked.sentence
+    of = sentence.before(first, "grammar", "of")
+    level = sentence.before(of.first, "grammar", "level") if of else None
+    if level is None:
+        return None
+    names = (*looked.groups, *looked.places, *sentence.of("area"))
+    named = {p for each in names for p in range(each.first, each.last)}
+    for place in range(level.last - 1, max(level.first - 1 - VERB_WITHIN, -1), -1):
+        if place in named:
+            return None
+        if mark := sentence.at(place, "grammar", *BEYOND):
+            return mark
+    return None
