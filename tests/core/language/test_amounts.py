@@ -239,7 +239,18 @@ def test_millions_with_a_decimal_are_exact_to_a_hundred_thousand() -> None:
 
 @pytest.mark.parametrize(
     ("text", "signed"),
-    [("+6", 1), ("−8,5", -1), ("–8,5", -1), ("-8", -1), ("(+6)", 1), ("6", 0), ("i – 6", 0)],
+    [
+        ("+6", 1),
+        ("−8,5", -1),
+        ("–8,5", -1),
+        ("-8", -1),
+        ("(+6)", 1),
+        ("(−6)", -1),
+        ("(-6)", -1),
+        ("6", 0),
+        ("(6)", 0),
+        ("i – 6", 0),
+    ],
 )
 def test_a_sign_counts_where_it_stands_at_the_number(text: str, signed: int) -> None:
     assert only(text).signed == signed

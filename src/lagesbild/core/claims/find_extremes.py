@@ -29,6 +29,8 @@ WHO_HAS = 4
 """Tokens before an extreme within which “flickorna som har” is whose it is."""
 NEVER_WITHIN = 12
 ANY_WITHIN = 3
+PERCENT_WITHIN = 8
+"""Tokens behind the greatest of changes within which it is told in percent how great it was."""
 
 
 def extreme_at(looked: Looked, place: int) -> Found | None:
@@ -57,8 +59,23 @@ def extreme_at(looked: Looked, place: int) -> Found | None:
         of_changes=change is not None, moved=DIRECTIONS.get(change.value, 0) if change else 0,
         course="not" if is_negated(looked, place) else "",
         scope=_scope(looked, first, last, owner), owner=owner.first if owner else -1,
-        rank=rank,
+        rank=rank, relative=change is not None and _is_in_percent(looked, first, last),
     )  # fmt: skip
+
+
+def _is_in_percent(looked: Looked, first: int, last: int) -> bool:
+    """Whether changes are set beside each other in percent: “ökade mest för stöld (+23 %)”."""
+    sentence, clause = looked.sentence, looked.clauses[first]
+    said = (m for m in sentence.of("grammar") if m.value in {"relatively", "in_percent"})
+    if any(looked.clauses[each.first] == clause for each in said):
+        return True
+    behind = next((each for each in looked.amounts if each.first >= last), None)
+    return (
+        behind is not None
+        and behind.unit == "percent"
+        and behind.first - last <= PERCENT_WITHIN
+        and (bool(behind.signed) or sentence.before(behind.first, "grammar", "with") is not None)
+    )
 
 
 def at_most(looked: Looked, clause: int) -> Sequence[Mark]:

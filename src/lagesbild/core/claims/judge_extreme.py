@@ -3,19 +3,16 @@
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import pairwise
 
 from lagesbild.core.claims.aims import Aim, Reading, usual_totals
-from lagesbild.core.claims.judge_change import both_values, changed
-from lagesbild.core.claims.judge_value import ends
+from lagesbild.core.claims.judge_greatest_change import judge_greatest_change
 from lagesbild.core.claims.judging import Court, is_shown, measured, no_value, not_checkable, worst
-from lagesbild.core.claims.peers import other_areas, peers, siblings
+from lagesbild.core.claims.peers import other_areas, siblings
 from lagesbild.core.claims.periods import Meant
 from lagesbild.core.claims.saying import Saying, plain
 from lagesbild.core.claims.scopes import is_of_its_year, scope_of
 from lagesbild.core.claims.shapes import (
     AMONG,
-    DIRECTION_NAMES,
     OF_EVERY,
     OF_NOW,
     OF_TIME,
@@ -83,7 +80,7 @@ def _each_time(when: Meant) -> Sequence[Meant]:
 def _of_aim(court: Court, scope: _Scope, aim: Aim) -> Judgement:
     found, when = scope.found, aim.when
     if found.of_changes:
-        return _among_changes(court, found, aim)
+        return judge_greatest_change(court, found, aim)
     over_time = _over_time(court, found, aim)
     of_year = replace(found, scope=OF_YEAR)
     if is_of_its_year(found, aim) and (inside := _over_time(court, of_year, aim)):
@@ -295,89 +292,3 @@ def _name(say: Saying, found: Found) -> str:
             return say.text("second highest") if found.extreme > 0 else say.text("second lowest")
         case _:
             return say.text("third highest") if found.extreme > 0 else say.text("third lowest")
-
-
-def _among_changes(court: Court, found: Found, aim: Aim) -> Judgement:
-    """“ökat mest bland pojkar”: the change of a group beside those of the others."""
-    earlier, later = ends(aim)
-    made = _changes(court, aim, earlier, later)
-    mine = next((each for key, each in made if key == aim.key), None)
-    if mine is None:
-        return no_value(court, aim, later)
-    if found.moved and mine.direction != found.moved:
-        return _otherwise_moved(court, aim, mine)
-    if len(made) < 2:
-        return _over_years(court, found, aim, mine)
-    best = max(
-        made,
-        key=lambda each: (
-            (abs(each[1].difference) if each[1].direction == mine.direction else Decimal(-1))
-            * found.extreme
-        ),
-    )
-    right = abs(best[1].difference) == abs(mine.difference)
-    say = court.say
-    parts = ", ".join(
-        f"{say.series(Aim(aim.indicator, series, aim.when))}: {say.number(each.difference)}"
-        for series, each in _named(court, aim, made)
-    )
-    verdict = Verdict.SUPPORTED if right else Verdict.CONTRADICTED
-    observations = tuple(o for _, each in made for o in (each.earlier, each.later))
-    return Judgement(verdict, f"{parts}.", plain(best[1].difference), observations=observations)
-
-
-def _otherwise_moved(court: Court, aim: Aim, mine: Change) -> Judgement:
-    """Of a rise said to be the greatest, where it fell; open where no time is named."""
-    why, observations = f"{both_values(court, aim, mine)}.", (mine.earlier, mine.later)
-    if not (aim.when.own or aim.when.since or aim.when.span):
-        return not_checkable(why, observations)
-    expected = DIRECTION_NAMES[mine.direction]
-    return Judgement(Verdict.CONTRADICTED, why, expected, observations=observations)
-
-
-def _named(court: Court, aim: Aim, made: Sequence[Made]) -> list[tuple[Series, Change]]:
-    series = {each.key: each for each in peers(court, aim)}
-    return [(series[key], each) for key, each in made]
-
-
-def _changes(court: Court, aim: Aim, earlier: Period | None, later: Period | None) -> list[Made]:
-    found = []
-    for each in peers(court, aim):
-        between = changed(court, Aim(aim.indicator, each, aim.when), earlier, later)
-        if isinstance(between, Change):
-            found.append((each.key, between))
-    return found
-
-
-STEP = 2
-"""Values of a stretch that is a single step."""
-
-
-def _without_step(found: Found, aim: Aim) -> Aim:
-    """“den största ökningen skedde mellan 2023 och 2024”: a single step is one of all there are."""
-    if aim.when.span is None or len(scope_of(found, aim)) != STEP:
-        return aim
-    return replace(aim, when=replace(aim.when, span=None))
-
-
-def _over_years(court: Court, found: Found, aim: Aim, mine: Change) -> Judgement:
-    """“den största ökningen sedan 2019”: the change of a year beside those of the others."""
-    values = scope_of(found, _without_step(found, aim))
-    steps = [
-        made
-        for before, after in pairwise(values)
-        if isinstance(made := changed(court, aim, before.period, after.period), Change)
-    ]
-    same = [each for each in steps if each.direction == mine.direction]
-    if not same:
-        return no_value(court, aim, None)
-    best = max(same, key=lambda each: abs(each.difference) * found.extreme)
-    right = best.later.period == mine.later.period or best.difference == mine.difference
-    say = court.say
-    why = say.text(
-        "The largest change is {size}, from {earlier} to {later} ({series}).",
-        size=say.number(best.difference), earlier=say.period(best.earlier.period),
-        later=say.period(best.later.period), series=say.series(aim),
-    )  # fmt: skip
-    verdict = Verdict.SUPPORTED if right else Verdict.CONTRADICTED
-    return Judgement(verdict, why, plain(best.difference), observations=tuple(values))

@@ -104,7 +104,8 @@ def _sign(sentence: Sentence, place: int) -> int:
     earlier = sentence.tokens[place - 2] if place >= 2 else None
     if before == "+":
         return 1
-    dangling = earlier is None or not sentence.tokens[place - 1].glued
+    opened = earlier is not None and earlier.text in {"(", "["}
+    dangling = earlier is None or opened or not sentence.tokens[place - 1].glued
     return -1 if dangling else 0
 
 
