@@ -13,6 +13,7 @@ from lagesbild.core.claims.choosing_places import COUNTRY
 from lagesbild.core.claims.context import SAME_PARAGRAPH
 from lagesbild.core.claims.find_gaps import compares_gaps
 from lagesbild.core.claims.names import Group, NameKind
+from lagesbild.core.claims.paired_areas import are_paired
 from lagesbild.core.claims.shapes import LEVELS
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.statistics.observation import SeriesKey
@@ -158,8 +159,9 @@ class Gaps:
         leaning = self.case.context.focus.get(slug, 0.0) >= SAME_PARAGRAPH
         codes = self.case.context.groups.get((slug, dimension.code), ()) if leaning else ()
         before = codes or self._above(dimension.code)
-        if len(before) == 1:
-            return before[0]
+        return before[0] if len(before) == 1 else self._total(dimension)
+
+    def _total(self, dimension: Dimension) -> str | None:
         used = {each.key.dimension_values.get(dimension.code) for each in self._pool}
         return next(
             (c for c in total_codes(self.case.indicator, dimension.code) if c in used), None
@@ -200,10 +202,15 @@ class Gaps:
         """“skillnaden mellan Alsele och Brunnsvik”: of two areas that stand beside each other."""
         places = [each for each in self.case.looked.places if each.value != COUNTRY]
         codes = dict.fromkeys(each.value for each in places)
-        if len(codes) != 2 or not any(each.last + 1 == places[-1].first for each in places):
+        if len(codes) != 2 or not are_paired(self.case.looked, places):
             return None
-        one, other = (self._beside(mine, each) for each in codes)
-        return (one, other) if one and other else None
+        # Areas may have the total alone, where the sentence before told of a group
+        total = self._series({d.code: self._total(d) for d in self.case.indicator.dimensions})
+        for each in (mine, total) if total else (mine,):
+            one, other = (self._beside(each, code) for code in codes)
+            if one and other:
+                return one, other
+        return None
 
     def _of_areas(self) -> Pair | None:
         """The area that is measured and another, or the median: “avståndet till medianen”."""

@@ -16,7 +16,7 @@ from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import LEVELS, Found, Judgement, Kind
 from lagesbild.core.claims.subjects import has_unknown_subject
 from lagesbild.core.claims.unknown_words import unknown_nouns
-from lagesbild.core.language.amounts import Amount
+from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.statistics.unit import Unit
 
 NAMED_WELL = 5.0
@@ -24,6 +24,7 @@ NAMED_WELL = 5.0
 NAMED_AT_ALL = 1.0
 MOST_UNKNOWN = 1
 """Unknown nouns in a clause that names data or stands below their heading; others have none."""
+PAIR = 2
 FAR = 4
 """How many times another figure is at least, to which few words point."""
 
@@ -113,7 +114,7 @@ def _is_far_fetched(found: Found, reading: Reading, judgement: Judgement) -> boo
         return False
     if weight.lean >= HEADING and found.amount is not None and found.amount.unit:
         return False
-    return _is_far_off(found, judgement)
+    return _is_far_off(found, reading, judgement)
 
 
 def _is_loose_extreme(found: Found, reading: Reading) -> bool:
@@ -125,7 +126,7 @@ def _is_loose_extreme(found: Found, reading: Reading) -> bool:
     return found.last - found.first == 1 and not named
 
 
-def _is_far_off(found: Found, judgement: Judgement) -> bool:
+def _is_far_off(found: Found, reading: Reading, judgement: Judgement) -> bool:
     """Whether a figure is many times that of the data.
 
     What differs by its decimal sign alone is the slip of a writer, however far it is.
@@ -135,10 +136,24 @@ def _is_far_off(found: Found, judgement: Judgement) -> bool:
         return False
     total = sum((each.amount for each in known), Decimal(0))
     right = total if judgement.expected == plain(total) else known[-1].amount
+    named = reading.weight.words >= NAMED_AT_ALL
+    if named and _is_share(found.amount) and known[-1].unit is not Unit.PERCENT:
+        right = _share_expected(judgement) or right
     low, high = sorted((abs(right), abs(_as_percent(found.amount))))
     if not low:
         return high > 0 and found.kind is Kind.SHARE_WORD
     return high / low > FAR and _digits(high) != _digits(low)
+
+
+def _is_share(amount: Amount) -> bool:
+    return amount.unit == "percent" or amount.form in {Form.SHARE, Form.PART}
+
+
+def _share_expected(judgement: Judgement) -> Decimal | None:
+    """What one group is of all, where a claim was held to that: 81, for 11 350 of 13 960."""
+    periods = {each.period for each in judgement.observations}
+    of_two = len(judgement.observations) == PAIR and len(periods) == 1
+    return Decimal(judgement.expected) if of_two and judgement.expected.isdecimal() else None
 
 
 def _as_percent(amount: Amount) -> Decimal:

@@ -17,7 +17,7 @@ from lagesbild.core.claims.find_sides_again import with_sides_again
 from lagesbild.core.claims.find_times import in_its_time
 from lagesbild.core.claims.find_words import comparative_at, ratio_at, trend_at
 from lagesbild.core.claims.looking import Looked, is_in_a_name, is_of_a_value
-from lagesbild.core.claims.no_claims import claiming
+from lagesbild.core.claims.no_claims import claiming, of_those
 from lagesbild.core.claims.no_words import says_nothing
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.claims.signs_of_units import MOST, is_sign_of_unit
@@ -206,7 +206,8 @@ def _of_group(looked: Looked, amount: Amount) -> int:
     sentence = looked.sentence
     of = sentence.at(amount.last, "grammar", "of")
     makes_up = amount.form is Form.SHARE and sentence.before(amount.first, "grammar", "makes_up")
-    if of is None or not (amount.unit == "percent" or makes_up):
+    if of is None or not (amount.unit == "percent" or makes_up) or of_those(looked, amount):
+        # “Av besöken görs 82 procent av kvinnor”: by them, of what leads in
         return 0
     owner = sentence.at(of.last, "grammar", "owner")
     start = owner.last if owner else of.last

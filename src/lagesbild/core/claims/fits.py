@@ -20,6 +20,9 @@ SUPPORTED, IMPRECISE, CONTRADICTED = (
 A_BIT = Decimal("0.09")
 """“drygt 500” goes this part beyond 500 at most."""
 HALF = Decimal("0.5")
+TENTHS = 10
+OF_A_TENTH = Decimal("7.5")
+"""How far from “nine in ten”, in percentage points, “nearly nine in ten” may be."""
 BY_FAR = Decimal("1.4")
 """“mer än 50” is right of 60, and misleading of 80."""
 
@@ -196,9 +199,11 @@ def _hedged_share(amount: Amount, percent: Decimal, within: Decimal, rules: Clai
     match amount.hedge:
         case "above" | "below":
             off = off if amount.hedge == "above" else -off
-            if Decimal("0.3") < off <= within * 2 + 1:
+            # farther off another tenth is nearer: 81 is not “nearly nine in ten”
+            widest = OF_A_TENTH if amount.of == TENTHS else off
+            if Decimal("0.3") < off <= min(within * 2 + 1, widest):
                 return SUPPORTED
-            near = abs(off) <= within or 0 < off <= within * 3 + 1
+            near = abs(off) <= within or 0 < off <= min(within * 3 + 1, widest)
             return IMPRECISE if near else CONTRADICTED
         case "more" | "less" | "least" | "most":
             return fit_number(amount.low, 1, amount.hedge, percent, rules)

@@ -16,6 +16,7 @@ from lagesbild.core.claims.judge_extreme import judge_extreme
 from lagesbild.core.claims.judge_gap import judge_gap
 from lagesbild.core.claims.judge_gap_extreme import judge_gap_extreme
 from lagesbild.core.claims.judge_gaps_compared import judge_gaps_compared
+from lagesbild.core.claims.judge_largest import as_largest
 from lagesbild.core.claims.judge_parts import judge_parts
 from lagesbild.core.claims.judge_per import judge_per
 from lagesbild.core.claims.judge_share_of_year import judge_share_of_year
@@ -58,6 +59,7 @@ class Hearing:
         if any(aim.parts for aim in reading.aims):
             return resting(self._judged(looked, found, reading), self.court)
         judged = self._judged(looked, found, reading)
+        judged = as_largest(self.court, looked, found, reading, judged)
         if found.kind in LEVELS and not found.other and not reading.of_gap:
             return judged
         return too_small(self.court, judged.observations) or judged

@@ -59,7 +59,7 @@ def judge_level(
     level = Level(court, amount, aim, observation, of_others=of_others)
     if hidden := too_small(court, (observation,)):
         return _of_few(level, value) or hidden
-    if _is_of_total(amount, value) and not observation.base:
+    if is_of_total(amount, value) and not observation.base:
         return _share_of_total(level, value)
     return told(level, *_fitting(found, level, value, counted=counted))
 
@@ -136,7 +136,7 @@ def _is_behind_rate(amount: Amount, observation: Observation, value: Measurement
     return bare and value.unit is Unit.PER_100K and amount.low == observation.base
 
 
-def _is_of_total(amount: Amount, value: Measurement) -> bool:
+def is_of_total(amount: Amount, value: Measurement) -> bool:
     """Whether a share is claimed of what is no share, so that it may be one of a total."""
     if value.unit is Unit.PERCENT:
         return False
@@ -153,7 +153,7 @@ def _share_of_total(level: Level, value: Measurement) -> Judgement:
         return told(level, Verdict.SUPPORTED, value.amount)
     if amount.unit in RATES and (slip := _slip_of_unit(level, value)):
         return slip
-    total = _total_beside(court, aim, observation.period)
+    total = total_beside(court, aim, observation.period)
     whole = measured(total)
     if total is None or whole is None or not whole.amount:
         return not_checkable(
@@ -197,7 +197,7 @@ def _slip_of_unit(level: Level, value: Measurement) -> Judgement | None:
     )
 
 
-def _total_beside(court: Court, aim: Aim, period: Period) -> Observation | None:
+def total_beside(court: Court, aim: Aim, period: Period) -> Observation | None:
     """The value of the series that is the total of one's group."""
     mine = dict(aim.key.dimension_values.pairs)
     for dimension in mine:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from lagesbild.core.claims.aims import Aim, Reading
 from lagesbild.core.claims.judge_level import judge_level
+from lagesbild.core.claims.judge_share_of_sums import judge_share_of_sums
 from lagesbild.core.claims.judge_span import BOUNDS, judge_beside_span, judge_range
 from lagesbild.core.claims.judge_years import judge_year_of_part
 from lagesbild.core.claims.judging import Court, no_value, worst
@@ -34,6 +35,8 @@ def _of_aim(
     periods = _periods(found, aim)
     if not periods:
         return [judge_beside_span(court, amount, aim) or no_value(court, aim, None)]
+    if of_sums := judge_share_of_sums(court, amount, aim, periods):
+        return [of_sums]
     judged = [judge_level(court, found, amount, aim, period, counted=counted) for period in periods]
     if len(judged) == 1:
         judged = [judge_year_of_part(court, found, amount, aim, judged[0])]

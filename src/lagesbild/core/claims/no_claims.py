@@ -194,7 +194,7 @@ def _counts_nothing(looked: Looked, amount: Amount) -> bool:
         if _is_of_a_whole(looked, amount) or _of_owner(looked, amount):
             return True
         if amount.word == "none":
-            of_them = of_them or _of_those(looked, amount)
+            of_them = of_them or of_those(looked, amount)
         loose = amount.word in {"all", "none"} and not of_them
         return loose and not (_counted_within(looked, amount.last) or _is_of_group(looked, amount))
     return not (
@@ -261,7 +261,7 @@ def _is_led_to(looked: Looked, amount: Amount) -> bool:
     )
 
 
-def _of_those(looked: Looked, amount: Amount) -> Mark | None:
+def of_those(looked: Looked, amount: Amount) -> Mark | None:
     """The “av” of “av brotten mot pojkar klarades inget upp”, which leads its clause in."""
     start = list(looked.clauses).index(looked.clauses[amount.first])
     leading = start if start == 0 else start + 1

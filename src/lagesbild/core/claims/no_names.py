@@ -92,6 +92,9 @@ class NoNames:
 
 
 def _is_in_preposition(sentence: Sentence, mark: Mark) -> bool:
-    """Whether a word is inside a preposition: the “fråga” of “i fråga om”, which a label has."""
-    before = sentence.before(mark.last + 1, "grammar", "for")
+    """Whether a word is inside a preposition: the “fråga” of “i fråga om”, which a label has.
+
+    Or inside “det vill säga”: the “vill” beside “villor”.
+    """
+    before = sentence.before(mark.last + 1, "grammar", "for", "that_is")
     return before is not None and before.first < mark.first

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.claims.shapes import Found
+from lagesbild.core.claims.no_claims import of_those
+from lagesbild.core.claims.shapes import LEVELS, Found
 from lagesbild.core.claims.unknown_words import is_unknown
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.language.amounts import Amount, Form
@@ -17,7 +18,24 @@ def is_of_another_subject(looked: Looked, found: Found, indicator: Indicator) ->
     """Whether a level is said of something that an indicator does not measure."""
     if found.amount is None:
         return False
+    if _is_of_a_change(looked, found):
+        return True
     return _is_of_response(looked, found, indicator) or _is_of_another_age(looked, found, indicator)
+
+
+def _is_of_a_change(looked: Looked, found: Found) -> bool:
+    """“hälften av minskningen”, “av skillnaden står industrin för hälften”: no share of a level."""
+    amount, sentence = found.amount, looked.sentence
+    if amount is None or found.kind not in LEVELS:
+        return False
+    if amount.unit != "percent" and amount.form not in {Form.SHARE, Form.PART}:
+        return False
+    marks = (sentence.at(amount.last, "grammar", "of"), of_those(looked, amount))
+    return any(
+        sentence.at(each.last, "change_noun") or sentence.at(each.last, "grammar", "difference")
+        for each in marks
+        if each
+    )
 
 
 def counts_something_else(looked: Looked, amount: Amount) -> bool:

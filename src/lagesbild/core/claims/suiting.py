@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from lagesbild.core.claims.aims import Reading
+from lagesbild.core.claims.judge_share import is_formula
 from lagesbild.core.claims.judging import measured
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.no_claims import counted, counted_or_carried
@@ -154,7 +155,7 @@ def _suits_part(
     """A share in words, or a number of a whole."""
     if _counts_areas(vocabulary, looked, amount, reading):
         return None
-    if unit is Unit.COUNT and amount.of is not None and not _within_whole(amount, reading):
+    if unit is Unit.COUNT and amount.of is not None and not _may_be_of(amount, reading):
         return None
     if unit in {Unit.PERCENT, Unit.COUNT}:
         return RIGHT
@@ -173,6 +174,11 @@ def _counts_areas(vocabulary: Vocabulary, looked: Looked, amount: Amount, readin
     parents = Counter(each.parent for each in vocabulary.strategy.areas)
     based = any(e.base == amount.of for aim in reading.aims for e in aim.series.measured)
     return amount.of in parents.values() and not based
+
+
+def _may_be_of(amount: Amount, reading: Reading) -> bool:
+    """Whether counts may be parts of the whole that the text names: “41 av 60”, “två av tre”."""
+    return _within_whole(amount, reading) or (is_formula(amount) and _has_parts(reading))
 
 
 def _within_whole(amount: Amount, reading: Reading) -> bool:
