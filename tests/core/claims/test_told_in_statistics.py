@@ -9,6 +9,7 @@ import pytest
 
 from lagesbild.core.claims.shapes import Place, Verdict
 from tests.core.claims.bundle_checkers import checker_of
+from tests.core.claims.edition_of_towns import checker_of_towns
 from tests.core.claims.small_edition import YEAR, checker
 
 YES, NO = Verdict.SUPPORTED, Verdict.CONTRADICTED
@@ -93,3 +94,52 @@ def test_a_year_behind_so_many_is_that_of_the_number_before(text: str, verdict: 
     checker = checker_of("evaluation/bundles/wellbeing")
     first, *_ = checker.check(text, Place(YEAR, 2, "fall-injuries"))
     assert first.verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "verdict"),
+    [
+        ("In 2024 there were from 750 residents per doctor in Alby to 820 in Norrvik.", "en", YES),
+        ("In 2024 there were from 790 residents per doctor in Alby to 820 in Norrvik.", "en", NO),
+        ("Residents per doctor range from 750 in Alby to 820 in Norrvik.", "en", YES),
+        ("Residents per doctor range from 790 (Alby) to 820 (Norrvik).", "en", NO),
+        ("Invånare per läkare varierar från 750 i Alby till 820 i Norrvik.", "sv", YES),
+        ("Invånare per läkare varierar från 790 i Alby till 820 i Norrvik.", "sv", NO),
+    ],
+)
+def test_levels_from_one_place_to_another_are_of_one_time(
+    text: str, language: str, verdict: Verdict
+) -> None:
+    first, last = checker_of_towns(language).check(text, Place(YEAR))
+    assert (first.verdict, last.verdict) == (verdict, YES)
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The rate rose year on year from 2021 to 2023.", YES),
+        ("The rate rose year on year from 2021 to 2024.", NO),
+        ("The rate rose year on year between 2021 and 2024.", NO),
+    ],
+)
+def test_year_on_year_over_a_stretch_is_every_year_of_it(text: str, verdict: Verdict) -> None:
+    checker = checker_of("evaluation/bundles/wellbeing")
+    claims = checker.check(text, Place(YEAR, 2, "fall-injuries"))
+    assert [each.verdict for each in claims] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "verdict"),
+    [
+        ("Among staff in schools, the share who felt safe at school was 60 per cent.", "en", None),
+        ("Among girls in schools, the share who felt safe at school was 60 per cent.", "en", NO),
+        ("Bland personalen var andelen trygga i skolan 60 procent.", "sv", None),
+        ("Bland flickor var andelen trygga i skolan 60 procent.", "sv", NO),
+        ("Bland eleverna, flickor, var andelen trygga i skolan 60 procent.", "sv", NO),
+    ],
+)
+def test_a_figure_among_those_whom_nothing_is_known_of_is_another(
+    text: str, language: str, verdict: Verdict | None
+) -> None:
+    expected = verdict or Verdict.NOT_CHECKABLE
+    assert verdicts(text, language)[-1] is expected

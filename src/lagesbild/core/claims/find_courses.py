@@ -16,11 +16,15 @@ AFTER_WITHIN = 4
 
 
 def _is_year_on_year(looked: Looked, when: When, mark: Mark) -> bool:
-    """“has grown year on year”: every year; “grew by 5 per cent year on year” is of one alone."""
-    sentence = looked.sentence
+    """“has grown year on year”: every year; “grew by 5 per cent year on year” is of one alone.
+
+    So is “grew year on year from 2021 to 2023” of each.
+    """
+    sentence, clause = looked.sentence, looked.clauses[mark.first]
     near = range(max(mark.first - HAS_WITHIN, 0), mark.first)
     has = any(sentence.at(place, "grammar", "perfect") for place in near)
-    return has and bool(sentence.at(when.first, "times", "year_on_year"))
+    over = any(w.kind is WhenKind.SPAN and looked.clauses[w.first] == clause for w in looked.times)
+    return (has or over) and bool(sentence.at(when.first, "times", "year_on_year"))
 
 
 def course_of(looked: Looked, mark: Mark) -> str:

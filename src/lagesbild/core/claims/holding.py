@@ -11,7 +11,7 @@ from lagesbild.core.claims.judge_words import excepts
 from lagesbild.core.claims.judging import Court, measured, not_checkable
 from lagesbild.core.claims.known_slips import is_known_slip
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.claims.other_subjects import is_of_another_subject
+from lagesbild.core.claims.other_subjects import is_among_others, is_of_another_subject
 from lagesbild.core.claims.shapes import CHANGES, Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.claims.wholes import calls_share_a_number, of_wrong_whole
@@ -87,6 +87,8 @@ class Holding:
         if judgement.verdict is not Verdict.CONTRADICTED:
             return
         if found.of_whole and not any(each.base for each in judgement.observations):
+            yield nothing
+        if is_among_others(looked, found, self.vocabulary.strategy.indicator[reading.target]):
             yield nothing
         if not slip and is_loose(looked, found, reading, judgement):
             yield nothing

@@ -81,6 +81,45 @@ def _is_of_another_age(looked: Looked, found: Found, indicator: Indicator) -> bo
     return not any(looked.sentence.word(place) in named for place in ages)
 
 
+def is_among_others(looked: Looked, found: Found, indicator: Indicator) -> bool:
+    """“bland personalen var andelen 40 procent”, “among care home staff”: another group.
+
+    Its noun is no word of the indicator and says not who in general, and no known one stands there.
+    """
+    if found.amount is None or found.kind not in LEVELS:
+        return False
+    clauses = looked.clauses
+    clause = clauses[found.first]
+    named = _named_in(looked.vocabulary, indicator)
+    # “Among staff, the share was 40 per cent”: what leads in is of the clause behind it
+    return any(
+        (clauses[each.first] == clause or (each.first == 0 and clause == 1))
+        and _is_group_unknown(looked, each.last, named)
+        for each in looked.sentence.of("grammar")
+        if each.value == "amongst"
+    )
+
+
+BEHIND_GROUPS = ("copula", "was", "for", "relative", "perfect", "pluperfect", "and", "contrast")
+"""Words of grammar that end the words of a group."""
+GROUP_WITHIN = 4
+"""Words behind “bland” that name a group."""
+
+
+def _is_group_unknown(looked: Looked, place: int, named: frozenset[str]) -> bool:
+    """Whether the noun that a phrase from a place on ends with is of nothing known."""
+    sentence, vocabulary = looked.sentence, looked.vocabulary
+    head = ""
+    for at in range(place, place + GROUP_WITHIN):
+        if not sentence.is_sort(at, Sort.WORD) or sentence.at(at, "grammar", *BEHIND_GROUPS):
+            break
+        if at in looked.in_groups:
+            return False
+        head = "" if sentence.at(at, "peers") or sentence.at(at, "ordinary") else sentence.word(at)
+    known = head in vocabulary.lexicon.generic or vocabulary.root(head) in named
+    return bool(head) and not known
+
+
 def _named_in(vocabulary: Vocabulary, indicator: Indicator) -> frozenset[str]:
     """The words of an indicator's names, groups and measures, as roots; numbers as they are."""
     names = [indicator.name, indicator.short_name, *indicator.alternative_names]
