@@ -87,3 +87,12 @@ def test_what_cannot_be_checked_gets_no_other_wording() -> None:
     place = Place(2024, indicator="systematic-follow-up-used")
     (claim,) = checker_of(STOCKHOLM).check("Kvinnor: 27 kommuner", place)
     assert (claim.verdict, claim.judgement.suggestion) == (OPEN, "")
+
+
+@pytest.mark.parametrize(("number", "verdict"), [("27", NO), ("220", OPEN)])
+def test_a_number_far_off_is_of_others_where_but_the_place_speaks_of_it(
+    number: str, verdict: Verdict
+) -> None:
+    """25 of the staff have taken the course that the commitment is about."""
+    told = f"Det gällde {number} personer."
+    assert verdict_of(STOCKHOLM, told, commitment="7.3") is verdict

@@ -35,6 +35,8 @@ from lagesbild.core.statistics.period import Period
 
 ENOUGH = 2.1
 """What must point at a target for a claim to be read as one about it."""
+FAR = 4
+"""How many times another number is at least, to which no word of its sentence points."""
 SURELY = 2.5
 """What must point at a number that the strategy states for a claim to contradict it."""
 LACKING = 2.5
@@ -64,6 +66,14 @@ class Tried:
     """Whether the data bear it out of several groups, and nothing says of which it is told."""
     of_place: bool = False
     """Of a stated number, whether the heading or what was told last is of its commitment."""
+
+
+def _is_far_from(amount: Amount, stated: Stated) -> bool:
+    """Whether a count is many times what is stated, or the other way round: it is of others."""
+    if amount.of is not None or stated.of is not None:
+        return False
+    low, high = sorted((abs(amount.low), abs(stated.value)))
+    return high > low * FAR
 
 
 def _is_beside_told(tried: Tried, reading: Reading) -> bool:
@@ -255,7 +265,7 @@ class Trying:
             of_rest=found.of_rest and not amount.unit,
         )  # fmt: skip
         sure = weight.words >= SURELY and is_named(looked, stated)
-        sure = sure or weight.lean >= COMMITMENT
+        sure = sure or (weight.lean >= COMMITMENT and not _is_far_from(amount, stated))
         sure = sure or (fitting > 0 and stated.is_count)
         unknown = found.of_whole and stated.of is None
         part = _may_be_a_part(looked, amount, stated) or (
