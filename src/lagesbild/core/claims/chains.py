@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import Found
+from lagesbild.core.language.sentences import Sentence
 
 FURTHEST_IN_CHAIN = 6
 """Tokens between two claims of a list."""
@@ -63,9 +64,19 @@ def set_against(looked: Looked, chain: Sequence[Found]) -> Sequence[Found]:
     """The part of a list that is set against the rest: “…, compared with 171, 150 and 129”."""
     sentence = looked.sentence
     led = [n for n, e in enumerate(chain) if sentence.before(e.first, "grammar", "against")]
-    part = chain[led[-1] :] if led and led[-1] else ()
+    part = chain[led[-1] :] if led and (led[-1] or _in_pairs(sentence, chain)) else ()
     inside = range(part[0].last, part[-1].first) if part else ()
     return () if any(each.first in inside for each in looked.times) else part
+
+
+def _in_pairs(sentence: Sentence, chain: Sequence[Found]) -> bool:
+    """Whether “respektive” stands between each two of a list: “jämfört med 48 respektive 24”."""
+    pairs = pairwise(chain)
+    return len(chain) > 1 and all(
+        sentence.at(one.last, "grammar", "respective")
+        or sentence.at(one.last + 1, "grammar", "respective")
+        for one, _ in pairs
+    )
 
 
 def chains(looked: Looked, claim: Found, claims: Sequence[Found]) -> list[list[Found]]:

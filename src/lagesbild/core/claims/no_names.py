@@ -30,6 +30,7 @@ class NoNames:
             return False
         if mark.last - mark.first == 1:
             nameless = self._is_direction(sentence, mark) or _is_in_preposition(sentence, mark)
+            nameless = nameless or _sums_a_change(sentence, mark)
             return nameless or self._lacks_noun(roots, mark)
         return self._is_share(sentence, mark)
 
@@ -98,3 +99,9 @@ def _is_in_preposition(sentence: Sentence, mark: Mark) -> bool:
     """
     before = sentence.before(mark.last + 1, "grammar", "for", "that_is")
     return before is not None and before.first < mark.first
+
+
+def _sums_a_change(sentence: Sentence, mark: Mark) -> bool:
+    """“har ökat varje år, totalt med 8 procentenheter”: by how much in all, not of whom."""
+    summed = sentence.at(mark.first, "grammar", "sum")
+    return summed is not None and sentence.at(summed.last, "grammar", "by") is not None

@@ -27,11 +27,14 @@ def since_began(sentence: Sentence, place: int, parts: Parts) -> When | None:
     for at in range(since.last, min(since.last + WORDS_BEFORE_BEGAN, len(sentence))):
         if sentence.word(at) in {",", ".", ";"} or sentence.is_sort(at, Sort.NUMBER):
             return None
-        began = sentence.at(at, "times", *STARTS)
+        began = sentence.at(at, "times", *STARTS, "named_year")
         if began:
             break
     if began is None:
         return None
+    if began.value == "named_year":
+        # “sedan pandemiåret 2020”: what the year is called says nothing without it
+        return _since_year(sentence, place, began, parts)
     start = When(STARTS[began.value], place, began.last, since=True)
     return _since_year(sentence, place, began, parts) or start
 

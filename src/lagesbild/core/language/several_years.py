@@ -71,8 +71,12 @@ def _beside_n(sentence: Sentence, place: int) -> When | None:
 
 def _last_n(sentence: Sentence, place: int) -> When | None:
     """“de senaste tre åren”, “två år i rad”."""
-    mark = sentence.at(place, "times", "last_n")
+    mark = sentence.at(place, "times", "last_n", "last_period")
     at = mark.last if mark else place
+    if mark and (period := _period_of_years(sentence, at)):
+        return When(WhenKind.LAST_N, place, period[1], years=period[0])
+    if mark and mark.value == "last_period":
+        return None
     in_a_row = sentence.at(at + 1, "times", "in_a_row")
     second = in_a_row and sentence.at(at, "times", "second")
     many = FEWEST if second else number_of_years(sentence, at)
@@ -90,6 +94,18 @@ def _last_n(sentence: Sentence, place: int) -> When | None:
     year = sentence.at(at + 1, "times", "year", "school_year")
     if mark and year and mark.value == "last_n":
         return When(WhenKind.LAST_N, place, year.last, years=many)
+    return None
+
+
+def _period_of_years(sentence: Sentence, place: int) -> tuple[int, int] | None:
+    """How many years a word says that ends so, and where it ends: “femårsperioden”."""
+    word, lexicon = sentence.word(place), sentence.lexicon
+    for phrase in lexicon.pack["period_of_years"]["words"]:
+        ending, _, noun = phrase.partition(" ")
+        many = number_in(word.removesuffix(ending), lexicon.language) if ending in word else None
+        end = place + 1 + bool(noun)
+        if many and many >= FEWEST and (not noun or sentence.word(place + 1) == noun):
+            return many, end
     return None
 
 
