@@ -74,7 +74,27 @@ class Groups:
         ]
         every = [mark for mark, _ in marks]
         marks = [(m, code) for m, code in marks if is_of_this_side(self.case, m, every)]
-        return [each for each in marks if not self._is_in_label(*each, dimension, marks)]
+        return [
+            each
+            for each in marks
+            if not self._is_in_label(*each, dimension, marks)
+            and not self._opens_alone(*each, dimension, marks)
+        ]
+
+    def _opens_alone(
+        self, mark: Mark, code: str, dimension: str, marks: Sequence[tuple[Mark, str]]
+    ) -> bool:
+        """Whether a total is an adverb: “Totalt erbjuder 89 procent stöd till män” is of men.
+
+        So it is where its clause has one number alone, and names a part itself.
+        """
+        looked = self.case.looked
+        if mark.first or code not in total_codes(self.case.indicator, dimension):
+            return False
+        clause = looked.clauses[mark.first]
+        numbers = [e for e in self.case.claims if e.amount and looked.clauses[e.first] == clause]
+        parts = [e for e, c in marks if c != code and looked.clauses[e.first] == clause]
+        return len(numbers) == 1 and bool(parts)
 
     def _is_in_label(
         self, mark: Mark, code: str, dimension: str, marks: Sequence[tuple[Mark, str]]
