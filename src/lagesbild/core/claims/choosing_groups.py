@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from itertools import product
 
 from lagesbild.core.claims.aims import Case, total_codes
-from lagesbild.core.claims.binding import REACH_OF_GROUPS, belonging, joined
+from lagesbild.core.claims.binding import REACH_OF_GROUPS, belonging
 from lagesbild.core.claims.chains import respective_place
+from lagesbild.core.claims.choosing_labels import led_into, without_adverbs
 from lagesbild.core.claims.context import SAME_PARAGRAPH
 from lagesbild.core.claims.joined_labels import joining_codes
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind
@@ -19,8 +20,6 @@ MOST_TOGETHER = 12
 """Series that one claim may be about at once; more is no reading that anybody has."""
 EITHER_WITHIN = 4
 """Tokens between two groups that “or” joins."""
-OF_LABEL_WITHIN = 2
-"""Tokens behind a total within which words are of one label with it."""
 LED_WITHIN = 4
 """Tokens before a group within which “for” leads to it: “the median for people aged 65”."""
 BESIDE_SIDE = 3
@@ -56,7 +55,7 @@ class Groups:
             codes = dict.fromkeys(code for mark, code in marks if mark in mine)
             either = self._either(dimension, marks)
             paired = bool(self.case.found.side)
-            row = either or self._led_into(marks)
+            row = either or led_into(self.case, marks)
             row = row or ([] if paired else self._in_row(dimension.code, marks))
             codes = dict.fromkeys(row or self._one_of(list(codes)))
             if codes:
@@ -74,45 +73,7 @@ class Groups:
         ]
         every = [mark for mark, _ in marks]
         marks = [(m, code) for m, code in marks if is_of_this_side(self.case, m, every)]
-        return [
-            each
-            for each in marks
-            if not self._is_in_label(*each, dimension, marks)
-            and not self._opens_alone(*each, dimension, marks)
-        ]
-
-    def _opens_alone(
-        self, mark: Mark, code: str, dimension: str, marks: Sequence[tuple[Mark, str]]
-    ) -> bool:
-        """Whether a total is an adverb: “Totalt erbjuder 89 procent stöd till män” is of men.
-
-        So it is where its clause has one number alone, and names a part itself.
-        """
-        looked = self.case.looked
-        if mark.first or code not in total_codes(self.case.indicator, dimension):
-            return False
-        clause = looked.clauses[mark.first]
-        numbers = [e for e in self.case.claims if e.amount and looked.clauses[e.first] == clause]
-        parts = [e for e, c in marks if c != code and looked.clauses[e.first] == clause]
-        return len(numbers) == 1 and bool(parts)
-
-    def _is_in_label(
-        self, mark: Mark, code: str, dimension: str, marks: Sequence[tuple[Mark, str]]
-    ) -> bool:
-        """Whether a total's name is words of another group: “alla elever ges samma möjligheter”.
-
-        So it is where that group stands beside it and has all of these words in its label.
-        """
-        if code not in total_codes(self.case.indicator, dimension):
-            return False
-        beside = [
-            other
-            for each, other in marks
-            if other != code and 0 <= each.first - mark.last <= OF_LABEL_WITHIN
-        ]
-        return bool(beside) and all(
-            self._is_of_label(place, beside) for place in range(mark.first, mark.last)
-        )
+        return without_adverbs(self.case, dimension, marks)
 
     def _is_of_other_side(self, mark: Mark) -> bool:
         """Whether a group is what is compared with: “below that of men”, not “the median for men”.
@@ -171,32 +132,6 @@ class Groups:
         near = range(first, min(last, first + EITHER_WITHIN))
         joined = any(self.case.looked.sentence.at(place, "grammar", "or") for place in near)
         return joining[:1] if joined and last - first <= EITHER_WITHIN else []
-
-    def _led_into(self, marks: Sequence[tuple[Mark, str]]) -> list[str]:
-        """The group that brackets stand right behind, which is that of all that is in them.
-
-        “… than that it promotes equality (7.1 and 7.2 respectively)”.
-        """
-        looked = self.case.looked
-        bracket = looked.brackets[self.case.found.first]
-        inside = any(looked.brackets[mark.first] == bracket for mark, _ in marks)
-        before = [
-            group for group in joined(looked, [m for m, _ in marks]) if group[-1].last <= bracket
-        ]
-        if bracket < 0 or inside or not before or len(before[-1]) > 1:
-            return []
-        led = before[-1][0]
-        codes = [code for mark, code in marks if mark is led]
-        rest = range(led.last, bracket)
-        return codes if all(self._is_of_label(place, codes) for place in rest) else []
-
-    def _is_of_label(self, place: int, codes: Sequence[str]) -> bool:
-        """Whether a word is one of a group's label: the last of “främjar … i undervisningen”."""
-        root = self.case.vocabulary.root
-        word = root(self.case.looked.sentence.word(place))
-        values = (v for each in self.case.indicator.dimensions for v in each.values)
-        labels = (value.label.casefold().split() for value in values if value.code in codes)
-        return any(word in map(root, label) for label in labels)
 
     def _in_row(self, dimension: str, marks: Sequence[tuple[Mark, str]]) -> list[str]:
         """The code for one of the claims that “respektive” joins, whose groups stand before."""

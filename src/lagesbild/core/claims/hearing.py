@@ -77,7 +77,8 @@ class Hearing:
             return judge_changes(self.court, found, reading, sides)
         if found.of_sides and not found.other:
             return self._from_median(found, reading)
-        return self._by_kind(looked, found, reading, sides)
+        alike = self._like_told(looked, found, reading)
+        return alike or self._by_kind(looked, found, reading, sides)
 
     def _by_kind(self, looked: Looked, found: Found, reading: Reading, sides: Sides) -> Judgement:
         match found.kind:
@@ -101,6 +102,21 @@ class Hearing:
                 return judge_comparison(self.court, part, reading, sides)
             case _:
                 return self._level(looked, found, reading)
+
+    def _like_told(self, looked: Looked, found: Found, reading: Reading) -> Judgement | None:
+        """“För pojkar är andelen densamma”: as in the group told before, where that bears it out.
+
+        Else it may be as it was before.
+        """
+        if reading.beside is None or found.direction != 0 or found.other:
+            return None
+        places = range(found.first, found.last)
+        same = any(looked.sentence.at(place, "grammar", "one_and_same") for place in places)
+        timed = any(aim.when.since or aim.when.span for aim in reading.aims)
+        if timed or not (same or found.kind is Kind.COMPARISON):
+            return None
+        judged = judge_pair(self.court, found, reading.aims[0], reading.beside)
+        return judged if judged.verdict is Verdict.SUPPORTED else None
 
     def _is_part_of_another(self, looked: Looked, found: Found, reading: Reading) -> bool:
         """Whether a share of a count is one of another group: “hälften av de påbörjade”.
