@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from lagesbild.core.claims.across_groups import without_courses_across
 from lagesbild.core.claims.elliptic_counts import all_but
 from lagesbild.core.claims.find_alike import differs_not
 from lagesbild.core.claims.find_changes import BEYOND, change_of
@@ -43,6 +44,7 @@ def find(looked: Looked) -> Sequence[Found]:
     found = [replace(each, relative=True) if _is_relative(looked, each) else each for each in found]
     found = [in_its_time(looked, each) for each in found]
     found.sort(key=lambda each: (each.first, each.last))
+    found = without_courses_across(looked, found)
     return with_pairs(looked, with_sides_again(looked, found))
 
 

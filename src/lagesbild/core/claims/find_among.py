@@ -63,7 +63,7 @@ def _noun_of_peers(looked: Looked, after: int) -> Mark | None:
 
 def _is_of_kinds(looked: Looked, first: int) -> bool:
     """Whether a word ranks kinds, not years, where no year is named: “den vanligaste”."""
-    if not looked.sentence.at(first, "of_kinds"):
+    if not any(looked.sentence.at(place, "of_kinds") for place in (first, first + 1)):
         return False
     clause = looked.clauses[first]
     if any(w.kind in LATER and looked.clauses[w.first] == clause for w in looked.times):

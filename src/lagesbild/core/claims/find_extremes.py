@@ -166,7 +166,9 @@ def _owner(looked: Looked, first: int, last: int) -> Mark | None:
     if beside := _in_apposition(looked, first, last, named):
         return beside
     if _is_dated(looked, first):
-        return _right_behind(looked, last, named) if _is_of_one_time(looked, first) else None
+        if _is_of_one_time(looked, first):
+            return _right_behind(looked, last, named)
+        return _of_time_behind(looked, first, last, named)
     return _right_behind(looked, last, named) or _who_has(looked, first, named)
 
 
@@ -187,6 +189,19 @@ def _peaks(looked: Looked, first: int) -> bool:
     """“toppade 2021”, “bottomed out in 2021”: a verb of what moves, beside other times."""
     dated = looked.sentence.at(first, "grammar", "peaks")
     return dated is not None and bool({dated.last, dated.last + 1} & looked.in_times)
+
+
+def _of_time_behind(looked: Looked, first: int, last: int, named: Sequence[Mark]) -> Mark | None:
+    """“highest in the valley in 2024”, “lägst bland pojkar 2022”: among others at that time."""
+    clause = looked.clauses[first]
+    mine = [w for w in looked.times if looked.clauses[w.first] == clause]
+    if len(mine) != 1 or mine[0].kind is not WhenKind.POINT or mine[0].first < last:
+        return None
+    led = looked.sentence.at(last, "grammar", "amid")
+    near = (led.last, led.last + 1) if led else ()
+    beside = (mine[0].first, mine[0].first - 1)
+    # “lägst bland pojkar var den 2022” says when it was so among them
+    return next((e for e in named if e.first in near and e.last in beside), None)
 
 
 def _is_dated_behind(looked: Looked, last: int) -> bool:
@@ -313,6 +328,7 @@ def _change_near(looked: Looked, mark: Mark) -> Mark | None:
     sentence = looked.sentence
     behind = sentence.at(mark.last, "direction", "up", "down")
     behind = behind or sentence.at(mark.last, "grammar", "shift")
+    behind = behind or sentence.at(mark.last, "change_noun")
     before = sentence.before(mark.first, "direction", "up", "down")
     if behind or before:
         return behind or before

@@ -137,10 +137,13 @@ class Hearing:
     def _of_owner(self, looked: Looked, found: Found, reading: Reading) -> Set[str]:
         """The dimensions of the group that an extreme is said of beside others."""
         slugs = {aim.indicator.slug for aim in reading.aims}
+        owner = next((mark for mark in looked.groups if mark.first == found.owner), None)
+        # “women aged 75–84” are named by two
+        mine = (found.owner, owner.last, owner.last + 1) if owner else ()
         return {
             group.dimension
             for mark in looked.groups
-            if mark.first == found.owner
+            if mark.first in mine
             for group in self.vocabulary.groups[mark.value]
             if group.indicator in slugs
         }

@@ -39,7 +39,7 @@ def judge_extreme(
     ``dimensions`` are those of the group that it is said of beside others; none if it is of any.
     """
     judged = [
-        _of_aim(court, _Scope(found, dimensions, bool(reading.codes)), replace(aim, when=when))
+        _of_aim(court, _Scope(found, dimensions, frozenset(reading.codes)), replace(aim, when=when))
         for aim in reading.aims
         for when in _each_time(aim.when)
     ]
@@ -64,8 +64,8 @@ class _Scope:
     found: Found
     dimensions: Set[str]
     """The dimensions of the group that it is said of."""
-    named: bool
-    """Whether the sentence names a group."""
+    codes: Set[str]
+    """The dimensions of the groups that the sentence names."""
 
     @property
     def among(self) -> bool:
@@ -89,9 +89,11 @@ def _of_aim(court: Court, scope: _Scope, aim: Aim) -> Judgement:
         tried = [over_time]
     else:
         beside = [_among_areas(court, found, aim)]
-        if found.scope == OF_EVERY and (every := _among_all(court, found, aim)):
+        several = scope.among and len(scope.dimensions or scope.codes) > 1
+        every = _among_all(court, found, aim) if several or found.scope == OF_EVERY else None
+        if every:
             beside.append(every)
-        elif scope.named or scope.among:
+        elif scope.codes or scope.among:
             beside.append(_among_groups(court, scope, aim))
         tried = beside if scope.among and any(beside) else [over_time, *beside]
     judged = [each for each in tried if each is not None]
@@ -213,7 +215,8 @@ def _among_groups(court: Court, scope: _Scope, aim: Aim) -> Judgement | None:
         return None
     judged = []
     for dimension, _ in aim.key.dimension_values.pairs:
-        if scope.dimensions and dimension not in scope.dimensions:
+        wanted = scope.dimensions or scope.codes
+        if wanted and dimension not in wanted:
             continue
         scored = [
             value
