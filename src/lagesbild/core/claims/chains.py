@@ -98,11 +98,23 @@ def _is_link(looked: Looked, before: Found, after: Found) -> bool:
         return True
     if _begins_anew(before, after):
         return False
-    return 0 < len(between) <= FURTHEST_IN_CHAIN and any(
-        sentence.word(place) == ","
-        or sentence.at(place, "grammar", "respective", "and", "against", "via")
+    joints = [
+        place
         for place in between
+        if sentence.word(place) == ","
+        or sentence.at(place, "grammar", "respective", "and", "against", "via")
+    ]
+    return (
+        0 < len(between) <= FURTHEST_IN_CHAIN
+        and bool(joints)
+        and not _opens_anew(looked, range(joints[-1], after.first))
     )
+
+
+def _opens_anew(looked: Looked, between: range) -> bool:
+    """Whether a group named behind a comma or “och” opens a list: “…, i gymnasiet 73 resp. 65”."""
+    led = any(each.first in between for each in looked.groups)
+    return led and not any(looked.sentence.at(place, "grammar", "respective") for place in between)
 
 
 def _begins_anew(before: Found, after: Found) -> bool:

@@ -12,6 +12,7 @@ from lagesbild.core.claims.choosing_measures import Measures
 from lagesbild.core.claims.choosing_places import COUNTRY
 from lagesbild.core.claims.context import SAME_PARAGRAPH
 from lagesbild.core.claims.find_gaps import compares_gaps
+from lagesbild.core.claims.gap_words import is_between_unnamed, names_side
 from lagesbild.core.claims.names import Group, NameKind
 from lagesbild.core.claims.paired_areas import are_paired
 from lagesbild.core.claims.shapes import LEVELS
@@ -38,8 +39,8 @@ class Gaps:
         if any(m.value == "corresponding" for m in self.case.looked.sentence.of("grammar")):
             return self._like_before() or self._of_groups()
         # “Könsskillnaden i årskurs 8 och gymnasiet” is no gap between the two grades
-        named = self._of_its_name() or self.named() or self._of_measures() or self._of_groups()
-        named = named or self._of_dimension() or self._of_areas()
+        named = self._of_its_name() or self.named() or self._of_measures() or self._of_dimension()
+        named = named or self._beside_told() or self._of_groups() or self._of_areas()
         return named or self._told() or self._of_two()
 
     def _in_brackets(self) -> bool:
@@ -114,6 +115,19 @@ class Gaps:
             if len(codes) == 1 and told:
                 return self._between(dimension, [*codes, str(told[-1])])
         return None
+
+    def _beside_told(self) -> Pair | None:
+        """“Störst är den i årskurs 9: där skiljer det 1,3”: between what was set beside before.
+
+        So it is where the sentence names one group of another dimension, and not as a side.
+        """
+        alone = [dimension for dimension, codes in self._named.items() if len(codes) == 1]
+        pair = self._told() if len(alone) == 1 and len(self._named) == 1 else None
+        if pair is None or names_side(self.case.looked):
+            return None
+        one, other = (dict(each.key.dimension_values.pairs) for each in pair)
+        apart = {d for d in {*one, *other} if one.get(d) != other.get(d)}
+        return self._like_before() if apart and alone[0] not in apart else None
 
     def _parts_of(self, dimension: str, codes: Sequence[str]) -> Sequence[str]:
         """The parts of a total that is named by them: “women and men”."""
@@ -246,7 +260,7 @@ class Gaps:
 
     def _told(self) -> Pair | None:
         """The last two series that were told, if they differ in one thing alone."""
-        whole = self._is_between_unnamed()
+        whole = is_between_unnamed(self.case.looked)
         mine = {each.key: each for each in self._pool if whole or not self._is_total(each)}
         told = [
             each
@@ -265,13 +279,6 @@ class Gaps:
             if other := self._beside(mine[own], there.area):
                 return mine[own], other
         return None
-
-    def _is_between_unnamed(self) -> bool:
-        """Whether it is between two that were told before, whichever: “between the two rates”."""
-        looked = self.case.looked
-        said = (m for m in looked.sentence.of("grammar") if m.value == "between")
-        led = any(looked.sentence.before(m.first, "grammar", "difference") for m in said)
-        return led and not looked.groups
 
     def _of_two(self) -> Pair | None:
         """The group that is named and the only other one: “the men's lead is three points”.

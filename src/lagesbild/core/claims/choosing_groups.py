@@ -8,6 +8,7 @@ from lagesbild.core.claims.aims import Case, total_codes
 from lagesbild.core.claims.binding import REACH_OF_GROUPS, belonging
 from lagesbild.core.claims.chains import respective_place
 from lagesbild.core.claims.choosing_labels import led_into, without_adverbs
+from lagesbild.core.claims.choosing_rows import Rows
 from lagesbild.core.claims.context import SAME_PARAGRAPH
 from lagesbild.core.claims.joined_labels import joining_codes
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind
@@ -18,6 +19,8 @@ from lagesbild.core.strategy.indicator import Dimension
 
 MOST_TOGETHER = 12
 """Series that one claim may be about at once; more is no reading that anybody has."""
+FROM_WITHIN = 2
+"""Tokens between what moved and the “från” of the level that it moved from."""
 EITHER_WITHIN = 4
 """Tokens between two groups that “or” joins."""
 LED_WITHIN = 4
@@ -41,7 +44,7 @@ class Groups:
         found: dict[str, tuple[str, ...]] = {}
         for dimension in self.case.indicator.dimensions:
             marks = self._marks(dimension.code)
-            first, last = self.case.extent
+            first, last = self._extent()
             others = [
                 each
                 for each in self.case.claims
@@ -56,11 +59,25 @@ class Groups:
             either = self._either(dimension, marks)
             paired = bool(self.case.found.side)
             row = either or led_into(self.case, marks)
-            row = row or ([] if paired else self._in_row(dimension.code, marks))
+            row = row or ([] if paired else Rows(self.case, self._marks).of(dimension.code, marks))
             codes = dict.fromkeys(row or self._one_of(list(codes)))
             if codes:
                 found[dimension.code] = tuple(codes)
         return found
+
+    def _extent(self) -> tuple[int, int]:
+        """Where the claim stands, with the levels that say from what to what it moved.
+
+        “Stigit från 37 till 46 bland flickorna och sjunkit från 33 till 30 bland pojkarna”.
+        """
+        first, last = self.case.extent
+        after = [e for e in self.case.claims if e.first >= last and e.amount is not None]
+        roles = [each.role for each in after[:2]]
+        if self.case.found.kind is not Kind.TREND or roles != ["from", "to"]:
+            return first, last
+        clauses = self.case.looked.clauses
+        near = after[0].first - last <= FROM_WITHIN and clauses[after[1].first] == self.case.clause
+        return (first, after[1].last) if near else (first, last)
 
     def _marks(self, dimension: str) -> list[tuple[Mark, str]]:
         groups = self.case.vocabulary.groups
@@ -132,45 +149,6 @@ class Groups:
         near = range(first, min(last, first + EITHER_WITHIN))
         joined = any(self.case.looked.sentence.at(place, "grammar", "or") for place in near)
         return joining[:1] if joined and last - first <= EITHER_WITHIN else []
-
-    def _in_row(self, dimension: str, marks: Sequence[tuple[Mark, str]]) -> list[str]:
-        """The code for one of the claims that “respektive” joins, whose groups stand before."""
-        before = [code for mark, code in marks if mark.last <= self.case.found.first]
-        codes = list(dict.fromkeys(before))
-        if len(codes) == 1 and codes[0] not in total_codes(self.case.indicator, dimension):
-            # “The question on equal chances has the highest values, 9.1 and 8.9 respectively”
-            return []
-        if len(codes) < 2:
-            codes = list(self.case.context.rows.get((self.case.indicator.slug, dimension), ()))
-        if len(codes) < 2:
-            codes = self._parts(dimension, [mark for mark, _ in marks])
-        place = respective_place(self.case.looked, self.case.found, self.case.claims, len(codes))
-        return [] if place is None else [codes[place]]
-
-    def _parts(self, dimension: str, marks: Sequence[Mark]) -> list[str]:
-        """The groups of “48 and 61 respectively”: those in the total's name, or all there are."""
-        total = total_codes(self.case.indicator, dimension)
-        values = [
-            v for d in self.case.indicator.dimensions if d.code == dimension for v in d.values
-        ]
-        parts = [each.code for each in values if each.code not in total]
-        looked = self.case.looked
-        if not looked.groups:
-            return parts
-        # “women and men” is the total's name, whether or not there is a total
-        named = [p for mark in marks or looked.groups for p in range(mark.first, mark.last)]
-        inside = [self._code_at(dimension, place) for place in named]
-        return [each for each in dict.fromkeys(inside) if each in parts]
-
-    def _code_at(self, dimension: str, place: int) -> str:
-        """The code of the group that one word names, inside the name of another."""
-        vocabulary = self.case.vocabulary
-        key = vocabulary.root(self.case.looked.sentence.word(place))
-        where = (self.case.indicator.slug, dimension)
-        mine = (
-            g.code for g in vocabulary.groups.get(key, ()) if (g.indicator, g.dimension) == where
-        )
-        return min(mine, default="")
 
     def sets(self, pool: Sequence[Series], codes: Codes) -> Iterator[tuple[Sequence[Series], bool]]:
         """The series that are meant together, and whether no group was left open."""
