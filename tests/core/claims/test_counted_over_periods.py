@@ -1,4 +1,4 @@
-"""Changes and sums that are told by what a year is called, by a period's length or in all."""
+"""What is told by what a year is called, a period's length, in all, or by its own course."""
 
 import pytest
 
@@ -24,6 +24,13 @@ CASES = [
     (HEALTH, Place(2024, 1), "48", "58",
      "År 2024 uppgav 57 procent av flickorna och 28 procent av pojkarna i årskurs 9 att de hade "
      "minst två psykosomatiska besvär i veckan, jämfört med {} respektive 24 procent år 2018."),
+    (HEALTH, Place(2024, 3, "alcohol-pupils"), "sjunkit", "stigit",
+     "Från 2021 till 2024 har andelen stigit från 37 till 46 procent bland flickorna i årskurs 9 "
+     "och {} från 33 till 30 procent bland pojkarna."),
+    (REGION, Place(2024, 2, "broadband"), "78 procent", "69 procent",
+     "I botten av tabellen ligger Alsele med 75 procent; därnäst kommer Rensjö med {}."),
+    (REGION, Place(2024, 2), "tre av fyra", "två av fyra",
+     "Krav på fossilfri drift ställs i {} bussavtal."),
     (OLDER, Place(2024, 1, "befriending-volunteers"), "risen", "fallen",
      "Since the pandemic year 2020 the number of befriending volunteers has {}."),
     (OLDER, Place(2024, 1, "befriending-volunteers"), "risen", "fallen",

@@ -23,6 +23,8 @@ FRONTED = 3
 """Tokens of another side that stands before its claim: “jämfört med riket är den lägre”."""
 CHANGING = frozenset({Kind.TREND, Kind.RATIO, *CHANGES})
 """Kinds that speak of how something moved from one period to another."""
+COURSE_WITHIN = 1
+"""Tokens between a rise and “from 33 to 30” that are of nothing else: the “from”."""
 NEAR = 8
 """Tokens before a claim within which a word of its clause says something of it."""
 
@@ -168,6 +170,12 @@ class Case:
             if each is found:
                 at = place
         before, after = self._with_amount(self.claims[at::-1]), self._with_amount(self.claims[at:])
+        if found.kind is Kind.TREND and after is not None and after.role == "from":
+            # “sjunkit från 33 till 30 procent bland pojkarna”: whose levels they are, fell
+            end = self._with_amount(self.claims[self.claims.index(after) :])
+            close = after.first - found.last <= COURSE_WITHIN
+            if end is not None and end.role == "to" and close:
+                return found.first, end.last
         if found.role == "from" and after is not None and after.role == "to":
             return found.first, after.last
         if found.role == "to" and before is not None and before.role == "from":

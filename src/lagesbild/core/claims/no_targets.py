@@ -32,11 +32,22 @@ def _is_aimed_at(looked: Looked, amount: Amount) -> bool:
     clause = looked.clauses[amount.first]
     marks = [m for m in looked.sentence.of("target") if m.value == "words"]
     marks = [m for m in marks if m.last <= amount.first and looked.clauses[m.first] == clause]
+    marks = [m for m in marks if not _is_held_by(looked, m, amount)]
     # “the limit is chosen so that one answer moves no share by more than 5 points” is no limit
     if any(amount.first - m.last <= IS_WITHIN or not _is_copula(looked, m) for m in marks):
         return True
     wished = amount.hedge in HEDGES_OF_TARGETS
     return wished and any(m.value == "wish" for m in looked.sentence.of("target"))
+
+
+def _is_held_by(looked: Looked, mark: Mark, amount: Amount) -> bool:
+    """Whether a number says who has a demand: “krav på fossilfri drift ställs i tre av fyra”."""
+    sentence = looked.sentence
+    within = sentence.before(amount.first, "grammar", "for")
+    if within is None:
+        return False
+    placed = (sentence.at(place, "target", "placed") for place in range(mark.last, within.first))
+    return any(each is not None and each.last == within.first for each in placed)
 
 
 def _is_copula(looked: Looked, mark: Mark) -> bool:
