@@ -143,3 +143,48 @@ def test_a_figure_among_those_whom_nothing_is_known_of_is_another(
 ) -> None:
     expected = verdict or Verdict.NOT_CHECKABLE
     assert verdicts(text, language)[-1] is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Loneliness increases with age.", YES),
+        ("Loneliness decreases with age.", NO),
+        ("In 2021 loneliness increased with age among women.", YES),
+        ("Loneliness is more common in older age groups.", YES),
+        ("Loneliness is less common in older age groups.", NO),
+        ("In 2024, loneliness did not increase with age.", NO),
+    ],
+)
+def test_what_goes_with_age_is_held_to_each_age(text: str, verdict: Verdict) -> None:
+    checker = checker_of("evaluation/bundles/wellbeing")
+    claims = checker.check(text, Place(YEAR, 1, "often-lonely"))
+    assert [each.verdict for each in claims] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Användningen minskar med åldern.", YES),
+        ("Användningen ökar med stigande ålder.", NO),
+        ("År 2024 var andelen lägre i de äldre åldersgrupperna.", YES),
+    ],
+)
+def test_what_goes_with_age_in_swedish(text: str, verdict: Verdict) -> None:
+    checker = checker_of("evaluation/bundles/halsa")
+    claims = checker.check(text, Place(YEAR, None, "white-snus"))
+    assert [each.verdict for each in claims] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The average rating increased by 0.2 points between 2023 and 2024.", YES),
+        ("The average rating increased by 0.4 points between 2023 and 2024.", NO),
+        ("The average rating increased by 0.2 percentage points between 2023 and 2024.", NO),
+    ],
+)
+def test_a_mean_on_a_scale_has_points_of_its_own(text: str, verdict: Verdict) -> None:
+    checker = checker_of("evaluation/bundles/wellbeing")
+    claims = checker.check(text, Place(YEAR, 1, "life-satisfaction"))
+    assert [each.verdict for each in claims] == [verdict]

@@ -35,8 +35,3 @@ def _named_behind(looked: Looked, first: int, last: int) -> Mark | None:
     near = range(first, min(times, default=last))
     named = (each for each in (*looked.groups, *looked.places) if each.first in near)
     return next(named, None)
-
-
-def is_across_groups(looked: Looked, after: int) -> bool:
-    """Whether “increases with age” says how groups differ, and not how one moved."""
-    return looked.sentence.at(after, "grammar", "across") is not None

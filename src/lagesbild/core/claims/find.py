@@ -7,6 +7,7 @@ from itertools import pairwise
 from lagesbild.core.claims.across_groups import without_courses_across
 from lagesbild.core.claims.elliptic_counts import all_but
 from lagesbild.core.claims.find_alike import differs_not
+from lagesbild.core.claims.find_by_age import with_ages
 from lagesbild.core.claims.find_changes import BEYOND, change_of
 from lagesbild.core.claims.find_changes_again import change_like
 from lagesbild.core.claims.find_changes_of_others import change_of_another
@@ -42,7 +43,7 @@ def find(looked: Looked) -> Sequence[Found]:
     found = [replace(each, of_gap=True) if is_of_gap(looked, each) else each for each in found]
     found = [replace(each, valued=True) if _is_valued(looked, each) else each for each in found]
     found = [replace(each, relative=True) if _is_relative(looked, each) else each for each in found]
-    found = [in_its_time(looked, each) for each in found]
+    found = with_ages(looked, [in_its_time(looked, each) for each in found])
     found.sort(key=lambda each: (each.first, each.last))
     found = without_courses_across(looked, found)
     return with_pairs(looked, with_sides_again(looked, found))

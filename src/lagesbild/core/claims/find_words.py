@@ -2,7 +2,6 @@
 
 from decimal import Decimal
 
-from lagesbild.core.claims.across_groups import is_across_groups
 from lagesbild.core.claims.find_alike import areas_joined, side_alike
 from lagesbild.core.claims.find_changes import DIRECTIONS, as_side, heads_list, is_cause
 from lagesbild.core.claims.find_comparisons import (
@@ -100,8 +99,6 @@ def trend_at(looked: Looked, place: int) -> Found | None:
     sentence = looked.sentence
     mark = sentence.at(place, "direction")
     if mark is None or not may_claim(looked, place) or sentence.at(place, "no_direction"):
-        return None
-    if is_across_groups(looked, mark.last):
         return None
     led = heads_list(looked, mark) or sizes_follow(looked, mark) or _is_sized(looked, mark)
     if led or _is_ranked(looked, mark) or is_cause(looked, mark) or _happens(looked, mark):

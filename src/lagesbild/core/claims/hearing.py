@@ -8,6 +8,7 @@ from lagesbild.core.claims.choosing_places import COUNTRY
 from lagesbild.core.claims.elliptic_counts import is_elliptic
 from lagesbild.core.claims.find_gaps import compares_gaps
 from lagesbild.core.claims.find_sides import pronoun_side
+from lagesbild.core.claims.judge_by_age import judge_by_age
 from lagesbild.core.claims.judge_change import judge_change
 from lagesbild.core.claims.judge_changes import judge_changes
 from lagesbild.core.claims.judge_comparison import judge_comparison, judge_pair
@@ -28,7 +29,7 @@ from lagesbild.core.claims.judging import Court, not_checkable, too_small
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.no_claims import counted, counted_or_carried
 from lagesbild.core.claims.peers import siblings
-from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Judgement, Kind, Verdict
+from lagesbild.core.claims.shapes import CHANGES, LEVELS, OF_AGES, Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.sides import Sides
 from lagesbild.core.claims.suiting import suits
 from lagesbild.core.claims.vocabulary import Vocabulary
@@ -66,6 +67,8 @@ class Hearing:
 
     def _judged(self, looked: Looked, found: Found, reading: Reading) -> Judgement:
         sides = Sides(self.court, self.vocabulary, looked, found)
+        if found.scope == OF_AGES:
+            return judge_by_age(self.court, found, reading)
         if reading.of_gap and found.kind is Kind.EXTREMUM:
             dimensions = self._of_owner(looked, found, reading)
             return judge_gap_extreme(self.court, found, reading, dimensions)

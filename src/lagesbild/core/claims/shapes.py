@@ -30,6 +30,8 @@ OF_TIMES, OF_EVERY, OF_PARTS = "times", "every", "parts"
 """What an extreme may be one of: groups or areas, the parts of its year, its part of all years so
 far, all since a series was last changed; surely of other times; all groups that there are; its
 part of any year."""
+OF_AGES = "ages"
+"""The scope of a comparison of all ages, from the youngest on."""
 OF_TIME = frozenset({OF_YEAR, OF_PART, OF_PARTS, OF_TIMES})
 """Where an extreme is one of other times, and not of groups."""
 CHANGES = frozenset({Kind.CHANGE_ABS, Kind.CHANGE_PCT, Kind.CHANGE_PP})

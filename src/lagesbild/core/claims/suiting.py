@@ -61,15 +61,34 @@ TENTH = Decimal(10)
 def in_tenths(vocabulary: Vocabulary, found: Found, measure: Measure) -> Found:
     """“three tenths above” as 0.3 of what is measured on a scale: no part of a whole."""
     amount = found.amount
-    scale = vocabulary.lexicon.words("not_data", "scale").intersection(measure.unit_name.split())
-    if amount is None or found.kind not in CHANGES:
-        return found
-    if measure.unit is not Unit.MEAN_0_10 and not scale:
+    if amount is None or found.kind not in CHANGES or not _is_on_scale(vocabulary, measure):
         return found
     if amount.form is not Form.SHARE or amount.word != "fraction" or amount.low % TENTH:
         return found
     step = replace(amount, form=Form.DIGITS, low=amount.low / 100, decimals=1, word="")
     return replace(found, kind=Kind.CHANGE_ABS, amount=step)
+
+
+def _is_on_scale(vocabulary: Vocabulary, measure: Measure) -> bool:
+    """Whether a measure is a mean on a scale, by its unit or by what that is called."""
+    said = vocabulary.lexicon.words("not_data", "scale")
+    return measure.unit is Unit.MEAN_0_10 or not said.isdisjoint(measure.unit_name.split())
+
+
+def in_own_points(looked: Looked, found: Found, measure: Measure) -> Found:
+    """“0.2 points higher”, of a mean on a scale: its own points, and no percentage points."""
+    amount = found.amount
+    if amount is None or amount.unit != "points" or not _is_on_scale(looked.vocabulary, measure):
+        return found
+    bare = looked.sentence.at(amount.last - 1, "grammar", "scale_point")
+    if bare is None or amount.last - amount.number != OWN_POINTS:
+        return found
+    kind = Kind.CHANGE_ABS if found.kind is Kind.CHANGE_PP else found.kind
+    return replace(found, kind=kind, amount=replace(amount, unit=""))
+
+
+OWN_POINTS = 2
+"""Tokens of “0.2 points”, which name nothing that the points are of."""
 
 
 def _is_written_out(amount: Amount, scale: int) -> bool:

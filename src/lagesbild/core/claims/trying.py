@@ -19,7 +19,7 @@ from lagesbild.core.claims.rereading import other_readings
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.stated import Stated
 from lagesbild.core.claims.status_words import status_alone, status_counted
-from lagesbild.core.claims.suiting import as_valued, in_tenths, scaled, suits
+from lagesbild.core.claims.suiting import as_valued, in_own_points, in_tenths, scaled, suits
 from lagesbild.core.claims.suiting_stated import (
     exceeds_all,
     is_named,
@@ -287,9 +287,8 @@ class Trying:
         if reading.aims:
             aim = reading.aims[0]
             measure = aim.indicator.measure(aim.key.measure)
-            found = scaled(
-                self.vocabulary, looked, in_tenths(self.vocabulary, found, measure), measure
-            )
+            found = in_tenths(self.vocabulary, in_own_points(looked, found, measure), measure)
+            found = scaled(self.vocabulary, looked, found, measure)
             found = as_valued(found, aim.indicator)
         fitting = suits(self.vocabulary, looked, found, reading)
         if fitting is None:
