@@ -93,3 +93,10 @@ def test_a_part_over_several_years_is_one_of_the_sums(told: str) -> None:
     place = Place(2024, goal=2, indicator="housing-started")
     assert of_words(REGION, told, "drygt hälften", place) is YES
     assert of_words(REGION, told, "drygt sex av tio", place) is NO
+
+
+def test_a_bound_over_several_years_is_one_of_each() -> None:
+    """In 2019 it was 580 of 1 190, 49 per cent."""
+    place = Place(2024, goal=2, indicator="housing-started")
+    told = "Under åren 2018–2024 har hyresrätterna varje år svarat för {} av bostäderna."
+    assert of_words(REGION, told, "minst hälften", place) is NO

@@ -7,6 +7,7 @@ from lagesbild.core.claims.added_up import adds_up
 from lagesbild.core.claims.aims import Aim
 from lagesbild.core.claims.fits import fit, fit_share, in_unit
 from lagesbild.core.claims.judge_level import is_of_total, total_beside
+from lagesbild.core.claims.judge_span import BOUNDS
 from lagesbild.core.claims.judging import Court, measured
 from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import Judgement, Verdict
@@ -23,6 +24,9 @@ def judge_share_of_sums(
     """The verdict on “hälften av bostäderna 2018–2024 var hyresrätter”; None if it is no such."""
     measure = aim.indicator.measure(aim.key.measure)
     if len(periods) < 2 or not aim.when.span or not adds_up(measure):
+        return None
+    if amount.hedge in BOUNDS:
+        # “varje år minst hälften”: a bound is one of each of the years
         return None
     mine = [each for period in periods if (each := aim.series.at(period))]
     wholes = [each for period in periods if (each := total_beside(court, aim, period))]
