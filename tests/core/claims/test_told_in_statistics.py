@@ -70,6 +70,8 @@ def test_the_time_of_the_level_compared_with_is_what_is_counted_from(
          "2021 (65 procent).", "sv", YES),
         ("Andelen trygga flickor var 73 procent, en ökning med 8 procentenheter jämfört med "
          "2021 (68 procent).", "sv", NO),
+        ("There were 150 calls to the helpline, an increase of 50% on 2023 (100).", "en", YES),
+        ("There were 150 calls to the helpline, an increase of 50% on 2023 (90).", "en", NO),
         ("There were 10 fewer thefts than in 2023 (5 per cent).", "en", YES),
         ("There were 10 fewer thefts than in 2023 (9 per cent).", "en", NO),
     ],

@@ -108,4 +108,6 @@ def _is_level_of(looked: Looked, when: When) -> bool:
         return True
     starts = range(max(when.first - LED_WITHIN, 0), when.last)
     said = ("than", "compared", "against", "from")
-    return any(looked.sentence.at(place, "grammar", *said) for place in starts)
+    # “an increase of 12% on 2023 (346)”
+    led = looked.sentence.before(when.first, "grammar", "for") is not None
+    return led or any(looked.sentence.at(place, "grammar", *said) for place in starts)
