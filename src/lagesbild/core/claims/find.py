@@ -11,6 +11,7 @@ from lagesbild.core.claims.find_by_age import with_ages
 from lagesbild.core.claims.find_changes import BEYOND, change_of
 from lagesbild.core.claims.find_changes_again import change_like
 from lagesbild.core.claims.find_changes_of_others import change_of_another
+from lagesbild.core.claims.find_comparisons import of_changes
 from lagesbild.core.claims.find_extremes import extreme_at
 from lagesbild.core.claims.find_gaps import is_of_gap
 from lagesbild.core.claims.find_levels_of_times import is_base_level
@@ -43,6 +44,7 @@ def find(looked: Looked) -> Sequence[Found]:
     found = [replace(each, of_gap=True) if is_of_gap(looked, each) else each for each in found]
     found = [replace(each, valued=True) if _is_valued(looked, each) else each for each in found]
     found = [replace(each, relative=True) if _is_relative(looked, each) else each for each in found]
+    found = [of_changes(looked, each) for each in found]
     found = with_ages(looked, [in_its_time(looked, each) for each in found])
     found.sort(key=lambda each: (each.first, each.last))
     found = without_courses_across(looked, found)

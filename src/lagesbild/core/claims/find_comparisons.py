@@ -1,6 +1,7 @@
 """Finding comparisons that no comparative makes: “över medianen”, “har gått om pojkarna”."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lagesbild.core.claims.find_changes import DIRECTIONS
 from lagesbild.core.claims.find_levels_of_times import beyond_level_of_time
@@ -216,17 +217,29 @@ def sizes_follow(looked: Looked, mark: Mark) -> bool:
 
 def is_of_change(looked: Looked, first: int) -> bool:
     """Whether a change is what is greater: “ökningen var mindre än året innan”."""
-    sentence, clause = looked.sentence, looked.clauses[first]
+    sentence = looked.sentence
     if not (sizing := sentence.at(first, "grammar", "sizing")):
         return False
-    if sentence.at(sizing.last, "change_noun"):
-        return True
+    return bool(sentence.at(sizing.last, "change_noun")) or is_behind_change(looked, first)
+
+
+def is_behind_change(looked: Looked, first: int) -> bool:
+    """Whether a change is what is told of: “ökningen om 15 procentenheter är dubbelt så stor”."""
+    sentence, clause = looked.sentence, looked.clauses[first]
     for place in range(first - 1, -1, -1):
         if looked.clauses[place] != clause or sentence.at(place, "grammar", "level"):
             return False
         if sentence.at(place, "change_noun"):
             return True
     return False
+
+
+def of_changes(looked: Looked, found: Found) -> Found:
+    """A multiple as one of changes, where one is so many times as great as another."""
+    great = looked.sentence.at(found.last, "so_great")
+    multiplied = found.kind is Kind.RATIO and found.other and great
+    behind = multiplied and is_behind_change(looked, found.first)
+    return replace(found, of_changes=True) if behind else found
 
 
 def fronted_side(looked: Looked, before: int) -> int:

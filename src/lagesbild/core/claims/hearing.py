@@ -76,7 +76,7 @@ class Hearing:
             return judge_gaps_compared(self.court, found, reading, sides)
         if reading.of_gap:
             return judge_gap(self.court, found, reading)
-        if found.of_changes and found.kind in {Kind.COMPARISON, Kind.TREND}:
+        if found.of_changes and found.kind in {Kind.COMPARISON, Kind.TREND, Kind.RATIO}:
             return judge_changes(self.court, found, reading, sides)
         if found.of_sides and not found.other:
             return self._from_median(found, reading)

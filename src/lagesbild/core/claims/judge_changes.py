@@ -4,17 +4,17 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lagesbild.core.claims.aims import Aim, Reading
-from lagesbild.core.claims.judge_change import both_values, changed
+from lagesbild.core.claims.judge_change import Ratio, both_values, changed, told_ratio
 from lagesbild.core.claims.judge_value import ends
 from lagesbild.core.claims.judging import Court, measured, not_checkable, worst
-from lagesbild.core.claims.shapes import DIRECTION_NAMES, Found, Judgement, Verdict
+from lagesbild.core.claims.shapes import DIRECTION_NAMES, Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.sides import Sides
 from lagesbild.core.statistics.change import Change
 from lagesbild.core.statistics.unit import Unit
 
 
 def judge_changes(court: Court, found: Found, reading: Reading, sides: Sides) -> Judgement:
-    """The verdict on a change that is said to be greater or smaller than another."""
+    """The verdict on a change said to be greater or smaller than another, or a multiple of it."""
     judged = [each for aim in reading.aims for each in _of_aim(court, found, aim, sides)]
     if not judged:
         return not_checkable(court.say.text("It is not clear what the change is compared with."))
@@ -53,6 +53,9 @@ def _told(
     if one[1].direction != other[1].direction:
         # a rise beside a fall: which is the greater is a matter of what is meant
         return not_checkable(f"{why}.", observations)
+    if found.kind is Kind.RATIO:
+        ratio = Ratio(sizes[0] / sizes[1] if sizes[1] else Decimal(0), why, of_nought=True)
+        return told_ratio(court, found, ratio, observations)
     right = found.direction in {direction, _of_parts(one[1], other[1])}
     verdict = Verdict.SUPPORTED if right else Verdict.CONTRADICTED
     return Judgement(verdict, f"{why}.", DIRECTION_NAMES[direction], observations=observations)
