@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
 from lagesbild.core.claims.across_groups import without_courses_across
 from lagesbild.core.claims.elliptic_counts import all_but
@@ -16,7 +15,6 @@ from lagesbild.core.claims.find_extremes import extreme_at
 from lagesbild.core.claims.find_gaps import is_of_gap
 from lagesbild.core.claims.find_levels_of_times import is_base_level
 from lagesbild.core.claims.find_quotients import quotient_of
-from lagesbild.core.claims.find_ranges import is_range_of_names
 from lagesbild.core.claims.find_samples import is_of_sample
 from lagesbild.core.claims.find_sides_again import with_sides_again
 from lagesbild.core.claims.find_times import in_its_time
@@ -111,7 +109,7 @@ class _Finding:
     def _role(self, amount: Amount) -> str:
         """What a level is of a course: where it starts, where it leads, what it is set against."""
         sentence = self.looked.sentence
-        if is_of_sample(self.looked, amount) or self._is_of_range(amount):
+        if is_of_sample(self.looked, amount):
             return ""
         if sentence.before(amount.first, "grammar", "via"):
             return "through"
@@ -129,11 +127,6 @@ class _Finding:
             return "from"
         led = sentence.before(amount.first, "grammar", "become")
         return "to" if led or sentence.word(amount.first - 1) == ARROW else ""
-
-    def _is_of_range(self, amount: Amount) -> bool:
-        """Whether it is an end of “from 24 days in Alby to 104 in Norrvik”, at one time."""
-        ends = [(a, b) for a, b in pairwise(self.amounts) if amount.number in {a.number, b.number}]
-        return any(is_range_of_names(self.looked, one, other) for one, other in ends)
 
     def _level(self, amount: Amount) -> Found:
         sentence = self.looked.sentence
