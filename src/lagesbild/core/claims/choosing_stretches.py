@@ -20,6 +20,12 @@ POINTS = frozenset(
 """Times that are one point each, which “båda åren” may point back at."""
 SPANS = frozenset({WhenKind.SPAN, WhenKind.THOSE})
 """Times that go from one point to another, both of them meant."""
+OF_A_TIME = frozenset({Kind.COMPARISON, *LEVELS})
+"""Kinds that say how things are at a time, not how they moved."""
+STRETCHES = frozenset({WhenKind.LAST_N, WhenKind.FOLLOWING})
+"""Times that something changes over and that no level is of."""
+POINTS_OF_SEVERAL = frozenset({WhenKind.BOTH, WhenKind.PRECEDING})
+"""Times that one level is of, at each of several, and over which nothing changes."""
 DATED = frozenset({WhenKind.SPAN, *POINTS})
 """Times that say of which years they are."""
 
@@ -196,3 +202,38 @@ def is_left(case: Case, when: When, since: When) -> bool:
     before = (e for e in case.claims if e.last <= when.first)
     extreme = any(e.kind is Kind.EXTREMUM for e in before) and when.last <= case.found.first
     return when.kind is WhenKind.SPAN and when.last <= since.first and (extreme or not mine)
+
+
+def of_its_kind(case: Case, mine: Sequence[When]) -> list[When]:
+    """The times that are of a claim's kind: nothing changes over points, no level is of a stretch.
+
+    But “på två år” says when “från 16 till 36 procent” started.
+    """
+    if not (case.is_change or case.found.kind in OF_A_TIME):
+        return list(mine)
+    barred = POINTS_OF_SEVERAL if case.is_change else STRETCHES
+    dated = any(each.kind is not WhenKind.LAST_N and not each.up_to for each in mine)
+    if case.found.role and not dated:
+        barred = barred - {WhenKind.LAST_N}
+    return [each for each in mine if each.kind not in barred]
+
+
+def is_of_later_side(case: Case) -> bool:
+    """“har vuxit sedan 2022 och är större än 2018”: the growth is not what is beside 2018."""
+    found, looked = case.found, case.looked
+    bases = (w for w in looked.times if w.since or w.kind is WhenKind.PREVIOUS)
+    mine = (w for w in bases if w.first < found.other)
+    near = (w for w in mine if w.first >= found.last or looked.clauses[w.first] == case.clause)
+    if not case.is_change or not any(near):
+        return False
+    return any(e.other == found.other and e.first >= found.last for e in case.claims)
+
+
+def since_of_each(case: Case, mine: Sequence[When], rest: Sequence[When]) -> list[When]:
+    """The start of “every year since 2020”, where something is beside another each of them."""
+    if case.found.kind is not Kind.COMPARISON or case.found.amount is not None:
+        return []
+    if not any(each.kind in {WhenKind.EVERY, WhenKind.WHOLE} for each in mine):
+        return []
+    clauses = case.looked.clauses
+    return [each for each in rest if each.since and clauses[each.first] == case.clause][:1]

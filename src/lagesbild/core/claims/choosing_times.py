@@ -14,6 +14,7 @@ from lagesbild.core.claims.choosing_starts import (
     told_from_and_to,
 )
 from lagesbild.core.claims.choosing_stretches import (
+    OF_A_TIME,
     SPANS,
     as_every,
     as_named,
@@ -23,11 +24,14 @@ from lagesbild.core.claims.choosing_stretches import (
     is_between_two,
     is_left,
     is_of_last,
+    is_of_later_side,
     is_of_other_change,
     is_signed,
     is_until_then,
     leads_on,
+    of_its_kind,
     reach_of_other,
+    since_of_each,
     starting,
 )
 from lagesbild.core.claims.find_sides import names_side
@@ -39,7 +43,7 @@ from lagesbild.core.claims.find_times import (
     of_length,
 )
 from lagesbild.core.claims.looking import is_of_start
-from lagesbild.core.claims.shapes import LEVELS, OF_PARTS, OF_YEAR, Kind
+from lagesbild.core.claims.shapes import OF_PARTS, OF_YEAR, Kind
 from lagesbild.core.claims.told_in_brackets import time_of_bracket
 from lagesbild.core.language.when import Part, When, WhenKind
 
@@ -60,12 +64,6 @@ SCOPE_WITHIN = 8
 """Tokens behind an extreme within which “sedan 2019” is of it."""
 LEVEL_WITHIN = 2
 """Tokens behind an extreme within which a level is its own, with its time."""
-OF_A_TIME = frozenset({Kind.COMPARISON, *LEVELS})
-"""Kinds that say how things are at a time, not how they moved."""
-STRETCHES = frozenset({WhenKind.LAST_N, WhenKind.FOLLOWING})
-"""Times that something changes over and that no level is of."""
-POINTS_OF_SEVERAL = frozenset({WhenKind.BOTH, WhenKind.PRECEDING})
-"""Times that one level is of, at each of several, and over which nothing changes."""
 LEADS = frozenset({WhenKind.THEN, WhenKind.MEANWHILE})
 BASES = frozenset(
     {WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.START, WhenKind.THEN, WhenKind.MEANWHILE}
@@ -107,13 +105,12 @@ class Times:
             mine = [mine[place]]
         mine += self._courses(own)
         mine = [each for each in mine if self.case.is_change or not is_between_two(self.case, each)]
-        barred = POINTS_OF_SEVERAL if self.case.is_change else STRETCHES
-        if self.case.is_change or self.case.found.kind in OF_A_TIME:
-            mine = [each for each in mine if each.kind not in barred]
+        mine = of_its_kind(self.case, mine)
         if self.case.is_change:
             return self._from_and_to(mine, ahead, rest)
         if self.case.found.kind is Kind.EXTREMUM and not ahead:
             ahead = self._scope(rest)
+        ahead = ahead or since_of_each(self.case, mine, rest)
         return mine, ahead[0] if ahead else None
 
     def _courses(self, own: Sequence[When]) -> list[When]:
@@ -179,7 +176,7 @@ class Times:
             for each in rest
             if each.since
             and (each.first >= self.case.found.first or self.case.found.of_changes)
-            and not sentence.before(each.first, "grammar", "than")
+            and (each.kind in SPANS or not sentence.before(each.first, "grammar", "than"))
         ]
         near = [each for each in bases if each.first <= self.case.found.last + SCOPE_WITHIN]
         of_break = [each for each in near if each.kind is WhenKind.BREAK]
@@ -361,7 +358,9 @@ class Times:
         """Whether a time is what “än” or “dubbelt så många som” compares with."""
         other = self.case.found.other
         near = bool(other) and 0 <= when.first - other <= reach_of_other(self.case.looked, other)
-        return near and not names_side(self.case.looked, other, when.first)
+        return near and not (
+            names_side(self.case.looked, other, when.first) or is_of_later_side(self.case)
+        )
 
     def _is_beside_other(self, when: When) -> bool:
         """Whether a time is what an earlier claim compares with: “lika högt som 2022 och lägre”."""

@@ -21,6 +21,7 @@ from lagesbild.core.claims.judge_largest import as_largest
 from lagesbild.core.claims.judge_parts import judge_parts
 from lagesbild.core.claims.judge_per import judge_per
 from lagesbild.core.claims.judge_share_of_year import judge_share_of_year
+from lagesbild.core.claims.judge_step_range import judge_step_range
 from lagesbild.core.claims.judge_sums import Sums
 from lagesbild.core.claims.judge_value import judge_value
 from lagesbild.core.claims.judge_words import in_words_around
@@ -176,6 +177,8 @@ class Hearing:
         else:
             counts = _counts(looked, found) or _carries_noun(looked, found)
             judged = judge_change(self.court, found, reading, counted=counts)
+            if judged.verdict is not Verdict.SUPPORTED:
+                judged = judge_step_range(self.court, found, reading) or judged
         if judged.verdict is not Verdict.CONTRADICTED or found.other:
             return judged
         return self._of_sides(looked, found, reading) or judged

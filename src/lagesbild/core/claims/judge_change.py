@@ -158,7 +158,7 @@ def no_percent(court: Court) -> str:
 
 def _size(court: Court, found: Found, amount: Amount, made: Change) -> tuple[Verdict, Decimal]:
     """The verdict on size, unit and direction, and the size that would be right."""
-    size = _expected(found, made)
+    size = changed_by(found, made)
     in_words = amount.form is Form.SHARE
     fits = (fit_share if in_words else fit)(amount, abs(size), court.rules)
     if _wrong_way(found, made):
@@ -182,7 +182,7 @@ def _wrong_way(found: Found, made: Change) -> bool:
     )
 
 
-def _expected(found: Found, made: Change) -> Decimal:
+def changed_by(found: Found, made: Change) -> Decimal:
     """The change in the unit of the claim: percent where percent of a value other than a share."""
     if found.kind is Kind.CHANGE_PCT:
         relative = relative_change(made)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from lagesbild.core.claims.aims import Aim, Reading
+from lagesbild.core.claims.compared_at import compared_at
 from lagesbild.core.claims.fits import fit
 from lagesbild.core.claims.judge_change import Ratio, no_percent, told_ratio
 from lagesbild.core.claims.judging import (
@@ -58,18 +59,10 @@ def _any_side(court: Court, judged: Sequence[Judgement]) -> Judgement:
 
 
 def _pairs(court: Court, found: Found, aim: Aim, other: Series) -> Sequence[Judgement]:
-    """The comparison at each time named, or at each of a stretch."""
+    """The comparison at each time that is meant."""
     if aim.parts is not None and _is_known(court, aim, other):
         other = court.facts.added_up(other, aim.series.measured[-1].period.kind)
-    if aim.when.span is None:
-        return [_pair(court, found, aim, other, each) for each in aim.when.at or (None,)]
-    first, last = aim.when.span
-    shared = [
-        each.period
-        for each in aim.series.measured
-        if first <= each.period <= last and measured(other.at(each.period))
-    ]
-    return [_pair(court, found, aim, other, each) for each in shared or [last]]
+    return [_pair(court, found, aim, other, each) for each in compared_at(found, aim, other)]
 
 
 def _pair(court: Court, found: Found, aim: Aim, other: Series, period: Period | None) -> Judgement:

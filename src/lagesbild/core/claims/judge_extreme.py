@@ -10,7 +10,7 @@ from lagesbild.core.claims.judging import Court, is_shown, measured, no_value, n
 from lagesbild.core.claims.peers import other_areas, siblings
 from lagesbild.core.claims.periods import Meant
 from lagesbild.core.claims.saying import Saying, plain
-from lagesbild.core.claims.scopes import is_of_its_year, scope_of
+from lagesbild.core.claims.scopes import is_of_its_year, is_since_first, scope_of
 from lagesbild.core.claims.shapes import (
     AMONG,
     OF_EVERY,
@@ -161,7 +161,12 @@ def _since_break(
 def _as_told_since(
     found: Found, aim: Aim, claimed: Scored, scored: Sequence[Scored]
 ) -> Sequence[Scored]:
-    """The values that “the lowest since 2021” ranks: 2021's own may be the last one as low."""
+    """The values that “the lowest since 2021” ranks: 2021's own may be the last one as low.
+
+    Not where 2021 is when the figures begin: then all of them are ranked.
+    """
+    if is_since_first(aim):
+        return scored
     since = aim.when.since
     later = [each for each in scored if since and not each[1].period.overlaps(since)]
     start = next((each for each in scored if each not in later), None)

@@ -82,16 +82,30 @@ def _against(
 def _from_any(
     court: Court, found: Found, amount: Amount, aim: Aim, judged: Judgement, *, counted: bool
 ) -> Judgement:
-    """What a course starts from, where no time is named: the value before, or any earlier one."""
+    """What a course starts from, where no time is named.
+
+    The value before, that of the same part of the year before, that of a year which the paragraph
+    has told of, or the first of all: a reader thinks of no other. Where it stood so for some time,
+    it started from the last of them.
+    """
     if judged.verdict is Verdict.SUPPORTED:
         return judged
     _, later = ends(aim)
-    for each in reversed(aim.series.measured):
-        if later is not None and each.period < later:
-            other = judge_level(court, found, amount, aim, each.period, counted=counted)
-            if other.verdict is Verdict.SUPPORTED:
-                return other
-    return judged
+    earlier = [e.period for e in aim.series.measured if later is not None and e.period < later]
+    others = (
+        judge_level(court, found, amount, aim, each, counted=counted) for each in reversed(earlier)
+    )
+    right = [each for each in others if each.verdict is Verdict.SUPPORTED]
+    periods = [o.period for each in right for o in each.observations]
+    thought_of = later is not None and any(_may_start(aim, each, later) for each in periods)
+    return right[0] if thought_of else judged
+
+
+def _may_start(aim: Aim, start: Period, later: Period) -> bool:
+    """Whether a course that is told without a time may have started at a period."""
+    alike = later.back(12 // MONTHS_IN[later.kind]) if later.kind in MONTHS_IN else None
+    told = start.last_year in aim.when.told
+    return told or start == alike or start == aim.series.measured[0].period
 
 
 def _periods(found: Found, aim: Aim) -> Sequence[Period]:

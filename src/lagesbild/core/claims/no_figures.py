@@ -149,7 +149,7 @@ def _is_behind_slash(looked: Looked, amount: Amount) -> bool:
 def _is_told_span(looked: Looked, amount: Amount) -> bool:
     """The second number of “21 procent på ett år och 76 procent på två”: years, too."""
     sentence = looked.sentence
-    led: Mark | None = sentence.before(amount.first, "times", "last_n")
+    led: Mark | None = sentence.before(amount.first, "times", "last_n", "length_n")
     ends = not sentence.is_sort(amount.last, Sort.WORD, Sort.NUMBER)
     if led is None or not ends or amount.form is not Form.WORD or amount.unit:
         return False

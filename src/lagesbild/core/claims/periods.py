@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.context import Context
+from lagesbild.core.claims.lengths import PARTS_OF_YEAR, STARTS, in_a_year, onwards, until
 from lagesbild.core.claims.starts import extreme_before, since_break
-from lagesbild.core.claims.told_years import parts_of_year, told_stretch
+from lagesbild.core.claims.told_years import parts_of_year, told_stretch, years_before
 from lagesbild.core.language.when import Part, When, WhenKind
 from lagesbild.core.statistics.period import Period, PeriodKind
 from lagesbild.core.statistics.series import Series
@@ -48,6 +49,10 @@ class Meant:
     """The periods that are left out: “alla år utom 2021”."""
     yearly: bool = False
     """Whether the same part of each year is meant: “in the first quarter … three years running”."""
+    told: frozenset[int] = frozenset()
+    """The years that the paragraph has told of before."""
+    based: bool = False
+    """Whether the sentence itself says what is compared with."""
 
 
 def meant(
@@ -63,7 +68,7 @@ def meant(
     former = any(each.kind is WhenKind.FORMER for each in own)
     reader = _Reader(series, _kind_of(series, kind), context, former)
     points = tuple(p for each in own if not each.up_to for p in reader.points(each))
-    span = next((s for each in own if (s := reader.span(each))), None)
+    span = reader.of_length(own, points) or next((s for w in own if (s := reader.span(w))), None)
     row = next((each.years for each in own if each.kind is WhenKind.IN_A_ROW), 0)
     whole = any(each.kind in {WhenKind.WHOLE, WhenKind.EVERY} for each in own)
     span = span or (parts_of_year(series, own) if whole and since is None else None)
@@ -82,7 +87,8 @@ def meant(
     yearly = any(each.kind is WhenKind.THIS and each.part in PARTS for each in own)
     alike = since is not None and (since.part is Part.SAME or since.years == 1)
     excepted = frozenset(p for each in own for p in reader.left_out(each))
-    return Meant(points, span, base, mine, attached, named, whole, row, alike, excepted, yearly)
+    args = (points, span, base, mine, attached, named, whole, row, alike, excepted, yearly)
+    return Meant(*args, years_before(context), base is not None)
 
 
 def _kind_of(series: Series, declared: PeriodKind) -> PeriodKind:
@@ -189,9 +195,9 @@ class _Reader:
                 return None
 
     def _ago(self, years: int) -> Period | None:
-        if self.kind in _PARTS_OF_YEAR:
+        if self.kind in PARTS_OF_YEAR:
             latest = self.latest()
-            return latest.back(years * _in_a_year(latest)) if latest else None
+            return latest.back(years * in_a_year(latest)) if latest else None
         return self.of_year(self.context.place.year - years)
 
     def _this(self, when: When) -> Period | None:
@@ -212,7 +218,7 @@ class _Reader:
     def _part_of_now(self, number: int) -> Period | None:
         """“140 in the first and 121 in the fourth” of quarters that are not named before."""
         latest = self.latest()
-        if latest is None or latest.kind not in _PARTS_OF_YEAR:
+        if latest is None or latest.kind not in PARTS_OF_YEAR:
             return None
         part = Period(latest.kind, latest.first_year, latest.last_year, number)
         return part if part in self._known else None
@@ -226,7 +232,7 @@ class _Reader:
     def _is_season(self, when: When) -> bool:
         """Whether a time is one of which quarters, halves or months tell nothing."""
         halves = when.part is not Part.SEASON and self.kind is PeriodKind.HALF_YEAR
-        return when.part in SEASONS and self.kind in _PARTS_OF_YEAR and not halves
+        return when.part in SEASONS and self.kind in PARTS_OF_YEAR and not halves
 
     def _part_before(self, when: When) -> Period:
         """“the first half of the previous year”: of the year before the one that was named."""
@@ -268,7 +274,7 @@ class _Reader:
         if period is None:
             return None
         if when.years:
-            return period.back(when.years * _in_a_year(period))
+            return period.back(when.years * in_a_year(period))
         earlier = [p for p in self._known if p.kind is period.kind and p < period]
         return earlier[-1] if earlier else period.previous()
 
@@ -276,21 +282,28 @@ class _Reader:
         if period is None:
             return None
         later = [p for p in self._known if p.kind is period.kind and p > period]
-        steps = max(when.years, 1) * _in_a_year(period)
+        steps = max(when.years, 1) * in_a_year(period)
         exact = [p for p in later if p.back(steps) == period]
         found = exact or later
         return found[0] if found else None
 
     def end_of(self, base: Period, since: When, own: Sequence[When]) -> Period | None:
         """The end of a change with a beginning and a length: “från 13 procent 2019 … på två år”."""
-        if since.kind is not WhenKind.POINT or [w.kind for w in own] != [WhenKind.LAST_N]:
+        if since.kind not in STARTS or [w.kind for w in own] != [WhenKind.LAST_N]:
             return None
-        steps = own[0].years * _in_a_year(base)
-        later = [p for p in self._known if p.kind is base.kind and p > base]
-        return next((p for p in later[: min(steps, 100)] if p.back(steps) == base), None)
+        stretch = onwards(self._known, base, own[0].years)
+        return stretch[1] if stretch else None
+
+    def of_length(
+        self, own: Sequence[When], points: Sequence[Period]
+    ) -> tuple[Period, Period] | None:
+        """“fram till 2023 … på två år”: so many years up to the time that is named."""
+        length = next((each for each in own if each.length), None)
+        ends = [*points, *(self._named(each) for each in own if each.up_to)]
+        return until(self._known, ends[-1], length.years) if length and ends else None
 
     def _named(self, when: When) -> Period:
-        if when.part is Part.SAME and self.kind in _PARTS_OF_YEAR:
+        if when.part is Part.SAME and self.kind in PARTS_OF_YEAR:
             latest = self.latest()
             leaning = self.context.when
             before = self._named(leaning) if leaning and leaning.part is not Part.SAME else latest
@@ -354,7 +367,7 @@ class _Reader:
     def _last_years(self, years: int) -> tuple[Period, Period]:
         """The latest value and the one so many years before; or the last so many values."""
         upto = self._upto()
-        back = upto[-1].back(min(years, 100) * _in_a_year(upto[-1]))
+        back = upto[-1].back(min(years, 100) * in_a_year(upto[-1]))
         first = back if back in upto else upto[-min(years + 1, len(upto))]
         return first, upto[-1]
 
@@ -380,13 +393,6 @@ class _Reader:
             base = self.context.base
             return self.base(base, later) if base and base.kind is not when.kind else None
         plain = when.kind is WhenKind.POINT and when.part in {Part.NONE, Part.SAME}
-        if plain and later is not None and later.kind in _PARTS_OF_YEAR:
+        if plain and later is not None and later.kind in PARTS_OF_YEAR:
             return Period(later.kind, when.year, when.year, later.part)
         return self.point(when)
-
-
-_PARTS_OF_YEAR = {PeriodKind.HALF_YEAR: 2, PeriodKind.QUARTER: 4, PeriodKind.MONTH: 12}
-
-
-def _in_a_year(period: Period) -> int:
-    return _PARTS_OF_YEAR.get(period.kind, 1)

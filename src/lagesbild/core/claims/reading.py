@@ -20,12 +20,15 @@ from lagesbild.core.claims.choosing_times import COURSES, LEADS, Times
 from lagesbild.core.claims.context import Context
 from lagesbild.core.claims.find_extremes import at_most
 from lagesbild.core.claims.find_gaps import compares_gaps
+from lagesbild.core.claims.find_levels_of_times import is_base_level
 from lagesbild.core.claims.grains import Grain, Grains, of_one_part
 from lagesbild.core.claims.judging import measured
 from lagesbild.core.claims.leaving_out import leaving_out
 from lagesbild.core.claims.periods import PARTS, Meant, meant
+from lagesbild.core.claims.scopes import since_its_first
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind
 from lagesbild.core.claims.told_onward import told_onward
+from lagesbild.core.claims.told_years import years_back, years_named
 from lagesbild.core.claims.weighing import Weight
 from lagesbild.core.language.when import When, WhenKind
 from lagesbild.core.statistics.observation import Measurement, Observation, SeriesKey
@@ -203,10 +206,15 @@ class _Reader:
         parts = series
         series = self.case.facts.added_up(series, grain) if grain else series
         last, reach = self.case.found.last, self._reach_of_start()
-        attached = any(last <= each.first <= last + reach for each in own)
+        levels = (each for each in own if not each.length)
+        attached = any(last <= each.first <= last + reach for each in levels)
+        attached = attached or self._is_revised()
         kind = self.case.indicator.period_kind
         when = meant(series, kind, own, since, context, attached=attached)
+        when = replace(when, told=when.told | self._told_here(series))
         when = of_one_part(when) if self.case.found.kind in CHANGES else when
+        if self.case.found.kind is Kind.EXTREMUM and not self.case.found.of_changes:
+            when = since_its_first(series, when, since)
         behind = any(each.first >= last for each in own)
         if self.case.found.role == "against" and not (self.case.names_time or behind):
             # “In 2024 there were 17, against 12”: whatever time is named is that of the 17
@@ -234,6 +242,23 @@ class _Reader:
         before = series.before(when.at[-1]) if self.case.found.until and when.at else None
         later = before is not None and (when.since is None or when.since < before.period)
         return replace(when, at=(before.period,)) if before and later else when
+
+    def _is_revised(self) -> bool:
+        """“the figure has been revised, from 14 to 17”: both are of the time that is named."""
+        marks = self.case.looked.sentence.of("revised")
+        first = self.case.found.first
+        return self.case.found.role == "from" and any(each.last <= first for each in marks)
+
+    def _told_here(self, series: Series) -> frozenset[int]:
+        """The years that the sentence itself names, or goes back to by how many they are.
+
+        Of “its pre-pandemic level of 288” they may be any: it is said of some time that is known.
+        """
+        times, year = self.case.looked.times, self.case.context.place.year
+        known = [each.period for each in series.measured if each.period.last_year <= year]
+        if is_base_level(self.case.looked, self.case.found.first):
+            return frozenset(each.last_year for each in known)
+        return years_named(times) | years_back(known, times)
 
     def _reach_of_start(self) -> int:
         """Tokens behind a level within which a time is surely its own.

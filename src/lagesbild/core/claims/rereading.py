@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice, pairwise
 
+from lagesbild.core.claims import lengths
 from lagesbild.core.claims.added_up import around
 from lagesbild.core.claims.aims import Aim, Case, Reading, total_codes
 from lagesbild.core.claims.choosing_lists import FEWEST
@@ -43,7 +44,8 @@ def other_readings(case: Case, reading: Reading, seen: Seen) -> Iterator[Reading
     # So is some group the highest, and a level in brackets is of what stands before them
     closed = case.found.kind is Kind.EXTREMUM or case.found.side
     series = [first.series, *(() if closed else _other_series(case, reading, seen))]
-    timed = case.names_time or first.when.attached or time_of_bracket(case)
+    timed = case.names_time or first.when.attached or (case.is_change and first.when.based)
+    timed = timed or bool(time_of_bracket(case))
     times = [None] if timed else [None, *_other_times(case, seen)]
     pairs = ((each, when) for when in times for each in series)
     for each, when in islice(pairs, 1, MOST):
@@ -52,14 +54,22 @@ def other_readings(case: Case, reading: Reading, seen: Seen) -> Iterator[Reading
         yield from _in_other_parts(case, reading)
     if any(each.kind is WhenKind.FIRST_N for each in case.looked.times):
         yield from _by_steps(reading)
+    yield from _as_long(case, reading)
     if case.is_change:
-        yield from _in_whole_years(case, reading)
-    if case.is_change and not first.when.since and case.found.of_year != WHOLE:
-        yield from _from_a_year_before(case, reading)
-        yield from _like_before(case, reading)
-        if _is_of_same_time(case):
-            return
-        yield from _between_told(reading, case.context)
+        yield from _from_elsewhere(case, reading)
+
+
+def _from_elsewhere(case: Case, reading: Reading) -> Iterator[Reading]:
+    """A change counted otherwise: in whole years, or from a time that its sentence leaves open."""
+    yield from _in_whole_years(case, reading)
+    if reading.aims[0].when.since or case.found.of_year == WHOLE:
+        return
+    yield from _from_a_year_before(case, reading)
+    yield from _like_before(case, reading)
+    if _is_of_same_time(case):
+        return
+    yield from _between_told(reading, case.context)
+    if not case.looked.times:
         yield from _from_the_first(reading)
 
 
@@ -86,6 +96,18 @@ def _by_steps(reading: Reading) -> Iterator[Reading]:
         end = known[known.index(span[1]) + 1]
         aims.append(replace(aim, when=replace(aim.when, span=(span[0], end))))
     yield replace(reading, aims=tuple(aims))
+
+
+def _as_long(case: Case, reading: Reading) -> Iterator[Reading]:
+    """“År 2021 var det 1 600. På två år minskade det med 70 procent”: from there, or until then."""
+    length = next((each for each in case.looked.times if each.length), None)
+    first = reading.aims[0]
+    if length is None or first.when.span is None:
+        return
+    known = [each.period for each in first.series.measured]
+    told = [each for each in known if each.last_year in first.when.told]
+    for stretch in lengths.around(known, told, length.years):
+        yield _timed(reading, [replace(aim.when, span=stretch) for aim in reading.aims])
 
 
 def _leaves_part_open(case: Case, reading: Reading) -> bool:

@@ -1,11 +1,14 @@
 """Among which values of a series one is the highest: all, those since a year, parts of a year."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from lagesbild.core.claims.aims import Aim
+from lagesbild.core.claims.periods import Meant
 from lagesbild.core.claims.shapes import OF_NOW, OF_PART, OF_PARTS, OF_YEAR, Found
+from lagesbild.core.language.when import Part, When
 from lagesbild.core.statistics.observation import Observation
-from lagesbild.core.statistics.period import Period
+from lagesbild.core.statistics.period import MONTHS_IN, Period
 from lagesbild.core.statistics.series import Series
 
 
@@ -19,12 +22,34 @@ def scope_of(found: Found, aim: Aim) -> Sequence[Observation]:
         return _of_its_parts(found.scope, aim.series, part)
     inside = aim.series.measured
     if when.span:
-        inside = tuple(e for e in inside if when.span[0] <= e.period <= when.span[1])
+        # “lägre än något av åren 2019–2022”, said of a later one
+        mine = when.at[-1:] if when.at and when.at[-1] > when.span[1] else ()
+        first, last = when.span
+        inside = tuple(e for e in inside if first <= e.period <= last or e.period in mine)
     elif when.since:
         inside = tuple(each for each in inside if when.since <= each.period)
     if found.scope == OF_PARTS and part:
         return _alike(inside, part)
     return inside
+
+
+def since_its_first(series: Series, when: Meant, named: When | None) -> Meant:
+    """“the highest since 2021” of half-years: since the first of that year, not since the last."""
+    since = when.since
+    if since is None or named is None or named.part is not Part.NONE or since.kind not in MONTHS_IN:
+        return when
+    inside = [
+        e.period
+        for e in series.measured
+        if (e.period.kind, e.period.first_year) == (since.kind, since.first_year)
+    ]
+    return replace(when, since=min(inside, default=since))
+
+
+def is_since_first(aim: Aim) -> bool:
+    """Whether a stretch begins with the first value: nothing is known that could be before it."""
+    since, known = aim.when.since, aim.series.measured
+    return since is not None and bool(known) and since <= known[0].period
 
 
 def _of_its_parts(scope: str, series: Series, at: Period) -> Sequence[Observation]:

@@ -36,6 +36,25 @@ def _named(context: Context) -> Iterator[int]:
         yield period.last_year
 
 
+def years_before(context: Context) -> frozenset[int]:
+    """The years that the sentences before have named, or told levels of."""
+    base = [context.base] if context.base is not None else []
+    named = years_named([*context.seen.times, *base])
+    return named | {each.last_year for each in context.opened}
+
+
+def years_named(times: Sequence[When]) -> frozenset[int]:
+    """The years that times name."""
+    return frozenset(year for each in times for year in _ends(each))
+
+
+def years_back(known: Sequence[Period], times: Sequence[When]) -> frozenset[int]:
+    """The years that “två år i rad” and “de senaste tre åren” go back to from the last value."""
+    counted = {WhenKind.IN_A_ROW, WhenKind.LAST_N}
+    steps = [each.years for each in times if each.kind in counted]
+    return frozenset(known[-1 - each].last_year for each in steps if each < len(known))
+
+
 def _ends(when: When) -> Sequence[int]:
     if when.kind not in {WhenKind.POINT, WhenKind.SPAN}:
         return ()

@@ -70,8 +70,8 @@ def _beside_n(sentence: Sentence, place: int) -> When | None:
 
 
 def _last_n(sentence: Sentence, place: int) -> When | None:
-    """“de senaste tre åren”, “två år i rad”."""
-    mark = sentence.at(place, "times", "last_n", "last_period")
+    """“de senaste tre åren”, “på tre år”, “två år i rad”."""
+    mark = sentence.at(place, "times", "last_n", "length_n", "last_period")
     at = mark.last if mark else place
     if mark and (period := _period_of_years(sentence, at)):
         return When(WhenKind.LAST_N, place, period[1], years=period[0])
@@ -92,8 +92,9 @@ def _last_n(sentence: Sentence, place: int) -> When | None:
         )
         return When(WhenKind.LAST_N, place, year.last, years=1 if step else many)
     year = sentence.at(at + 1, "times", "year", "school_year")
-    if mark and year and mark.value == "last_n":
-        return When(WhenKind.LAST_N, place, year.last, years=many)
+    if mark and year:
+        length = mark.value == "length_n"
+        return When(WhenKind.LAST_N, place, year.last, years=many, length=length)
     return None
 
 

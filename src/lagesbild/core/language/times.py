@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from lagesbild.core.language.beginnings import since_began
+from lagesbild.core.language.beginnings import STARTS, since_began
 from lagesbild.core.language.exceptions import left_out
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.number_words import begins_number
@@ -49,9 +49,21 @@ def times(sentence: Sentence) -> list[When]:
         when = when if when.since else _after_since(sentence, when)
         when = left_out(sentence, _of_normal(sentence, when), found)
         when = _of_previous_year(when, found)
+        if _says_which(sentence, when, found):
+            before = found.pop()
+            when = replace(when, first=before.first, since=before.since or when.since)
         found.append(_of_same_part(sentence, when, found))
         after = when.last
     return found
+
+
+def _says_which(sentence: Sentence, when: When, before: list[When]) -> bool:
+    """“alla år 2019–2022”, “under åren 2019–2022”: the years behind say which they are."""
+    last = before[-1] if before else None
+    if last is None or last.kind is not WhenKind.WHOLE or when.kind is not WhenKind.SPAN:
+        return False
+    between = sentence.at(last.last, "times", "between")
+    return when.first == (between.last if between else last.last)
 
 
 def _of_normal(sentence: Sentence, when: When) -> When:
@@ -82,11 +94,17 @@ def _of_same_part(sentence: Sentence, when: When, before: list[When]) -> When:
     dated = next((w for w in reversed(before) if w.kind in DATED), None)
     parted = dated is not None and dated.part in OF_THE_YEAR
     bare = when.kind in {WhenKind.POINT, WhenKind.SPAN} and when.part is Part.NONE
-    if dated is None or not (parted and bare):
+    if dated is None or not (parted and bare) or _is_beginning(sentence, when):
         return when
     if any(each.value == "sum" for each in sentence.of("grammar")):
         return when
     return replace(when, part=dated.part, number=dated.number)
+
+
+def _is_beginning(sentence: Sentence, when: When) -> bool:
+    """“sedan mätningarna började 2021”: since the first part of that year, whatever was told."""
+    inside = range(when.first, when.last + 1)
+    return when.since and any(sentence.at(place, "times", *STARTS) for place in inside)
 
 
 def _when(sentence: Sentence, place: int) -> When | None:

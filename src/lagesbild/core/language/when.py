@@ -100,5 +100,7 @@ class When:
     year is meant rather than the measurement before."""
     up_to: bool = False
     """Whether it is the end of a stretch: “fram till 2021”."""
+    length: bool = False
+    """Whether ``years`` only says how long something took, as “på två år” does: not until when."""
     since: bool = False
     """Whether a word before it makes it what is compared with: “sedan 2019”, “än 2023”."""

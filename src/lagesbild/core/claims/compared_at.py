@@ -1,0 +1,27 @@
+"""When two sides are compared: at the time named, at each of a stretch, “each year since 2020”."""
+
+from collections.abc import Sequence
+
+from lagesbild.core.claims.aims import Aim
+from lagesbild.core.claims.judging import measured
+from lagesbild.core.claims.shapes import Found, Kind
+from lagesbild.core.statistics.period import Period
+from lagesbild.core.statistics.series import Series
+
+
+def compared_at(found: Found, aim: Aim, other: Series) -> Sequence[Period | None]:
+    """The periods at which a series is compared with another one; None where none is known."""
+    when = aim.when
+    shared = [e.period for e in aim.series.measured if measured(other.at(e.period))]
+    if when.span is not None:
+        first, last = when.span
+        return [each for each in shared if first <= each <= last] or [last]
+    if found.kind is Kind.COMPARISON and found.amount is None:
+        # “was below the median every year since 2020”, “two years in a row”
+        upto = [each for each in shared if not when.at or each <= when.at[-1]]
+        if when.whole:
+            upto = [each for each in upto if when.since is None or when.since <= each]
+        row = upto[-when.in_a_row :] if when.in_a_row else []
+        if row := row or (upto if when.whole else []):
+            return row
+    return when.at or (None,)
