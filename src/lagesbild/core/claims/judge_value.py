@@ -85,20 +85,20 @@ def _from_any(
     """What a course starts from, where no time is named.
 
     The value before, that of the same part of the year before, that of a year which the paragraph
-    has told of, or the first of all: a reader thinks of no other. Where it stood so for some time,
-    it started from the last of them.
+    has told of, or the first of all: a reader thinks of no other.
     """
     if judged.verdict is Verdict.SUPPORTED:
         return judged
     _, later = ends(aim)
-    earlier = [e.period for e in aim.series.measured if later is not None and e.period < later]
+    if later is None:
+        return judged
+    earlier = [e.period for e in aim.series.measured if e.period < later]
     others = (
-        judge_level(court, found, amount, aim, each, counted=counted) for each in reversed(earlier)
+        judge_level(court, found, amount, aim, each, counted=counted)
+        for each in reversed(earlier)
+        if _may_start(aim, each, later)
     )
-    right = [each for each in others if each.verdict is Verdict.SUPPORTED]
-    periods = [o.period for each in right for o in each.observations]
-    thought_of = later is not None and any(_may_start(aim, each, later) for each in periods)
-    return right[0] if thought_of else judged
+    return next((each for each in others if each.verdict is Verdict.SUPPORTED), judged)
 
 
 def _may_start(aim: Aim, start: Period, later: Period) -> bool:
