@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.context import COMMITMENT, GOAL, HEADING, SAME_PARAGRAPH, Context
+from lagesbild.core.claims.each_its_own import of_others
 from lagesbild.core.claims.lacking_groups import lacking_groups
 from lagesbild.core.claims.looking import BETWEEN_CLAUSES, Looked, Pointer
 from lagesbild.core.claims.names import NameKind
@@ -74,6 +75,12 @@ class Bounds:
     """Where the words before a colon end, which are as near to all of it as its own clause."""
     side: range = range(0)
     """Where what is compared with stands, if it alone is named: “lägre än för bidragsbrotten”."""
+    others: Set[int] = frozenset()
+    """Where stands what other numbers of a list are of: it says nothing of this one."""
+
+    def hide(self, place: int) -> bool:
+        """Whether a name at a place is not of what is spoken of."""
+        return 0 < self.other <= place or place in self.others
 
 
 NONE = Bounds()
@@ -89,7 +96,12 @@ def weigh(
     """
     inside = _in_groups_of(looked, context.place.indicator or _told_last(context))
     side = _side_named_alone(looked, other) if _told_last(context) else range(0)
-    bounds = Bounds(other, 0 if _is_item(looked, context) else _label(looked), side)
+    bounds = Bounds(
+        other,
+        0 if _is_item(looked, context) else _label(looked),
+        side,
+        of_others(looked, first),
+    )
     words = words_weigh(looked, first, last, context.lead, inside, bounds)
     lean = _lean(_of_commitment(looked, first, context), looked.vocabulary, stated)
     for each in lacking_groups(looked, first, _told_last(context)):
@@ -205,6 +217,8 @@ def words_weigh(
         for place in {each.place for each in looked.telling}
     }
     for pointer in looked.telling:
+        if pointer.place in bounds.others:
+            continue
         weight = pointer.weight * here[pointer.place]
         _heavier(by_name, pointer, weight * _as_name(looked, pointer, bounds, inside or {}))
     for pointer in lead.telling if lead else ():
@@ -213,15 +227,15 @@ def words_weigh(
     for _, _, slug in looked.references:
         if slug in looked.vocabulary.strategy.indicator:
             found[slug] = found.get(slug, 0.0) + REFERRED
-    for slug, much in (*_named(looked, away, bounds.other), *_apart(looked, bounds.other)):
+    for slug, much in (*_named(looked, away, bounds), *_apart(looked, bounds)):
         found[slug] = found.get(slug, 0.0) + much
     return found
 
 
-def _named(looked: Looked, away: Mapping[int, int], other: int) -> Iterator[tuple[str, float]]:
+def _named(looked: Looked, away: Mapping[int, int], bounds: Bounds) -> Iterator[tuple[str, float]]:
     """What it adds that names stand as they are."""
     for mark in looked.mentions:
-        if mark.concept == "name" and not 0 < other <= mark.first:
+        if mark.concept == "name" and not bounds.hide(mark.first):
             yield mark.value, AS_IT_IS * _at_distance(away[looked.clauses[mark.first]])
 
 
@@ -248,11 +262,11 @@ def _label(looked: Looked) -> int:
     return 0
 
 
-def _apart(looked: Looked, other: int) -> Iterator[tuple[str, float]]:
+def _apart(looked: Looked, bounds: Bounds) -> Iterator[tuple[str, float]]:
     """What words that tell names apart add: less for those whose name has another such word."""
     named = {mark.first for mark in looked.mentions if mark.concept == "name"}
     for place, mine, others in looked.vocabulary.names_apart.told(looked.sentence):
-        if 0 < other <= place or _is_other_side(looked, place):
+        if bounds.hide(place) or _is_other_side(looked, place):
             continue
         yield from ((slug, -AS_IT_IS) for slug in sorted(others))
         if others and place not in named:
