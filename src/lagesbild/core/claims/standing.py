@@ -3,8 +3,8 @@
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from lagesbild.core.claims.shapes import Verdict
-from lagesbild.core.claims.trying import Tried
+from lagesbild.core.claims.shapes import LEVELS, Verdict
+from lagesbild.core.claims.trying import LACKING, Tried
 
 CLOSE = 0.8
 """A reading this near the heaviest one, as a part of its weight, may stand in its place."""
@@ -33,6 +33,28 @@ def best(tried: Sequence[Tried], told: Set[str] = frozenset()) -> Tried | None:
         if mine:
             return replace(mine[0], guessed=_is_guessed(mine))
     return top
+
+
+def or_lacking(tried: Sequence[Tried], top: Tried, home: str) -> Tried:
+    """What contradicts a claim, or what more points at, be it that this has no such figures.
+
+    That another indicator has another level is then no more than a guess, unless that is ``home``,
+    which the text is about.
+    """
+    contradicted = top.judgement.verdict is Verdict.CONTRADICTED
+    if not contradicted or top.kind not in LEVELS:
+        return top
+    if top.reading is None or top.reading.target == home:
+        return top
+    lacking = (
+        each
+        for each in tried
+        if each.reading is not None
+        and not each.reading.aims
+        and each.reading.target != top.reading.target
+        and each.weight + LACKING > top.weight
+    )
+    return max(lacking, key=lambda each: each.weight, default=top)
 
 
 def _is_guessed(alike: Sequence[Tried]) -> bool:

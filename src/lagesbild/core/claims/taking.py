@@ -13,7 +13,7 @@ from lagesbild.core.claims.recording import Recording, Taken
 from lagesbild.core.claims.remembering import Remembering, seen_with
 from lagesbild.core.claims.shapes import Found, Verdict
 from lagesbild.core.claims.side_by_side import is_level, of_one_time
-from lagesbild.core.claims.standing import best
+from lagesbild.core.claims.standing import best, or_lacking
 from lagesbild.core.claims.stated import Stated
 from lagesbild.core.claims.trying import Tried, Trying
 from lagesbild.core.claims.vocabulary import Vocabulary
@@ -117,6 +117,7 @@ class Taking:
                 seen = replace(seen, groups=seen.groups | context.former)
             seen = of_one_time(looked, found, seen, [e for e in told.levels if _is_of(e, top)])
             top = self.trying.otherwise(looked, found, top, seen, context) or top
+            top = or_lacking(tried, top, context.place.indicator)
         return recording.taken(looked, found, top), top
 
     def _names_group(self, keys: Set[str], tried: Tried) -> bool:
