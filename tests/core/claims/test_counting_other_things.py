@@ -77,6 +77,7 @@ def test_a_noun_in_a_name_points_at_it_with_its_own_number_alone() -> None:
         # Two are stated that offer none; 87 percent of the 31 that answered do
         ("Till kvinnor erbjuder 27 kommuner stödsamtal.", Verdict.SUPPORTED),
         ("Tre små kommuner erbjuder inte stödsamtal.", NO),
+        ("Två små kommuner erbjuder inga stödsamtal alls.", Verdict.SUPPORTED),
     ],
 )
 def test_those_who_do_are_not_those_who_do_not(words: str, verdict: Verdict) -> None:

@@ -85,7 +85,8 @@ def _is_of_those_without(looked: Looked, stated: Stated) -> bool:
     if stated.is_count or refused.isdisjoint(stated.text.casefold().split()):
         return False
     said = {each.value for each in looked.sentence.of("grammar")}
-    return said.isdisjoint({"negation", "lacking"})
+    none = looked.sentence.of("whole")
+    return said.isdisjoint({"negation", "lacking"}) and all(m.value != "none" for m in none)
 
 
 def _is_duration(looked: Looked, stated: Stated) -> bool:
