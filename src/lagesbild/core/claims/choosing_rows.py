@@ -22,6 +22,8 @@ class Rows:
 
     def of(self, dimension: str, marks: Named) -> list[str]:
         """The code for one of the claims that “respektive” joins, whose groups stand before."""
+        if not chain_of(self.case.looked, self.case.found, self.case.claims)[1:]:
+            return []
         if self._is_led_alone(dimension):
             return []
         before = [code for mark, code in marks if mark.last <= self.case.found.first]

@@ -64,12 +64,26 @@ class Phrases:
         )
         return Phrases(ordered, Slips.of(words, spelt) if concepts else None)
 
+    @cached_property
+    def _by_two(self) -> Mapping[str, Mapping[str, tuple[tuple[Words, str, str], ...]]]:
+        """As ``by_first``, and by the second word of those that have one; "" for all others."""
+        found = {}
+        for first, those in self.by_first.items():
+            seconds = {each[0][1] for each in those if len(each[0]) > 1}
+            found[first] = {
+                second: tuple(e for e in those if len(e[0]) == 1 or e[0][1] == second)
+                for second in ("", *sorted(seconds))
+            }
+        return found
+
     def find(self, words: Sequence[str]) -> Iterator[Mark]:
         """All that the words say, the longest phrase of each concept and place."""
+        last = len(words) - 1
         for place, word in enumerate(words):
-            known = self.by_first.get(word)
+            known = self._by_two.get(word)
             if known:
-                yield from _longest(known, words, place)
+                second = words[place + 1] if place < last else ""
+                yield from _longest(known.get(second) or known[""], words, place)
             elif known is None and self.slips:
                 for concept, value in self._slipped(word):
                     yield Mark(concept, value, place, place + 1)
@@ -87,11 +101,8 @@ def _longest(
     known: Sequence[tuple[Words, str, str]], words: Sequence[str], place: int
 ) -> Iterator[Mark]:
     longest: dict[str, int] = {}
-    second = words[place + 1] if place + 1 < len(words) else None
     for phrase, concept, value in known:
         length = len(phrase)
-        if length > 1 and phrase[1] != second:
-            continue
         fits = length < 3 or tuple(words[place : place + length]) == phrase
         if fits and length >= longest.get(concept, 0):
             longest[concept] = length
