@@ -15,6 +15,8 @@ ALIKE = 0.85
 LEAST = 0.9
 """What must point at an indicator for words to name it."""
 
+MOST = 16
+"""Numbers of a sentence that are looked at for this; so many stand in no list of this kind."""
 BEHIND = 2
 """Tokens behind a number within which such a preposition stands: “klarades 19 procent upp för”."""
 
@@ -24,7 +26,9 @@ def of_others(looked: Looked, first: int) -> frozenset[int]:
 
     Empty where the number at a place names nothing itself, or where the others name the same.
     """
-    if len(looked.amounts) < 2 or not any(each.first == first for each in looked.amounts):
+    if not 2 <= len(looked.amounts) <= MOST:
+        return frozenset()
+    if not any(each.first == first for each in looked.amounts):
         return frozenset()
     runs = {each.first: _run(looked, each) for each in looked.amounts}
     mine = _named(looked, runs[first])
