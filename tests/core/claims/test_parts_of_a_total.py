@@ -51,6 +51,15 @@ def test_the_largest_part_need_not_be_half(told: str, expected: Verdict) -> None
     assert of_words(REGION, told, "merparten", EMISSIONS) is NO
 
 
+def test_the_largest_part_rests_on_all_parts_and_says_so() -> None:
+    told = "Den största delen av utsläppen kommer från industrin."
+    (claim,) = checker_of(REGION).check(told, EMISSIONS)
+    amounts = {str(each.value.amount) for each in claim.judgement.observations}
+    assert {"440", "390", "320"} <= amounts
+    assert "390" in claim.judgement.why
+    assert "320" in claim.judgement.why
+
+
 @pytest.mark.parametrize(
     "told",
     [

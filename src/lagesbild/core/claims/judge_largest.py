@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from lagesbild.core.claims.aims import Reading
+from lagesbild.core.claims.aims import Aim, Reading
 from lagesbild.core.claims.judging import Court, measured
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.peers import siblings
@@ -21,12 +21,24 @@ def as_largest(
     mine = aim.series.at(period)
     own = measured(mine) if mine else None
     others = [
-        at for each in siblings(court, aim) if each.key != aim.key and (at := each.at(period))
+        (each, value.amount, observation)
+        for each in siblings(court, aim)
+        if each.key != aim.key and (observation := each.at(period))
+        if (value := measured(observation))
     ]
-    values = [value.amount for each in others if (value := measured(each))]
-    if own is None or not values or own.amount <= max(values):
+    if own is None or not others or own.amount <= max(amount for _, amount, _ in others):
         return judged
-    return replace(judged, verdict=Verdict.SUPPORTED, suggestion="", expected="")
+    say = court.say
+    parts = ", ".join(
+        f"{say.series(Aim(aim.indicator, each, aim.when))}: {say.value(observation)}"
+        for each, _, observation in others
+    )
+    why = f"{judged.why} {say.text('No other part is as large: {parts}.', parts=parts)}"
+    told = (*judged.observations, *(observation for _, _, observation in others))
+    told = tuple(dict.fromkeys(told))
+    return replace(
+        judged, verdict=Verdict.SUPPORTED, why=why, suggestion="", expected="", observations=told
+    )
 
 
 def _is_superlative(looked: Looked, found: Found) -> bool:
