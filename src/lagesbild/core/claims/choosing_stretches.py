@@ -45,10 +45,6 @@ def as_stretch(case: Case, when: When) -> When:
         return replace(when, years=1)
     if not when.since:
         return when
-    if when.kind is WhenKind.POINT and found.amount.is_range and not when.part:
-        compared = case.looked.sentence.before(when.first, "grammar", "than", "compared")
-        year = case.context.place.year
-        return when if compared else replace(when, kind=WhenKind.SPAN, until=year, since=False)
     led = case.looked.sentence.before(when.first, "grammar", "from")
     if when.kind is WhenKind.SPAN and led and (found.role or found.amount.is_range):
         return replace(when, since=False)

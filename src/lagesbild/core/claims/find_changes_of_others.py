@@ -72,8 +72,8 @@ def _is_named(looked: Looked, amount: Amount, names: list[Mark]) -> bool:
 def _small(looked: Looked, places: range, names: list[Mark]) -> set[int]:
     """The places of names, times and small words, among some."""
     sentence = looked.sentence
-    found = {p for p in places if p in looked.in_times or sentence.word(p) in {",", "(", ")", ";"}}
-    found.update(p for each in names for p in range(each.first, each.last))
+    told = {p for each in names for p in range(each.first, each.last)} | looked.in_times
+    found = {p for p in places if p in told or sentence.word(p) in {",", "(", ")", ";"}}
     for place in places:
         mark = (
             sentence.at(place, "grammar", *SMALL)
@@ -83,6 +83,7 @@ def _small(looked: Looked, places: range, names: list[Mark]) -> set[int]:
         )
         if mark:
             found.update(range(mark.first, mark.last))
-        elif place + 1 in looked.in_times or place + 1 in found:
+        elif place + 1 in told:
+            # the “in” of “in 2021”, the “the” of “the valley”
             found.add(place)
     return found

@@ -42,7 +42,6 @@ def course_of(looked: Looked, mark: Mark) -> str:
     if any(
         each.value == "continued" and looked.clauses[each.first] == clause
         for each in sentence.of("grammar")
-        if each.value == "continued"
     ):
         return "continued"
     return ""

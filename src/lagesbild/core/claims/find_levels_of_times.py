@@ -12,8 +12,8 @@ VERB_WITHIN = 4
 ASIDE_WITHIN = 6
 """Tokens of “before the pandemic, in 2019” before its comma."""
 TIME_WITHIN = 3
+"""Tokens behind a comma within which the time stands that is told aside."""
 WORDS = (Sort.WORD, Sort.NUMBER)
-"""Tokens behind a noun of level, or a comma, within which its time stands."""
 
 
 def beyond_level_of_time(looked: Looked, place: int) -> Found | None:
@@ -27,9 +27,7 @@ def beyond_level_of_time(looked: Looked, place: int) -> Found | None:
     if not last:
         return None
     direction = 0 if back else BEYOND[mark.value]
-    return Found(
-        Kind.TREND, place, last, direction=direction, other=mark.last
-    )  # fmt: skip
+    return Found(Kind.TREND, place, last, direction=direction, other=mark.last)
 
 
 def _lies(looked: Looked, before: int) -> bool:

@@ -11,6 +11,7 @@ from lagesbild.core.claims.aims import Aim, Reading
 from lagesbild.core.claims.fits import fit_number
 from lagesbild.core.claims.judge_change import changed, changed_by
 from lagesbild.core.claims.judging import Court
+from lagesbild.core.claims.lengths import in_a_year
 from lagesbild.core.claims.shapes import Found, Judgement, Verdict
 from lagesbild.core.language.amounts import Amount
 from lagesbild.core.statistics.change import Change
@@ -37,7 +38,7 @@ def _courses(aim: Aim) -> Iterator[Sequence[tuple[Period, Period]]]:
     at = when.at[-1] if when.at else None
     if at is not None and at.kind in MONTHS_IN:
         parts = (each for each in known if each.first_year == at.first_year)
-        yield [(each.back(12 // MONTHS_IN[each.kind]), each) for each in parts]
+        yield [(each.back(in_a_year(each)), each) for each in parts]
     first, last = when.span or (when.since, at)
     yield [*pairwise([p for p in known if first and last and first <= p <= last])]
     yield [*pairwise(known)]

@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from lagesbild.core.language.when import WhenKind
-from lagesbild.core.statistics.period import Period, PeriodKind
+from lagesbild.core.statistics.period import MONTHS_IN, Period
 
-PARTS_OF_YEAR = {PeriodKind.HALF_YEAR: 2, PeriodKind.QUARTER: 4, PeriodKind.MONTH: 12}
 STARTS = frozenset({WhenKind.POINT, WhenKind.THEN})
 """Times that something which took so many years may have started at."""
 MOST_YEARS = 100
@@ -16,7 +15,7 @@ Stretch = tuple[Period, Period]
 
 def in_a_year(period: Period) -> int:
     """How many periods of a kind a year has."""
-    return PARTS_OF_YEAR.get(period.kind, 1)
+    return 12 // MONTHS_IN.get(period.kind, 12)
 
 
 def until(known: Sequence[Period], end: Period, years: int) -> Stretch | None:

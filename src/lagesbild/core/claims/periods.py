@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.context import Context
-from lagesbild.core.claims.lengths import PARTS_OF_YEAR, STARTS, in_a_year, onwards, until
+from lagesbild.core.claims.lengths import STARTS, in_a_year, onwards, until
 from lagesbild.core.claims.starts import extreme_before, since_break
 from lagesbild.core.claims.told_years import parts_of_year, told_stretch, years_before
 from lagesbild.core.language.when import Part, When, WhenKind
-from lagesbild.core.statistics.period import Period, PeriodKind
+from lagesbild.core.statistics.period import MONTHS_IN, Period, PeriodKind
 from lagesbild.core.statistics.series import Series
 
 PARTS = {
@@ -81,14 +81,15 @@ def meant(
         base, points = stretch[0], stretch[1:]
     if since and base and (end := reader.end_of(base, since, own)):
         points, span = (end,), None
-    if since and since.kind is WhenKind.SPAN:
-        span = span or reader.span(since)
-    named = mine or context.when is not None
+    span = span or (reader.span(since) if since and since.kind is WhenKind.SPAN else None)
     yearly = any(each.kind is WhenKind.THIS and each.part in PARTS for each in own)
     alike = since is not None and (since.part is Part.SAME or since.years == 1)
     excepted = frozenset(p for each in own for p in reader.left_out(each))
-    args = (points, span, base, mine, attached, named, whole, row, alike, excepted, yearly)
-    return Meant(*args, years_before(context), base is not None)
+    return Meant(
+        points, span, base, own=mine, attached=attached, whole=whole, in_a_row=row, alike=alike,
+        named=mine or context.when is not None, excepted=excepted, yearly=yearly,
+        told=years_before(context), based=base is not None,
+    )  # fmt: skip
 
 
 def _kind_of(series: Series, declared: PeriodKind) -> PeriodKind:
@@ -195,7 +196,7 @@ class _Reader:
                 return None
 
     def _ago(self, years: int) -> Period | None:
-        if self.kind in PARTS_OF_YEAR:
+        if self.kind in MONTHS_IN:
             latest = self.latest()
             return latest.back(years * in_a_year(latest)) if latest else None
         return self.of_year(self.context.place.year - years)
@@ -218,7 +219,7 @@ class _Reader:
     def _part_of_now(self, number: int) -> Period | None:
         """“140 in the first and 121 in the fourth” of quarters that are not named before."""
         latest = self.latest()
-        if latest is None or latest.kind not in PARTS_OF_YEAR:
+        if latest is None or latest.kind not in MONTHS_IN:
             return None
         part = Period(latest.kind, latest.first_year, latest.last_year, number)
         return part if part in self._known else None
@@ -232,7 +233,7 @@ class _Reader:
     def _is_season(self, when: When) -> bool:
         """Whether a time is one of which quarters, halves or months tell nothing."""
         halves = when.part is not Part.SEASON and self.kind is PeriodKind.HALF_YEAR
-        return when.part in SEASONS and self.kind in PARTS_OF_YEAR and not halves
+        return when.part in SEASONS and self.kind in MONTHS_IN and not halves
 
     def _part_before(self, when: When) -> Period:
         """“the first half of the previous year”: of the year before the one that was named."""
@@ -303,7 +304,7 @@ class _Reader:
         return until(self._known, ends[-1], length.years) if length and ends else None
 
     def _named(self, when: When) -> Period:
-        if when.part is Part.SAME and self.kind in PARTS_OF_YEAR:
+        if when.part is Part.SAME and self.kind in MONTHS_IN:
             latest = self.latest()
             leaning = self.context.when
             before = self._named(leaning) if leaning and leaning.part is not Part.SAME else latest
@@ -393,6 +394,6 @@ class _Reader:
             base = self.context.base
             return self.base(base, later) if base and base.kind is not when.kind else None
         plain = when.kind is WhenKind.POINT and when.part in {Part.NONE, Part.SAME}
-        if plain and later is not None and later.kind in PARTS_OF_YEAR:
+        if plain and later is not None and later.kind in MONTHS_IN:
             return Period(later.kind, when.year, when.year, later.part)
         return self.point(when)

@@ -103,7 +103,11 @@ def _period_of_years(sentence: Sentence, place: int) -> tuple[int, int] | None:
     word, lexicon = sentence.word(place), sentence.lexicon
     for phrase in lexicon.pack["period_of_years"]["words"]:
         ending, _, noun = phrase.partition(" ")
-        many = number_in(word.removesuffix(ending), lexicon.language) if ending in word else None
+        many = (
+            number_in(word.removesuffix(ending), lexicon.language)
+            if word.endswith(ending)
+            else None
+        )
         end = place + 1 + bool(noun)
         if many and many >= FEWEST and (not noun or sentence.word(place + 1) == noun):
             return many, end
