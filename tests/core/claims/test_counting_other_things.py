@@ -97,3 +97,9 @@ def test_a_number_far_off_is_of_others_where_but_the_place_speaks_of_it(
     """25 of the staff have taken the course that the commitment is about."""
     told = f"Det gällde {number} personer."
     assert verdict_of(STOCKHOLM, told, commitment="7.3") is verdict
+
+
+def test_what_is_only_guessed_at_is_said_to_be_unclear() -> None:
+    (claim,) = checker_of(STOCKHOLM).check("Seminariet hade 120 deltagare.", Place(2024))
+    assert claim.verdict is OPEN
+    assert "It is not clear that this is what is meant." in claim.judgement.why

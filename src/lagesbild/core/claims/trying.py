@@ -275,7 +275,9 @@ class Trying:
         held = unknown or part or not sure or tells_of_several(looked, amount)
         held = held and not self._exceeds_all(looked, found, stated)
         if judgement.verdict is Verdict.CONTRADICTED and held:
-            judgement = replace(judgement, verdict=Verdict.NOT_CHECKABLE)
+            doubt = self.court.say.text("It is not clear that this is what is meant.")
+            why = f"{judgement.why} {doubt}"
+            judgement = replace(judgement, verdict=Verdict.NOT_CHECKABLE, why=why)
         of_place = weight.lean >= COMMITMENT
         return Tried(weight.total + fitting, judgement, None, stated, of_place=of_place)
 
