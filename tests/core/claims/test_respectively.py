@@ -3,6 +3,7 @@
 import pytest
 
 from lagesbild.core.claims.shapes import Place
+from tests.core.claims.bundle_checkers import checker_of
 from tests.core.claims.small_edition import YEAR, checker
 
 
@@ -30,3 +31,76 @@ def test_figures_in_the_other_order_are_wrong() -> None:
     text = "In 2024, the share who feel safe at school was 80 and 73 per cent respectively."
     verdicts = [each.judgement.verdict.value for each in checker("en").check(text, Place(YEAR))]
     assert verdicts == ["contradicted", "contradicted"]
+
+
+CRIMES = Place(YEAR, goal=5, indicator="prosecutions")
+
+
+def _said(text: str, place: Place = CRIMES) -> list[tuple[str, str]]:
+    checked = checker_of("examples/stockholm").check(text, place)
+    return [(each.text, each.judgement.verdict.value) for each in checked]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        (
+            "För grov fridskränkning och våldtäkt minskade antalet beslut från 2023 med {} respektive"
+            " {} procent.",
+            "13",
+            "2",
+        ),
+        (
+            "Besluten om misshandel i parrelation och grov kvinnofridskränkning ökade med {} respektive"
+            " {}.",
+            "106",
+            "16",
+        ),
+        (
+            "Jämfört med 2023 är det {} respektive {} procent fler beslut för misshandel i parrelation"
+            " och grov kvinnofridskränkning.",
+            "18",
+            "23",
+        ),
+        (
+            "Antalet beslut för misshandel i parrelation är {} respektive {} fler än 2022 och 2023.",
+            "82",
+            "106",
+        ),
+    ],
+)
+def test_each_change_is_that_of_its_group_or_time(text: str, first: str, second: str) -> None:
+    right = [verdict for _, verdict in _said(text.format(first, second))]
+    swapped = [verdict for _, verdict in _said(text.format(second, first))]
+    assert right == ["supported", "supported"]
+    assert swapped == ["contradicted", "contradicted"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "verdict"),
+    [("467", "462", "supported"), ("462", "467", "contradicted")],
+)
+def test_the_ends_of_a_stretch_have_each_their_level(first: str, second: str, verdict: str) -> None:
+    said = _said(
+        "Antalet lagförda personer för misshandel i parrelation minskade mellan 2022 och 2023"
+        f" ({first} respektive {second})."
+    )
+    assert [each for words, each in said if words in {first, second}] == [verdict, verdict]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "verdict"), [("4", "0", "supported"), ("0", "4", "contradicted")]
+)
+def test_changes_that_respectively_closes(first: str, second: str, verdict: str) -> None:
+    text = f"The rate for women and men fell by {first}% and {second}% respectively."
+    said = checker_of("evaluation/bundles/wellbeing").check(
+        text, Place(YEAR, indicator="fall-injuries")
+    )
+    assert [each.judgement.verdict.value for each in said] == [verdict, verdict]
+
+
+@pytest.mark.parametrize(("level", "verdict"), [("6,1", "supported"), ("5,9", "contradicted")])
+def test_the_first_school_year_is_the_first_that_was_measured(level: str, verdict: str) -> None:
+    place = Place(YEAR, goal=1, indicator="pupils-equal-treatment")
+    text = f"Medelvärdet för pojkar i årskurs 8 var {level} det första läsåret och 5,7 2023/2024."
+    assert _said(text, place) == [(level, verdict), ("5,7", "supported")]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagesbild.core.claims.aims import Case
-from lagesbild.core.claims.chains import chain_of, is_told_in_order
+from lagesbild.core.claims.chains import chain_of, is_told_in_order, respective_place
 from lagesbild.core.claims.periods import Meant
 from lagesbild.core.claims.shapes import Found
 from lagesbild.core.language.amounts import DASH, Form
@@ -19,6 +19,8 @@ FEWEST = 3
 """Numbers that a list of values has at least: two may be of two groups."""
 TWICE = 2
 """Numbers that “respectively” says the times of at least."""
+ENDS = ("first", "last")
+"""What a stretch has two of, as many as “respectively” may join."""
 MOST = 40
 """Numbers that are read as a list at the most; no series that is told in words has more."""
 
@@ -26,13 +28,24 @@ MOST = 40
 def listed(case: Case, row: Sequence[Found], series: Series, when: Meant) -> Meant:
     """The times of a claim, narrowed to its own place in a list of numbers, if it stands in one."""
     if len(row) < FEWEST or when.since:
-        return when
+        return _of_ends(case, when)
     periods = _periods(case, series, when, len(row) + case.is_change)
     if len(periods) != len(row) + case.is_change:
         return when
     at = periods[row.index(case.found) + case.is_change]
     before = periods[row.index(case.found)] if case.is_change else None
     return replace(when, at=(at,), span=None, since=before, own=True, attached=True)
+
+
+def _of_ends(case: Case, when: Meant) -> Meant:
+    """“mellan 2022 och 2024 (467 respektive 525)”: one is of the start, the other of the end."""
+    if when.span is None or when.since or case.is_change:
+        return when
+    chain = chain_of(case.looked, case.found, case.claims)
+    place = respective_place(case.looked, case.found, case.claims, len(ENDS))
+    if place is None or _names_as_many(case, len(chain)):
+        return when
+    return replace(when, at=(when.span[place],), span=None, own=True, attached=True)
 
 
 def _periods(case: Case, series: Series, when: Meant, many: int) -> Sequence[Period]:

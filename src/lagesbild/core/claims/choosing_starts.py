@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagesbild.core.claims.aims import Case
+from lagesbild.core.claims.chains import respective_place
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind
 from lagesbild.core.language.when import Part, When, WhenKind
 
@@ -43,6 +44,12 @@ def told_aside(case: Case, own: Sequence[When], every: Sequence[When]) -> FromTo
         return None
     mine = [each for each in own if clauses[each.first] == case.clause]
     return mine, replace(aside[0], since=True)
+
+
+def its_own_base(case: Case, bases: Sequence[When]) -> Sequence[When]:
+    """“82 respektive 106 fler än 2022 och 2023”: each is counted from its own."""
+    place = respective_place(case.looked, case.found, case.claims, len(bases))
+    return bases if place is None else [bases[place]]
 
 
 def is_aside(case: Case, when: When) -> bool:

@@ -8,6 +8,7 @@ from lagesbild.core.claims.binding import Standing, belonging, joined
 from lagesbild.core.claims.chains import chain_of, place_in_list, set_against
 from lagesbild.core.claims.choosing_starts import (
     is_aside,
+    its_own_base,
     time_of,
     told_after,
     told_aside,
@@ -85,6 +86,7 @@ class Times:
         ahead = [w for w in self.case.looked.times if self._is_other_side(w)]
         rest = [w for w in self._seen() if w not in ahead and not self._is_beside_other(w)]
         rest = [as_stretch(self.case, as_every(self.case, each)) for each in rest]
+        ahead = its_own_base(self.case, ahead)
         own = [each for each in rest if not each.since and not self._is_base(each)]
         points = [e for e in own if e.kind not in COURSES and e.kind not in LEADS]
         points = [each for each in points if not is_aside(self.case, each)]

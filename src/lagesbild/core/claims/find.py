@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from lagesbild.core.claims.across_groups import without_courses_across
 from lagesbild.core.claims.elliptic_counts import all_but
 from lagesbild.core.claims.find_alike import differs_not
 from lagesbild.core.claims.find_by_age import with_ages
 from lagesbild.core.claims.find_changes import BEYOND, change_of
-from lagesbild.core.claims.find_changes_again import change_like
+from lagesbild.core.claims.find_changes_again import change_ahead, change_like
 from lagesbild.core.claims.find_changes_of_others import change_of_another
 from lagesbild.core.claims.find_comparisons import of_changes
 from lagesbild.core.claims.find_extremes import extreme_at
@@ -95,12 +96,13 @@ class _Finding:
             if ratio := ratio_at(self.looked, amount):
                 yield self._take(ratio)
         before: Found | None = None
-        for amount in self.amounts:
-            if amount.number in self.used:
+        for amount, behind in pairwise([*self.amounts, None]):
+            if amount is None or amount.number in self.used:
                 continue
             said = quotient_of(self.looked, amount, before)
             said = said or change_of(self.looked, amount, self.used)
             said = said or change_like(self.looked, amount, before)
+            said = said or change_ahead(self.looked, amount, behind, self.used)
             if said is None and before is not None:
                 said = change_of_another(self.looked, amount, before)
             before = self._take(said or self._level(amount))

@@ -1,8 +1,9 @@
 """Amounts that are changes as one before them is: “ökade med 50 sedan 2023 och 60 sedan 2022”."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from dataclasses import replace
 
-from lagesbild.core.claims.find_changes import DIRECTIONS, kind_of
+from lagesbild.core.claims.find_changes import DIRECTIONS, change_of, kind_of
 from lagesbild.core.claims.find_gaps import gap_again
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind
@@ -28,6 +29,8 @@ def change_like(looked: Looked, amount: Amount, before: Found | None) -> Found |
             return None
         return Found(kind_of(amount), amount.first, amount.last, amount, direction)
     alike = before.kind in CHANGES and _is_alike(before.amount, amount)
+    if before.kind in CHANGES and before.direction and _is_respective(looked, before, amount):
+        return Found(before.kind, amount.first, amount.last, amount, before.direction)
     if alike and _is_by_group(looked, before, amount):
         return Found(before.kind, amount.first, amount.last, amount, before.direction)
     if before.direction is None:
@@ -101,6 +104,34 @@ def _is_that_of(looked: Looked, before: Found, amount: Amount) -> bool:
     beside = amount.first == last.last or (led is not None and led.first == last.last)
     so = sentence.before(last.first, "grammar", "so")
     return beside and so is not None and so.first >= before.last
+
+
+def _is_respective(looked: Looked, before: Found, amount: Amount) -> bool:
+    """The 2 of “minskade med 13 respektive 2 procent” and “fell by 13% and 2% respectively”."""
+    sentence, last = looked.sentence, (before.amount or amount).last
+    units = {before.amount.unit if before.amount else "", amount.unit}
+    if len(units - {""}) > 1:
+        return False
+    joint = sentence.at(last, "grammar", "respective", "and")
+    if joint is None or joint.last != amount.first:
+        return False
+    closed = (sentence.at(amount.last + place, "grammar", "respective") for place in range(2))
+    return joint.value == "respective" or any(closed)
+
+
+def change_ahead(
+    looked: Looked, amount: Amount, behind: Amount | None, used: Set[int]
+) -> Found | None:
+    """The 18 of “18 respektive 23 procent fler”: a change as the number that it is joined with."""
+    joint = looked.sentence.at(amount.last, "grammar", "respective")
+    if behind is None or joint is None or joint.last != behind.first:
+        return None
+    if amount.unit not in {"", behind.unit}:
+        return None
+    other = change_of(looked, behind, used)
+    if other is None or other.direction is None:
+        return None
+    return replace(other, first=amount.first, last=amount.last, amount=amount)
 
 
 GROUP_WITHIN = 4
