@@ -46,7 +46,7 @@ def told_aside(case: Case, own: Sequence[When], every: Sequence[When]) -> FromTo
     return mine, replace(aside[0], since=True)
 
 
-def its_own_base(case: Case, bases: Sequence[When]) -> Sequence[When]:
+def its_own_base(case: Case, bases: list[When]) -> list[When]:
     """“82 respektive 106 fler än 2022 och 2023”: each is counted from its own."""
     place = respective_place(case.looked, case.found, case.claims, len(bases))
     return bases if place is None else [bases[place]]

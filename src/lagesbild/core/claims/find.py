@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import zip_longest
 
 from lagesbild.core.claims.across_groups import without_courses_across
 from lagesbild.core.claims.elliptic_counts import all_but
@@ -96,8 +96,8 @@ class _Finding:
             if ratio := ratio_at(self.looked, amount):
                 yield self._take(ratio)
         before: Found | None = None
-        for amount, behind in pairwise([*self.amounts, None]):
-            if amount is None or amount.number in self.used:
+        for amount, behind in zip_longest(self.amounts, self.amounts[1:]):
+            if amount.number in self.used:
                 continue
             said = quotient_of(self.looked, amount, before)
             said = said or change_of(self.looked, amount, self.used)
