@@ -70,6 +70,10 @@ class Sentence:
                 return each
         return None
 
+    def all_at(self, place: int, concept: str) -> Sequence[Mark]:
+        """All marks of a concept that begin at a token, which are equally long."""
+        return self._at.get((concept, place), ())
+
     def openings(self, *concepts: str) -> list[int]:
         """The places where a number or a mark of some concepts begins, in order."""
         begun = {mark.first for mark in self.marks if mark.concept in concepts}

@@ -107,20 +107,37 @@ def _is_beginning(sentence: Sentence, when: When) -> bool:
     return when.since and any(sentence.at(place, "times", *STARTS) for place in inside)
 
 
+JOINING = frozenset({"until", "between", "year", "school_year", "when"})
+"""Words of times that lead to one or join two, and begin none: the “och” of “2019 och 2023”."""
+
+
 def _when(sentence: Sentence, place: int) -> When | None:
+    worded = any(each.value not in JOINING for each in sentence.all_at(place, "times"))
+    counted = worded or sentence.at(place + 1, "times") is not None
     return (
         opening_then(sentence, place)
-        or then_moved(sentence, place)
+        or (_in_words(sentence, place) if worded else None)
+        or (_of_years(sentence, place) if counted else None)
+        or _span(sentence, place)
+        or _point(sentence, place)
+        or (_phrase(sentence, place) if worded else None)
+    )
+
+
+def _of_years(sentence: Sentence, place: int) -> When | None:
+    """A time told by a number of years, which a word of times leads in or stands right behind."""
+    return several_years(sentence, place) or _away(sentence, place)
+
+
+def _in_words(sentence: Sentence, place: int) -> When | None:
+    """A time that begins with a word of its own, and no number."""
+    return (
+        then_moved(sentence, place)
         or latest_told(sentence, place)
         or since_began(sentence, place, _part_of_year)
         or _since_alone(sentence, place)
         or _part_of_year(sentence, place)
         or _ordinal_part(sentence, place)
-        or several_years(sentence, place)
-        or _away(sentence, place)
-        or _span(sentence, place)
-        or _point(sentence, place)
-        or _phrase(sentence, place)
     )
 
 
