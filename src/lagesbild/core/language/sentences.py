@@ -94,8 +94,12 @@ class Sentence:
         found = self._until.get((concept, place))
         if found is None:
             return None
-        fitting = [each for each in found if not values or each.value in values]
-        return min(fitting, key=lambda each: each.first, default=None)
+        if not values:
+            return found[0]
+        for each in found:
+            if each.value in values:
+                return each
+        return None
 
     def word(self, place: int) -> str:
         """The token at a place as it is looked up; "" beyond the ends."""
