@@ -169,7 +169,7 @@ class Vocabulary:
 
     def root(self, word: str) -> str:
         """A word as it is looked up here."""
-        return root(word, self.lexicon.language, self.lexicon.derivations)
+        return root(word, self.lexicon.language)
 
     def counts_same(self, words: Iterable[str], others: Iterable[str]) -> bool:
         """Whether two phrases count the same thing: the same noun, or words for the same."""
@@ -321,7 +321,7 @@ class _Collecting:
         )
 
     def _root(self, word: str) -> str:
-        return root(word, self.words.language, self.words.derivations)
+        return root(word, self.words.language)
 
     def _phrase(self, text: str) -> Words:
         return tuple(

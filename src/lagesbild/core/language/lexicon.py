@@ -125,11 +125,6 @@ class Lexicon:
         default_factory=dict, repr=False, compare=False
     )
 
-    @cached_property
-    def derivations(self) -> tuple[str, ...]:
-        """The endings that make other words of one root."""
-        return tuple(self.pack["derivations"])
-
     def words(self, concept: str, value: str) -> frozenset[str]:
         """The single words that say something, in small letters."""
         if (concept, value) not in self._single:

@@ -20,12 +20,16 @@ def stem(word: str, language: str) -> str:
 
 
 @lru_cache(maxsize=65536)
-def root(word: str, language: str, derivations: tuple[str, ...]) -> str:
-    """What "lagföring", "lagförda" and "lagfördes" have in common: the stem without derivation."""
+def root(word: str, language: str) -> str:
+    """What "lagföring", "lagförda" and "lagfördes" have in common: the stem without derivation.
+
+    The pack of a language has the endings that make other words of one root.
+    """
+    pack = pack_of(language)
     found = stem(word, language)
-    if word.endswith(tuple(pack_of(language)["stemmed_twice"])):
+    if word.endswith(tuple(pack["stemmed_twice"])):
         found = stem(found, language)
-    for ending in derivations:
+    for ending in pack["derivations"]:
         if found.endswith(ending) and len(found) - len(ending) >= SHORTEST_ROOT:
             return found[: -len(ending)]
     return found
