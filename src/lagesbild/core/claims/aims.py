@@ -193,7 +193,7 @@ def beside_in_brackets(
     """A level and the bare one in brackets right behind it, if a claim is one of them."""
     sentence = looked.sentence
     for one, other in pairwise(claims):
-        if found not in (one, other) or one.last != other.first - 1:
+        if one.last != other.first - 1 or found not in (one, other):
             continue
         bare = (sentence.word(one.last), sentence.word(other.last)) == ("(", ")")
         if bare and _are_levels_alike(one, other):

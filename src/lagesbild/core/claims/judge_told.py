@@ -130,10 +130,11 @@ def _elsewhere(level: Level) -> str:
     court, aim, observation = level.court, level.aim, level.observation
     say = court.say
     for series in court.facts.of(aim.indicator.slug, aim.key.area):
+        own = series.key == aim.key
         for each in series.measured:
-            same = series.key == aim.key and each.period == observation.period
-            place = series.key == aim.key or each.period == observation.period
-            if not same and place and _amount(each) == level.amount.low and is_shown(court, each):
+            if _amount(each) != level.amount.low or own == (each.period == observation.period):
+                continue
+            if is_shown(court, each):
                 other = Aim(aim.indicator, series, aim.when)
                 return " " + say.text(
                     "{value} is the figure of {series}, {period}.",

@@ -303,8 +303,10 @@ class _Reader:
             said = [m for m in marks if m.first == found.first and levels]
         else:
             said = [m for m in marks if m.last <= found.first and found.kind in LEVELS]
+        if when.own or not said:
+            return when
         known = {o.period: v.amount for o in series.measured if (v := measured(o)) is not None}
-        if when.own or not said or not known:
+        if not known:
             return when
         high = looked.sentence.at(said[-1].first, "extremum", "high")
         most = (max if high else min)(known.values())
