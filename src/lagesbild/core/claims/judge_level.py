@@ -22,7 +22,6 @@ from lagesbild.core.claims.judge_span import judge_within, span_around
 from lagesbild.core.claims.judge_told import Level, told
 from lagesbild.core.claims.judging import (
     Court,
-    can_be_negative,
     measured,
     no_value,
     not_checkable,
@@ -78,7 +77,7 @@ def _of_few(level: Level, value: Measurement) -> Judgement | None:
 def _with_sign(found: Found, amount: Amount, aim: Aim) -> Amount:
     """“0,3 grader under det normala” is −0.3 where a series has values below nought."""
     below = (found.direction or amount.signed) == -1
-    return replace(amount, low=-amount.low) if below and can_be_negative(aim.series) else amount
+    return replace(amount, low=-amount.low) if below and aim.series.can_be_negative else amount
 
 
 def _fitting(found: Found, level: Level, value: Measurement, *, counted: bool) -> Fitting:

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from lagesbild.core.claims.aims import Reading
 from lagesbild.core.claims.elliptic_counts import all_but
-from lagesbild.core.claims.judging import can_be_negative
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.of_others import is_of_others
 from lagesbild.core.claims.shapes import LEVELS, Found, Kind
@@ -28,7 +27,7 @@ def in_words_around(looked: Looked, found: Found, reading: Reading) -> Found:
         found = replace(found, of_others=True)
     if found.of_rest:
         found = replace(found, of_rest=_is_rest(looked, amount))
-    if any(can_be_negative(aim.series) for aim in reading.aims):
+    if any(aim.series.can_be_negative for aim in reading.aims):
         found = replace(found, direction=_side(looked, found))
     return found
 
@@ -39,7 +38,7 @@ def _is_signed_level(found: Found, reading: Reading) -> bool:
     if amount is None or not amount.signed:
         return False
     alone = (found.first, found.last) == (amount.first, amount.last)
-    return alone and any(can_be_negative(aim.series) for aim in reading.aims)
+    return alone and any(aim.series.can_be_negative for aim in reading.aims)
 
 
 def _side(looked: Looked, found: Found) -> int | None:

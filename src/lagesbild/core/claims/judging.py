@@ -46,17 +46,12 @@ def measured(observation: Observation | None) -> Measurement | None:
     return value if isinstance(value, Measurement) else None
 
 
-def can_be_negative(series: Series) -> bool:
-    """Whether a series has values below nought, so that a sign is of the level, not of a change."""
-    return any((value := measured(each)) and value.amount < 0 for each in series.measured)
-
-
 def has_nought(unit: Unit, series: Series) -> bool:
     """Whether values are counted from nothing, so that one may be a multiple of another.
 
     The nought of a scale from 0 to 10, or of what can be below it, is set by agreement.
     """
-    return unit is not Unit.MEAN_0_10 and not can_be_negative(series)
+    return unit is not Unit.MEAN_0_10 and not series.can_be_negative
 
 
 def begins_too_late(court: Court, aim: Aim, earlier: Period | None) -> Judgement | None:

@@ -71,6 +71,12 @@ class Series:
         """Those of `observations` that have a value."""
         return tuple(each for each in self.observations if has_value(each))
 
+    @cached_property
+    def can_be_negative(self) -> bool:
+        """Whether it has values below nought."""
+        values = (each.value for each in self.measured)
+        return any(isinstance(each, Measurement) and each.amount < 0 for each in values)
+
     @property
     def spans(self) -> tuple[Span, ...]:
         """Pairs of lowest and highest, in period order."""
@@ -117,8 +123,12 @@ class Series:
 
     def cell(self, period: Period, *, statistic: Statistic = Statistic.VALUE) -> Cell | None:
         """The cell of a period with its history."""
-        mine = (c for c in self.cells if c.period == period and c.statistic is statistic)
-        return next(mine, None)
+        return self._by_period.get((period, statistic))
+
+    @cached_property
+    def _by_period(self) -> dict[tuple[Period, Statistic], Cell]:
+        """The cells by what they are of; of two alike the first."""
+        return {(each.period, each.statistic): each for each in reversed(self.cells)}
 
     def segments(self, *, every: int = 1) -> tuple[tuple[Observation, ...], ...]:
         """Runs of observations that a line may join: split at breaks and at gaps.
