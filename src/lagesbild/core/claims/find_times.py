@@ -15,7 +15,8 @@ WAS_WITHIN = 2
 
 def in_its_time(looked: Looked, found: Found) -> Found:
     """The claim as one of a year or a part of it, and as seen from the later of two times."""
-    found = replace(found, of_year=_of_year(looked, found))
+    if of_year := _of_year(looked, found):
+        found = replace(found, of_year=of_year)
     return _as_now(found) if _is_of_then(looked, found) else found
 
 

@@ -9,7 +9,7 @@ from lagesbild.core.claims.context import Context, Seen
 from lagesbild.core.claims.find_times import is_of_aside
 from lagesbild.core.claims.looking import Looked, is_of_a_value, is_of_start
 from lagesbild.core.claims.periods import PARTS
-from lagesbild.core.claims.shapes import CHANGES, Found, Kind, Verdict
+from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind, Verdict
 from lagesbild.core.claims.trying import Tried
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.claims.weighing import words_weigh
@@ -151,21 +151,27 @@ class Remembering:
         area = reading.aims[0].key.area
         home = {reading.aims[0].indicator.area, self.vocabulary.country}
         moved = _stretch(tried) if tried.kind in {*CHANGES, Kind.TREND} else None
-        context = replace(
+        is_level = tried.kind in LEVELS
+        is_of_another_time = is_level and _is_of_another_time(context, tried, reading)
+        no_group = _tells_no_group(tried, reading)
+        return replace(
             context.about(reading.target),
             of_gap=reading.of_gap,
             gap_at=_gap_at(context, tried, reading),
             area="" if area in home else area,
             told=_told(context, tried, reading),
             stretch=moved or context.stretch,
+            periods=_levels_told(context, tried) if is_level else context.periods,
+            when=None if is_of_another_time else context.when,
+            groups=context.groups if no_group else _groups_told(context, tried, reading),
         )
-        if tried.kind in {Kind.VALUE, Kind.SHARE_WORD}:
-            told = tuple(dict.fromkeys(o.period for o in tried.judgement.observations))
-            before = [each for each in context.periods if each not in told]
-            context = replace(context, periods=(*before, *told)[-MOST_TOLD:])
-            if _is_of_another_time(context, tried, reading):
-                context = replace(context, when=None)
-        return context if _tells_no_group(tried, reading) else _with_groups(context, tried, reading)
+
+
+def _levels_told(context: Context, tried: Tried) -> tuple[Period, ...]:
+    """The periods of the last levels, with those of a claim."""
+    told = tuple(dict.fromkeys(each.period for each in tried.judgement.observations))
+    before = [each for each in context.periods if each not in told]
+    return (*before, *told)[-MOST_TOLD:]
 
 
 def _tells_no_group(tried: Tried, reading: Reading) -> bool:
@@ -213,7 +219,10 @@ def _told(context: Context, tried: Tried, reading: Reading) -> tuple[SeriesKey, 
     return (*before, *keys)[-MOST_TOLD:]
 
 
-def _with_groups(context: Context, tried: Tried, reading: Reading) -> Context:
+def _groups_told(
+    context: Context, tried: Tried, reading: Reading
+) -> dict[tuple[str, str], tuple[str, ...]]:
+    """The last codes that were spoken of, with those of a claim."""
     groups = dict(context.groups)
     for dimension in reading.aims[0].indicator.dimensions:
         if tried.guessed and dimension.code not in reading.codes:
@@ -227,7 +236,7 @@ def _with_groups(context: Context, tried: Tried, reading: Reading) -> Context:
             if (code := aim.key.dimension_values.get(dimension.code)) is not None
         )
         groups[reading.target, dimension.code] = tuple(codes)
-    return replace(context, groups=groups)
+    return groups
 
 
 DATED = frozenset({WhenKind.POINT, WhenKind.SPAN})

@@ -31,7 +31,7 @@ def best(tried: Sequence[Tried], told: Set[str] = frozenset()) -> Tried | None:
     for verdict in (Verdict.SUPPORTED, Verdict.IMPRECISE, Verdict.CONTRADICTED):
         mine = [each for each in near if each.judgement.verdict is verdict]
         if mine:
-            return replace(mine[0], guessed=_is_guessed(mine))
+            return replace(mine[0], guessed=True) if _is_guessed(mine) else mine[0]
     return top
 
 

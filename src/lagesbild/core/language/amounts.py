@@ -244,7 +244,7 @@ def _with_hedge(sentence: Sentence, amount: Amount, after: int) -> Amount:
         first -= 1
     hedge = sentence.before(first, "hedge")
     if hedge is None or hedge.first < after or _is_of_direction(sentence, hedge):
-        return replace(amount, first=first)
+        return amount if first == amount.first else replace(amount, first=first)
     return replace(amount, hedge=hedge.value, first=hedge.first)
 
 
