@@ -7,6 +7,7 @@ from itertools import zip_longest
 from lagesbild.core.claims.across_groups import without_courses_across
 from lagesbild.core.claims.elliptic_counts import all_but
 from lagesbild.core.claims.find_alike import differs_not
+from lagesbild.core.claims.find_bounds import is_passed, never_passes, turned
 from lagesbild.core.claims.find_by_age import with_ages
 from lagesbild.core.claims.find_changes import BEYOND, change_of
 from lagesbild.core.claims.find_changes_again import change_ahead, change_like
@@ -43,7 +44,7 @@ def find(looked: Looked) -> Sequence[Found]:
     found = [replace(each, of_gap=True) if is_of_gap(looked, each) else each for each in found]
     found = [replace(each, valued=True) if _is_valued(looked, each) else each for each in found]
     found = [replace(each, relative=True) if _is_relative(looked, each) else each for each in found]
-    found = [of_changes(looked, each) for each in found]
+    found = [of_changes(looked, turned(looked, each)) for each in found]
     found = with_ages(looked, [in_its_time(looked, each) for each in found])
     found.sort(key=lambda each: (each.first, each.last))
     found = without_courses_across(looked, found)
@@ -121,7 +122,7 @@ class _Finding:
         start = sentence.before(amount.first, "grammar", "from")
         if start and not sentence.before(start.first, "sent_in"):
             return "from"
-        if sentence.before(amount.first, "grammar", "to"):
+        if sentence.before(amount.first, "grammar", "to") or is_passed(self.looked, amount):
             return "to"
         if _opens_course(self.looked, amount) or is_base_level(self.looked, amount.first):
             return "from"
@@ -155,6 +156,8 @@ class _Finding:
             if place in self.used or place in self.looked.in_times or self._ends_amount(place):
                 continue
             if _is_of_a_name(self.looked, place) or says_nothing(self.looked, place):
+                continue
+            if never_passes(self.looked, place):
                 continue
             found = (
                 differs_not(self.looked, place)

@@ -3,6 +3,7 @@
 from collections.abc import Set
 from dataclasses import replace
 
+from lagesbild.core.claims.find_bounds import is_passed
 from lagesbild.core.claims.find_gaps import gap_of
 from lagesbild.core.claims.find_levels_of_times import is_base_level
 from lagesbild.core.claims.find_sides import beyond_before, other_side, pronoun_side
@@ -29,6 +30,8 @@ def change_of(looked: Looked, amount: Amount, used: Set[int]) -> Found | None:
     """The change that an amount is the size of, if it is one."""
     if amount.form is Form.SHARE:
         return part_of_earlier(looked, amount, used)
+    if is_passed(looked, amount):
+        return None
     found = (
         _followed_by_comparative(looked, amount)
         or _of_distance(looked, amount)

@@ -85,7 +85,15 @@ class Sums:
             return [each for each in known if when.span[0] <= each.period <= when.span[1]]
         if last and not when.own and last[0] > 1:
             return known[-last[0] :] if len(known) >= last[0] else ()
+        if not when.own and self._names_whole():
+            return known
         return [each for each in known if each.period in when.at]
+
+    def _names_whole(self) -> bool:
+        """“under perioden sökte 345 personer stöd”: all that was measured, where it adds up."""
+        clauses, mine = self.looked.clauses, self.looked.clauses[self.found.first]
+        times = (w for w in self.looked.times if w.kind is WhenKind.WHOLE)
+        return any(clauses[each.first] == mine for each in times)
 
     def _since(self, aim: Aim) -> Terms:
         """The values that “sedan 2022 har det sammanlagt varit 345” adds up."""

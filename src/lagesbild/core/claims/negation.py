@@ -39,7 +39,7 @@ def _is_passed(looked: Looked, place: int) -> bool:
         place in looked.in_times
         or place in looked.in_groups
         or bool(sentence.at(place, "degree"))
-        or bool(sentence.at(place, "grammar", "auxiliary", "for", "adverb_of_not"))
+        or bool(sentence.at(place, "grammar", "auxiliary", "passed_by", "for", "adverb_of_not"))
         or bool(
             sentence.at(
                 place, "times", "since", "between", "last_n", "length_n", "year", "school_year"

@@ -11,6 +11,7 @@ from itertools import product
 
 from lagesbild.core.claims.added_up import MONTHS_IN_A_YEAR, months_in
 from lagesbild.core.claims.aims import Aim, Case, Reading, beside_in_brackets
+from lagesbild.core.claims.choosing_bounds import at_all_times
 from lagesbild.core.claims.choosing_gaps import Gaps
 from lagesbild.core.claims.choosing_groups import Codes, Groups
 from lagesbild.core.claims.choosing_lists import listed, row_of, told_again
@@ -219,7 +220,7 @@ class _Reader:
         if self.case.found.role == "against" and not (self.case.names_time or behind):
             # “In 2024 there were 17, against 12”: whatever time is named is that of the 17
             when = replace(when, own=False)
-        when = self._at_most(series, when)
+        when = at_all_times(self.case, series, self._at_most(series, when))
         when = self._in_brackets(series, when) or listed(self.case, self._row, series, when)
         when = told_onward(self.case, series, told_again(self.case, series, when))
         # “is now 35% above its level of 288”: a bare “now” is no time of its own

@@ -242,6 +242,9 @@ def _with_hedge(sentence: Sentence, amount: Amount, after: int) -> Amount:
         sentence.word(first - 1), sentence.lexicon.language
     ):
         first -= 1
+    bound = sentence.at(amount.last, "bound") if amount.unit else None
+    if bound:
+        return replace(amount, hedge=bound.value, first=first, last=bound.last)
     hedge = sentence.before(first, "hedge")
     if hedge is None or hedge.first < after or _is_of_direction(sentence, hedge):
         return amount if first == amount.first else replace(amount, first=first)
