@@ -14,7 +14,7 @@ from lagesbild.core.claims.shapes import Found
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.language.amounts import Form
 from lagesbild.core.language.lexicon import Lexicon, Mark
-from lagesbild.core.language.words import Sort, tokens_of
+from lagesbild.core.language.words import Sort
 
 AHEAD = 4
 """Tokens behind a negation within which what it denies stands."""
@@ -32,7 +32,8 @@ def is_of_others(looked: Looked, found: Found, reading: Reading) -> bool:
     if not behind and not of_whom:
         return False
     slug = reading.target
-    names = looked.vocabulary.called.get(slug, ())
+    known = looked.vocabulary.called
+    names = known.names.get(slug, ())
     called = (*names, *_labels(looked.vocabulary, reading))
     if not names or _denied_in(looked.vocabulary.lexicon, called):
         return False
@@ -40,9 +41,8 @@ def is_of_others(looked: Looked, found: Found, reading: Reading) -> bool:
         return True
     if any(_denies(looked, place, of_whom, slug) for place in of_whom):
         return True
-    roots = {looked.vocabulary.root(word) for name in names for word in name}
     return any(
-        _is_contrary(looked, place, roots) or _is_beyond(looked, place, names)
+        _is_contrary(looked, place, known.roots[slug]) or _is_beyond(looked, place, names)
         for place in (*behind, *of_whom)
     )
 
@@ -51,10 +51,7 @@ def _labels(vocabulary: Vocabulary, reading: Reading) -> Iterator[Sequence[str]]
     """The words of the groups that a reading is of: “Ingen överenskommelse”."""
     for aim in reading.aims:
         for dimension, code in aim.key.dimension_values.pairs:
-            label = next(
-                (d.label(code) for d in aim.indicator.dimensions if d.code == dimension), ""
-            )
-            yield [token.norm for token in tokens_of(label, vocabulary.lexicon.language)]
+            yield vocabulary.called.labels.get((aim.indicator.slug, dimension, code), ())
 
 
 def _denied_in(lexicon: Lexicon, called: Iterable[Sequence[str]]) -> bool:

@@ -1,14 +1,11 @@
 """Figures of what the data do not have: another age than theirs, how many answered at all."""
 
-from collections.abc import Iterator, Sequence
-
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.no_claims import of_those
 from lagesbild.core.claims.shapes import LEVELS, Found
 from lagesbild.core.claims.unknown_words import is_unknown
-from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.language.amounts import Amount, Form
-from lagesbild.core.language.words import Sort, tokens_of
+from lagesbild.core.language.words import Sort
 from lagesbild.core.strategy.indicator import Indicator
 
 BARE = frozenset({Form.DIGITS, Form.WORD})
@@ -67,7 +64,7 @@ def _is_of_response(looked: Looked, found: Found, indicator: Indicator) -> bool:
     ]
     if not said:
         return False
-    named = _named_in(looked.vocabulary, indicator)
+    named = looked.vocabulary.called.of_all[indicator.slug]
     return any(looked.vocabulary.root(looked.sentence.word(m.first)) not in named for m in said)
 
 
@@ -77,7 +74,7 @@ def _is_of_another_age(looked: Looked, found: Found, indicator: Indicator) -> bo
     ages = [p for p in looked.ages if looked.clauses[p] == clause and p < found.first]
     if not ages:
         return False
-    named = _named_in(looked.vocabulary, indicator)
+    named = looked.vocabulary.called.of_all[indicator.slug]
     return not any(looked.sentence.word(place) in named for place in ages)
 
 
@@ -90,7 +87,7 @@ def is_among_others(looked: Looked, found: Found, indicator: Indicator) -> bool:
         return False
     clauses = looked.clauses
     clause = clauses[found.first]
-    named = _named_in(looked.vocabulary, indicator)
+    named = looked.vocabulary.called.of_all[indicator.slug]
     # “Among staff, the share was 40 per cent”: what leads in is of the clause behind it
     return any(
         (clauses[each.first] == clause or (each.first == 0 and clause == 1))
@@ -118,18 +115,3 @@ def _is_group_unknown(looked: Looked, place: int, named: frozenset[str]) -> bool
         head = "" if sentence.at(at, "peers") or sentence.at(at, "ordinary") else sentence.word(at)
     known = head in vocabulary.lexicon.generic or vocabulary.root(head) in named
     return bool(head) and not known
-
-
-def _named_in(vocabulary: Vocabulary, indicator: Indicator) -> frozenset[str]:
-    """The words of an indicator's names, groups and measures, as roots; numbers as they are."""
-    names = [indicator.name, indicator.short_name, *indicator.alternative_names]
-    names += [word for each in indicator.measures for word in (each.name, *each.synonyms)]
-    for dimension in indicator.dimensions:
-        names += [word for each in dimension.values for word in (each.label, *each.synonyms)]
-    return frozenset(_roots(vocabulary, names))
-
-
-def _roots(vocabulary: Vocabulary, names: Sequence[str]) -> Iterator[str]:
-    for name in names:
-        for token in tokens_of(name, vocabulary.lexicon.language):
-            yield vocabulary.root(token.norm) if token.sort is Sort.WORD else token.norm

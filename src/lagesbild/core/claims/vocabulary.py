@@ -5,12 +5,13 @@ frequency, K. Spärck Jones 1972). Compounds are known by their parts: "våldtä
 where "våldtäkt" does, and "programmen" where "behandlingsprogram" does, if less.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 from math import log1p
 
+from lagesbild.core.claims.called import Called
 from lagesbild.core.claims.compounds import Compound, Compounds
 from lagesbild.core.claims.group_words import GroupWords
 from lagesbild.core.claims.names import Group, Name, NameKind
@@ -86,16 +87,9 @@ class Vocabulary:
         )
 
     @cached_property
-    def called(self) -> Mapping[str, Sequence[Sequence[str]]]:
-        """The words of each name of each indicator, in small letters."""
-        language = self.lexicon.language
-        return {
-            each.slug: [
-                [token.norm for token in tokens_of(name, language)]
-                for name in (each.name, each.short_name, *each.alternative_names)
-            ]
-            for each in self.strategy.indicators
-        }
+    def called(self) -> Called:
+        """What the indicators are called, word by word."""
+        return Called(self.strategy, self.lexicon.language, self.root)
 
     @cached_property
     def _compounds(self) -> Compounds:

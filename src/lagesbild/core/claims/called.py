@@ -1,0 +1,71 @@
+"""What the indicators of a strategy are called, word by word, and what their groups are."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from lagesbild.core.language.words import Sort, tokens_of
+from lagesbild.core.strategy.indicator import Indicator
+from lagesbild.core.strategy.strategy import Strategy
+
+
+@dataclass(frozen=True)
+class Called:
+    """The words of names, taken apart once for all claims that are held to them."""
+
+    strategy: Strategy
+    language: str
+    root: Callable[[str], str]
+
+    @cached_property
+    def names(self) -> Mapping[str, Sequence[Sequence[str]]]:
+        """The words of each name of each indicator, in small letters."""
+        return {
+            each.slug: [
+                self._words(name) for name in (each.name, each.short_name, *each.alternative_names)
+            ]
+            for each in self.strategy.indicators
+        }
+
+    @cached_property
+    def roots(self) -> Mapping[str, frozenset[str]]:
+        """The roots of the words in the names of each indicator."""
+        return {
+            slug: frozenset(self.root(word) for name in names for word in name)
+            for slug, names in self.names.items()
+        }
+
+    @cached_property
+    def labels(self) -> Mapping[tuple[str, str, str], Sequence[str]]:
+        """The words of the label of each group, by indicator, dimension and code."""
+        return {
+            (each.slug, dimension.code, value.code): self._words(value.label)
+            for each in self.strategy.indicators
+            for dimension in each.dimensions
+            for value in dimension.values
+        }
+
+    @cached_property
+    def of_all(self) -> Mapping[str, frozenset[str]]:
+        """The words of each indicator's names, groups and measures, as roots; numbers as said."""
+        return {
+            each.slug: frozenset(self._roots(_all_texts(each))) for each in self.strategy.indicators
+        }
+
+    def _words(self, text: str) -> list[str]:
+        return [token.norm for token in tokens_of(text, self.language)]
+
+    def _roots(self, texts: Iterable[str]) -> Iterator[str]:
+        for text in texts:
+            for token in tokens_of(text, self.language):
+                yield self.root(token.norm) if token.sort is Sort.WORD else token.norm
+
+
+def _all_texts(indicator: Indicator) -> Iterator[str]:
+    """What an indicator, its measures and its groups are called."""
+    yield from (indicator.name, indicator.short_name, *indicator.alternative_names)
+    for measure in indicator.measures:
+        yield from (measure.name, *measure.synonyms)
+    for dimension in indicator.dimensions:
+        for value in dimension.values:
+            yield from (value.label, *value.synonyms)
