@@ -144,12 +144,14 @@ class Trying:
     ) -> Iterator[Tried]:  # fmt: skip
         """All that a claim may be about, with verdicts; ``claims`` are all of its sentence."""
         counts = self._counts_of_all(looked, found, context)
-        heavy = [
-            each
-            for each in ranked(weights)
-            if (each in counts if counts else self._is_heavy(each, weights[each]))
-            and not self._is_of_other_goal(looked, each, context)
-        ]
+        heavy = ranked(
+            {
+                each: weight
+                for each, weight in weights.items()
+                if (each in counts if counts else self._is_heavy(each, weight))
+                and not self._is_of_other_goal(looked, each, context)
+            }
+        )
         measured = [each for each in heavy if each not in self.stated]
         # what the text is about is tried, too, however many others its words point at
         home = [each for each in measured[MOST_TARGETS:] if each == context.place.indicator]
