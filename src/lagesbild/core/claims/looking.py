@@ -247,12 +247,13 @@ class Looked:
     def pointers(self) -> Sequence[Pointer]:
         """All words that point at a name."""
         vocabulary = self.vocabulary
-        found = []
+        found: list[Pointer] = []
         for place, token in enumerate(self.sentence.tokens):
             if not token.norm[:1].isalpha():
                 continue
-            for name, weight in vocabulary.pointed(token.norm):
-                found.append(Pointer(name, vocabulary.root(token.norm), weight, place))
+            if pointed := vocabulary.pointed(token.norm):
+                root = vocabulary.root(token.norm)
+                found += [Pointer(name, root, weight, place) for name, weight in pointed]
         return found
 
     @cached_property

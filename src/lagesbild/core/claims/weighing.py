@@ -216,11 +216,16 @@ def words_weigh(
         place: _weight_at(looked, place, away[clauses[place]], (first, last))
         for place in {each.place for each in looked.telling}
     }
+    names, inside = looked.vocabulary.names, inside or {}
+    less = {*looked.called, *bounds.side, *inside}
     for pointer in looked.telling:
-        if pointer.place in bounds.others:
+        place = pointer.place
+        if place in bounds.others:
             continue
-        weight = pointer.weight * here[pointer.place]
-        _heavier(by_name, pointer, weight * _as_name(looked, pointer, bounds, inside or {}))
+        weight = pointer.weight * here[place]
+        if place in less and names[pointer.name].kind is NameKind.NAME:
+            weight *= _as_name(looked, pointer, bounds, inside)
+        _heavier(by_name, pointer, weight)
     for pointer in lead.telling if lead else ():
         _heavier(by_name, pointer, pointer.weight * IN_LEAD)
     found = _by_target(looked.vocabulary, by_name)
@@ -297,8 +302,6 @@ def _weight_at(looked: Looked, place: int, away: int, claim: tuple[int, int]) ->
 def _as_name(looked: Looked, pointer: Pointer, bounds: Bounds, inside: Mapping[int, str]) -> float:
     """What a word of a name counts: less as one of another, of the other side or of a group."""
     name, place = looked.vocabulary.names[pointer.name], pointer.place
-    if name.kind is not NameKind.NAME:
-        return 1.0
     called = looked.called.get(place)
     weight = OF_ANOTHER if called and name.target not in called else 1.0
     if place in bounds.side:
@@ -334,7 +337,7 @@ def _by_target(
     return {
         target: sum(BESIDE_NAME[kind] * much for kind, much in kinds.items())
         for target, kinds in best.items()
-        if not kinds.keys() <= {NameKind.MEASURE} or target not in loose
+        if target not in loose or not kinds.keys() <= {NameKind.MEASURE}
     }
 
 
@@ -372,14 +375,14 @@ def _on_stated(
     """What the numbers that the strategy states lean on: commitment, goal, what was told before."""
     place, beside = context.place, _commitments_told(context, stated)
     for name, each in stated.items():
-        much = found.get(name, 0.0)
         is_beside = name not in context.focus and not beside.isdisjoint(each.commitments)
         if place.commitment and place.commitment in each.commitments:
-            yield name, max(much + COMMITMENT, BESIDE_TOLD if is_beside else 0.0)
+            much = found.get(name, 0.0) + COMMITMENT
+            yield name, max(much, BESIDE_TOLD if is_beside else 0.0)
         elif is_beside:
-            yield name, max(much, BESIDE_TOLD)
+            yield name, max(found.get(name, 0.0), BESIDE_TOLD)
         elif place.goal is not None and each.goal == place.goal:
-            yield name, much + GOAL
+            yield name, found.get(name, 0.0) + GOAL
 
 
 def _commitments_told(context: Context, stated: Mapping[str, Stated]) -> frozenset[str]:
