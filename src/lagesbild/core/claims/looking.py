@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import NamedTuple
 
 from lagesbild.core.claims.asides import asides
 from lagesbild.core.claims.names import NameKind
@@ -18,8 +19,7 @@ from lagesbild.core.language.words import Sort
 BETWEEN_CLAUSES = frozenset(",;:()–")
 
 
-@dataclass(frozen=True, slots=True)
-class Pointer:
+class Pointer(NamedTuple):
     """A word that points at a name: the name's place in the vocabulary, how strongly, where."""
 
     name: int

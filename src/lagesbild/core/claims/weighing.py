@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from lagesbild.core.claims.context import COMMITMENT, GOAL, HEADING, SAME_PARAGRAPH, Context
 from lagesbild.core.claims.each_its_own import of_others
@@ -51,8 +52,7 @@ AS_IT_IS = 2.0
 BESIDE_NAME = {NameKind.NAME: 1.0, NameKind.GROUP: 0.5, NameKind.MEASURE: 0.6, NameKind.SOURCE: 0.5}
 
 
-@dataclass(frozen=True, slots=True)
-class Weight:
+class Weight(NamedTuple):
     """What points at a target: the words of its sentence, and what it leans on."""
 
     words: float

@@ -6,9 +6,9 @@ is linear in the length of the text, whatever the text is.
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from lagesbild.core.language.pack import pack_of
 
@@ -29,8 +29,7 @@ class Sort(StrEnum):
     """Addresses, days, telephone numbers, footnote marks, references of the bundle's texts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or sign. ``start`` and ``end`` count characters from the text's beginning."""
 
     sort: Sort
