@@ -6,10 +6,11 @@ them differ by a letter and are right both.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 SHORTEST = 7
 LONGEST = 30
+MOST_REMEMBERED = 16384
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class Slips:
 
     by_rest: Mapping[str, tuple[str, ...]]
     known: frozenset[str]
+    remembered: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     @staticmethod
     def of(words: Iterable[str], spelt: Iterable[str] = ()) -> "Slips":
@@ -35,13 +37,22 @@ class Slips:
         """The known words that may be meant, sorted; none where it is right or too short."""
         if not SHORTEST <= len(word) <= LONGEST or word in self.known:
             return ()
-        near = {
+        found = self.remembered.get(word)
+        if found is None:
+            found = tuple(sorted(self._near(word)))
+            if len(self.remembered) >= MOST_REMEMBERED:
+                self.remembered.clear()
+            self.remembered[word] = found
+        return found
+
+    def _near(self, word: str) -> set[str]:
+        """The known words that are a slip away."""
+        return {
             known
             for rest in (word, *_rests(word))
             for known in self.by_rest.get(rest, ())
             if _one_apart(word, known)
         }
-        return tuple(sorted(near))
 
 
 def _rests(word: str) -> Iterable[str]:
