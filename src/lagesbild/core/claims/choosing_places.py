@@ -141,6 +141,14 @@ class Places:
     def _named_area(self, mine: Sequence[Mark]) -> str:
         if not mine:
             median = any(m.value == "median" for m in self.case.looked.sentence.of("area"))
-            return "" if median and self._is_median_itself() else self.case.context.area
+            away = (median and self._is_median_itself()) or self._has_part_named()
+            return "" if away else self.case.context.area
         code = mine[-1].value
         return self.case.vocabulary.country if code == COUNTRY else code
+
+    def _has_part_named(self) -> bool:
+        """“svar från 2 038 invånare, varav 210 i Alsele”: they are not all of Alsele."""
+        found, looked = self.case.found, self.case.looked
+        parts = [m for m in looked.sentence.of("grammar") if m.value == "of_which"]
+        behind = any(each.first >= found.last for each in parts)
+        return found.of_whole and behind and any(e.first > found.last for e in looked.places)

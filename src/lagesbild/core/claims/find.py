@@ -17,7 +17,7 @@ from lagesbild.core.claims.find_extremes import extreme_at
 from lagesbild.core.claims.find_gaps import is_of_gap
 from lagesbild.core.claims.find_levels_of_times import is_base_level
 from lagesbild.core.claims.find_quotients import quotient_of
-from lagesbild.core.claims.find_samples import is_of_sample
+from lagesbild.core.claims.find_samples import is_of_sample, is_some_of_them
 from lagesbild.core.claims.find_sides_again import with_sides_again
 from lagesbild.core.claims.find_times import in_its_time
 from lagesbild.core.claims.find_words import comparative_at, ratio_at, trend_at
@@ -227,7 +227,7 @@ def _of_group(looked: Looked, amount: Amount) -> int:
 def _is_whole(looked: Looked, amount: Amount) -> bool:
     """“länets 26 kommuner”, “av de 31 svarande”, “n = 31”: all that there are."""
     if is_of_sample(looked, amount):
-        return True
+        return not is_some_of_them(looked, amount)
     sentence = looked.sentence
     owner = sentence.before(amount.first, "grammar", "owner")
     if owner is None or amount.form is not Form.DIGITS or amount.unit or amount.hedge:

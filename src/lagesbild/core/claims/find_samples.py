@@ -17,6 +17,8 @@ def is_of_sample(looked: Looked, amount: Amount) -> bool:
     """
     if _is_called_one(looked, amount) or _is_part_of_one(looked, amount):
         return True
+    if _counts(amount) and (_is_sum_of_them(looked, amount) or is_some_of_them(looked, amount)):
+        return True
     sentence = looked.sentence
     led = sentence.before(amount.first, "grammar", "from")
     if not _counts(amount) or not sentence.before(
@@ -25,6 +27,26 @@ def is_of_sample(looked: Looked, amount: Amount) -> bool:
         return False
     before = [each for each in looked.amounts if each.last <= amount.first and _counts(each)]
     return any(_is_called_one(looked, each) for each in before[-NEAR:])
+
+
+def _is_sum_of_them(looked: Looked, amount: Amount) -> bool:
+    """The last of “besvarades av 1 230 flickor och 1 263 pojkar, sammanlagt 2 493 elever”."""
+    led = looked.sentence.before(amount.first, "grammar", "sum")
+    if led is None or looked.sentence.word(led.first - 1) != ",":
+        return False
+    before = [each for each in looked.amounts if each.last < led.first and _counts(each)]
+    return len(before) > 1 and any(_is_called_one(looked, each) for each in before[-NEAR:])
+
+
+def is_some_of_them(looked: Looked, amount: Amount) -> bool:
+    """The last of “bygger på svar från 2 493 elever, varav 1 230 flickor”: groups of them."""
+    of_which = looked.sentence.before(amount.first, "grammar", "of_which")
+    near = range(amount.last, amount.last + LED_WITHIN)
+    named = any(each.first in near for each in (*looked.groups, *looked.places))
+    if of_which is None or not named:
+        return False
+    before = [each for each in looked.amounts if each.last <= of_which.first and _counts(each)]
+    return bool(before) and _is_called_one(looked, before[-1])
 
 
 def _counts(amount: Amount) -> bool:
@@ -42,6 +64,7 @@ def _is_called_one(looked: Looked, amount: Amount) -> bool:
         return True
     return bool(
         sentence.before(amount.first, "grammar", "sampled")
+        or _answered_by(looked, amount)
         or _counts_answers(looked, amount.last)
         or _who_answered(looked, amount.last)
         or _was_examined(looked, amount)
@@ -84,7 +107,21 @@ def _counts_answers(looked: Looked, place: int) -> bool:
     return not any(vocabulary.names[each].kind is NameKind.NAME for each, _ in known)
 
 
+def _answered_by(looked: Looked, amount: Amount) -> bool:
+    """“Enkäten besvarades 2024 av sammanlagt 2 493 elever”, “was completed in full by 36 men”."""
+    sentence, clause = looked.sentence, looked.clauses[amount.first]
+    near = range(max(amount.first - FAR, 0), amount.first)
+    answered = [p for p in near if sentence.at(p, "grammar", "answered")]
+    if not answered or looked.clauses[answered[-1]] != clause:
+        return False
+    leads = sentence.lexicon.words("grammar", "answered_by")
+    last = [p for p in range(answered[-1], amount.first) if sentence.word(p) in leads]
+    return bool(last) and amount.first - last[-1] <= LED_WITHIN
+
+
 FAR = 8
+LED_WITHIN = 4
+"""Tokens from “by” to the number, as in “by a total of 36”."""
 NUMBERED = frozenset({"number", "so", "examined"})
 """What words of grammar are called that say “the number inspected”."""
 
@@ -127,8 +164,12 @@ def _who_answered(looked: Looked, place: int) -> bool:
     if any(sentence.at(each, "grammar", "inspected") for each in _behind(looked, place + 1)):
         return True
     answered = sentence.at(place + 1, "grammar", "respondents")
+    if sentence.at(place + 1, "grammar", "the_survey"):
+        # “totalt svarade 36 män på enkäten”
+        led = range(max(place - LED_WITHIN, 0), place)
+        return any(sentence.at(each, "grammar", "respondents") for each in led)
     if answered is None:
         return False
-    return answered.last >= len(sentence) or not sentence.is_sort(
-        answered.last, Sort.WORD, Sort.NUMBER
-    )
+    asked = sentence.at(answered.last, "grammar", "the_survey")
+    last = asked.last if asked else answered.last
+    return last >= len(sentence) or not sentence.is_sort(last, Sort.WORD, Sort.NUMBER)

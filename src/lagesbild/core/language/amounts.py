@@ -173,26 +173,32 @@ def _part(sentence: Sentence, single: Amount) -> Amount | None:
     if single.decimals and sentence.at(single.last, "unit", "scale"):
         # “a mean of 7.4 out of 10”
         return None
-    of = sentence.at(single.last, "grammar", "of")
-    start = single.last
-    if of is None and sentence.at(single.last, "countable"):
-        start = single.last + 1
-        of = sentence.at(start, "grammar", "of")
-    if of is None and single.form is Form.WORD and sentence.is_sort(single.last, Sort.WORD):
-        # “ett fall av tio”, “one case in ten”: whatever is counted
-        of = sentence.at(single.last + 1, "grammar", "of")
-        small = of and number_in(sentence.word(of.last), sentence.lexicon.language)
-        of = of if small and not _is_size(sentence, single.last) else None
+    of = _of(sentence, single)
     if of is None:
         return None
     for place in range(of.last, min(of.last + FURTHEST_WHOLE, len(sentence))):
         whole = _single(sentence, place)
+        if whole and _is_year_before(sentence, single, whole):
+            return None
         if whole and whole.low >= single.low and whole.low > 1 and not _looks_like_year(whole):
             return replace(single, form=Form.PART, of=whole.low, last=whole.last)
         # “8 in the third and 13 in the fourth”: nothing is a part of what is joined to it
         if not sentence.is_sort(place, Sort.WORD) or sentence.at(place, "grammar", "copula", "and"):
             return None
     return None
+
+
+def _of(sentence: Sentence, single: Amount) -> Mark | None:
+    """The “av” that leads from a number to its whole, behind what is counted or not."""
+    of = sentence.at(single.last, "grammar", "of")
+    if of is None and sentence.at(single.last, "countable"):
+        of = sentence.at(single.last + 1, "grammar", "of")
+    if of is None and single.form is Form.WORD and sentence.is_sort(single.last, Sort.WORD):
+        # “ett fall av tio”, “one case in ten”: whatever is counted
+        of = sentence.at(single.last + 1, "grammar", "of")
+        small = of and number_in(sentence.word(of.last), sentence.lexicon.language)
+        of = of if small and not _is_size(sentence, single.last) else None
+    return of
 
 
 def _is_size(sentence: Sentence, place: int) -> bool:
@@ -205,6 +211,13 @@ def _is_size(sentence: Sentence, place: int) -> bool:
 
 def _looks_like_year(amount: Amount) -> bool:
     return amount.decimals == 0 and 1900 <= amount.low <= 2100
+
+
+def _is_year_before(sentence: Sentence, year: Amount, other: Amount) -> bool:
+    """“besvarades 2024 av 2 493 elever”: thousands are parted in the one, so not in the other."""
+    return _looks_like_year(year) and (
+        sentence.word(year.number).isdecimal() and not sentence.word(other.number).isdecimal()
+    )
 
 
 MULTIPLES = {"thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
