@@ -4,13 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagesbild.core.claims.aims import Case
-from lagesbild.core.claims.find_levels_of_times import time_aside
-from lagesbild.core.claims.looking import TOLD_WITHIN, Looked, level_at
+from lagesbild.core.claims.find_extreme_years import year_of_extreme
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind
 from lagesbild.core.language.when import When, WhenKind
 
-OTHER_WITHIN = 3
-"""Tokens behind “än” within which a time is what is compared with, where no clause follows."""
 STARTS_WITHIN = 10
 """Tokens before a level within which a verb says that something began there."""
 MOVES = frozenset({Kind.TREND, *CHANGES})
@@ -120,8 +117,13 @@ def is_of_last(case: Case, when: When) -> bool:
 
 
 def starting(case: Case) -> list[When]:
-    """The first time that was measured, of “the fells began from a lower level, 30 per cent”."""
+    """The first time that was measured, of “the fells began from a lower level, 30 per cent”.
+
+    Of “since the peak in 2021” the year that is said to be the highest.
+    """
     found, looked = case.found, case.looked
+    if peak := year_of_extreme(case):
+        return [replace(peak, since=False)]
     if found.kind not in LEVELS or found.role or case.names_time:
         return []
     for place in range(found.first - 1, max(found.first - STARTS_WITHIN, -1), -1):
@@ -130,21 +132,6 @@ def starting(case: Case) -> list[When]:
         if looked.clauses[place] < case.clause - 1:
             break
     return []
-
-
-def reach_of_other(looked: Looked, other: int) -> int:
-    """Tokens behind “än” within which a time is what is compared with.
-
-    Of “one more than when the same question was put in 2022” it is all of the clause, of “lower
-    than the 36% reported in 2021” what stands behind the level.
-    """
-    if (level := level_at(looked, other)) is not None:
-        return level.last - other + TOLD_WITHIN
-    if aside := time_aside(looked, other):
-        return aside.first - other
-    if not looked.sentence.at(other, "grammar", "condition"):
-        return OTHER_WITHIN
-    return max(looked.clauses[other:].count(looked.clauses[other]), OTHER_WITHIN)
 
 
 def is_signed(found: Found) -> bool:

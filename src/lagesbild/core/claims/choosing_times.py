@@ -31,10 +31,11 @@ from lagesbild.core.claims.choosing_stretches import (
     is_until_then,
     leads_on,
     of_its_kind,
-    reach_of_other,
     since_of_each,
     starting,
 )
+from lagesbild.core.claims.find_extreme_years import calls_year
+from lagesbild.core.claims.find_levels_of_times import reach_of_other
 from lagesbild.core.claims.find_sides import names_side
 from lagesbild.core.claims.find_times import (
     is_of_aside,
@@ -44,7 +45,7 @@ from lagesbild.core.claims.find_times import (
     of_length,
 )
 from lagesbild.core.claims.looking import is_of_start
-from lagesbild.core.claims.shapes import OF_PARTS, OF_YEAR, Kind
+from lagesbild.core.claims.shapes import FIRSTS, OF_PARTS, OF_YEAR, Kind
 from lagesbild.core.claims.told_in_brackets import time_of_bracket
 from lagesbild.core.language.when import Part, When, WhenKind
 
@@ -192,7 +193,9 @@ class Times:
             points = [e for e in points if not is_of_aside(self.case.looked, e, found, told)]
         looked = self.case.looked
         numbers = numbers_beside(looked, found, points)
-        claims = [each for each in self.case.claims if not self._is_its_level(each)]
+        claims = [
+            e for e in self.case.claims if not (self._is_its_level(e) or calls_year(looked, e))
+        ]
         others: list[Standing] = [*claims, *(n for n in numbers if not self._is_its_level(n))]
         others.sort(key=lambda each: each.first)
         return list(belonging(looked, found.first, found.last, points, others))
@@ -321,7 +324,7 @@ class Times:
         between = [
             e for e in self.case.claims if self.case.found.first < e.first and e.last <= when.first
         ]
-        return bool(between) and between[-1].kind is Kind.EXTREMUM
+        return bool(between) and (between[-1].kind is Kind.EXTREMUM or between[-1].course in FIRSTS)
 
     def _is_of_next(self, when: When) -> bool:
         """Whether “och” leads to a time and another claim: “…, och sedan 2022 har den ökat”."""

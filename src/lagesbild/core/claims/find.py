@@ -13,6 +13,8 @@ from lagesbild.core.claims.find_changes import BEYOND, change_of
 from lagesbild.core.claims.find_changes_again import change_ahead, change_like
 from lagesbild.core.claims.find_changes_of_others import change_of_another
 from lagesbild.core.claims.find_comparisons import of_changes
+from lagesbild.core.claims.find_equatives import unequal_at
+from lagesbild.core.claims.find_extreme_years import extreme_years
 from lagesbild.core.claims.find_extremes import extreme_at
 from lagesbild.core.claims.find_gaps import is_of_gap
 from lagesbild.core.claims.find_levels_of_times import is_base_level
@@ -38,7 +40,7 @@ def find(looked: Looked) -> Sequence[Found]:
     if asks(looked):
         return ()
     finding = _Finding(looked, _with_shared_units(looked, claiming(looked)))
-    found = [*finding.with_amounts(), *finding.with_words()]
+    found = [*finding.with_amounts(), *finding.with_words(), *extreme_years(looked)]
     if any(each.value == "except" for each in looked.sentence.of("grammar")):
         found = [replace(each, excepting=True) for each in found]
     found = [replace(each, of_gap=True) if is_of_gap(looked, each) else each for each in found]
@@ -73,7 +75,17 @@ def asks(looked: Looked) -> bool:
 
 
 CLAIMING = frozenset(
-    ("ratio", "direction", "extremum", "so_much", "overtaken", "comparative", "steeper", "alike")
+    (
+        "ratio",
+        "direction",
+        "extremum",
+        "so_much",
+        "overtaken",
+        "comparative",
+        "steeper",
+        "alike",
+        "as_much",
+    )
 )
 """The concepts whose words a claim without a number begins with, beside “över” and “under”."""
 
@@ -161,6 +173,7 @@ class _Finding:
                 continue
             found = (
                 differs_not(self.looked, place)
+                or unequal_at(self.looked, place)
                 or ratio_at(self.looked, place)
                 or trend_at(self.looked, place)
                 or extreme_at(self.looked, place)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import AMONG, OF_EVERY
-from lagesbild.core.language.amounts import Form
+from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.when import WhenKind
 from lagesbild.core.language.words import Sort
@@ -61,6 +61,24 @@ def _noun_of_peers(looked: Looked, after: int) -> Mark | None:
     return None
 
 
+def counts_peers(looked: Looked, amount: Amount) -> bool:
+    """Whether a number says of how many something is the highest: “the longest of the six towns”.
+
+    So it does where they lead in: “Of the six towns Alby has the longest wait”.
+    """
+    sentence = looked.sentence
+    if amount.unit or amount.of is not None or amount.form is Form.SHARE or amount.decimals:
+        return False
+    if not any(sentence.at(place, "peers") for place in (amount.last, amount.last + 1)):
+        return False
+    back = range(amount.first - 1, max(amount.first - ALL_WITHIN, -1), -1)
+    of = next((m for place in back if (m := sentence.at(place, "grammar", "of"))), None)
+    return of is not None and any(
+        of.first == 0 or each.last <= of.first <= each.last + BEHIND
+        for each in sentence.of("extremum")
+    )
+
+
 def _is_of_kinds(looked: Looked, first: int) -> bool:
     """Whether a word ranks kinds, not years, where no year is named: “den vanligaste”."""
     if not any(looked.sentence.at(place, "of_kinds") for place in (first, first + 1)):
@@ -73,6 +91,6 @@ def _is_of_kinds(looked: Looked, first: int) -> bool:
 
 
 def rank_of(looked: Looked, first: int) -> int:
-    """Which in the row one is: 2 of “näst högst” and “den näst lägsta”, 1 of the highest itself."""
-    before = looked.sentence.before(first, "rank")
-    return int(before.value) if before else 1
+    """Which in the row one is: 2 of “näst högst” and “second-lowest”, 1 of the highest itself."""
+    said = looked.sentence.at(first, "rank") or looked.sentence.before(first, "rank")
+    return int(said.value) if said else 1

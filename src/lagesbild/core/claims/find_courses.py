@@ -37,7 +37,7 @@ def course_of(looked: Looked, mark: Mark) -> str:
                 return "every"
             if when.kind is WhenKind.IN_A_ROW:
                 return "row"
-    if turn := _turn(looked, mark):
+    if turn := _turn(looked, mark) or _first(looked, mark):
         return turn
     if any(
         each.value == "continued" and looked.clauses[each.first] == clause
@@ -86,3 +86,42 @@ def _turn(looked: Looked, mark: Mark) -> str:
     named = sentence.at(mark.first, "change_noun") or sentence.at(mark.last, "grammar", "level")
     ended = any(sentence.at(place, "grammar", "ended") for place in behind)
     return "broken" if named and ended else ""
+
+
+FIRST_WITHIN = 2
+"""Tokens before a change within which “den första” is said of it: “first annual decrease”."""
+REACHING = frozenset({WhenKind.LAST_N, WhenKind.WHOLE, WhenKind.BREAK, WhenKind.SPAN})
+
+
+def _first(looked: Looked, mark: Mark) -> str:
+    """Whether a change is told to be the first, or only, since a time: “first fall since 2019”."""
+    clause = looked.clauses[mark.first]
+    led = next((m for m in looked.sentence.of("first_time") if _is_said_of(looked, mark, m)), None)
+    here = {clause, looked.clauses[led.first]} if led else {clause}
+    times = [w for w in looked.times if looked.clauses[w.first] in here]
+    if not any(w.since or w.kind in REACHING for w in times):
+        return ""
+    return "first" if led else _of_its_kind(looked, mark)
+
+
+def _is_said_of(looked: Looked, mark: Mark, first: Mark) -> bool:
+    """Whether “for the first time” is in a change's clause, or all that follows it is said so."""
+    clause, there = looked.clauses[mark.first], looked.clauses[first.first]
+    if there == clause:
+        return True
+    follows = there == clause + 1 and looked.sentence.word(first.first - 1) == ","
+    moved = (looked.clauses[m.first] for m in looked.sentence.of("direction"))
+    return follows and there not in set(moved)
+
+
+def _of_its_kind(looked: Looked, mark: Mark) -> str:
+    """The “first” or “only” of a noun of change, right before it or an adjective farther."""
+    sentence = looked.sentence
+    if not any(sentence.at(place, "change_noun") for place in range(mark.first, mark.last)):
+        return ""
+    if said := sentence.at(mark.first, "first_of_kind"):
+        return said.value
+    for place in range(mark.first, max(mark.first - FIRST_WITHIN, 0), -1):
+        if said := sentence.before(place, "first_of_kind"):
+            return said.value
+    return ""

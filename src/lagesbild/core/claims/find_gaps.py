@@ -1,5 +1,6 @@
 """Finding what is said of how far apart two are: “skillnaden är 0,8”, “gapet har krympt”."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from lagesbild.core.claims.looking import Looked
@@ -130,16 +131,31 @@ def is_of_gap(looked: Looked, found: Found) -> bool:
         return False
     sentence = looked.sentence
     last = found.last + (AHEAD if found.amount else 0)
-    clause = looked.clauses[found.first]
-    of_clause = found.kind is Kind.EXTREMUM
+    theirs = _clauses_of(looked, found)
     for place in (*range(found.first - 1, -1, -1), *range(found.first, min(last, len(sentence)))):
-        if of_clause and looked.clauses[place] != clause:
+        if theirs and looked.clauses[place] not in theirs:
             continue
         if sentence.at(place, "grammar", "difference"):
             return True
         if place < found.first and _names_level(looked, place):
             return _is_gap_in(looked, place)
     return False
+
+
+def _clauses_of(looked: Looked, found: Found) -> Sequence[int]:
+    """The clauses that say what an extreme is of; () for all, as of other claims.
+
+    It is its own, and the one before where it stands beside that: “the gap was 6, the widest yet”.
+    What is wide or narrow is a gap wherever that is named.
+    """
+    if found.kind is not Kind.EXTREMUM:
+        return ()
+    sentence, clause = looked.sentence, looked.clauses[found.first]
+    if any(sentence.at(place, "grammar", "widths") for place in range(found.first, found.last)):
+        return ()
+    start = found.first - 1 if sentence.word(found.first - 1) == "," else found.first - 2
+    beside = sentence.word(start) == "," and looked.clauses[start] == clause
+    return (clause, clause - 1) if beside else (clause,)
 
 
 def _is_bare(found: Found) -> bool:

@@ -1,6 +1,6 @@
 """Comparisons with the level of another time: “below its 2019 level”, “back to where it was”."""
 
-from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.looking import TOLD_WITHIN, Looked, level_at
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.when import When
@@ -13,6 +13,8 @@ ASIDE_WITHIN = 6
 """Tokens of “before the pandemic, in 2019” before its comma."""
 TIME_WITHIN = 3
 """Tokens behind a comma within which the time stands that is told aside."""
+OTHER_WITHIN = 3
+"""Tokens behind “än” within which a time is what is compared with, where no clause follows."""
 WORDS = (Sort.WORD, Sort.NUMBER)
 
 
@@ -95,3 +97,18 @@ def is_base_level(looked: Looked, first: int) -> Mark | None:
         if mark := sentence.at(place, "grammar", *BEYOND):
             return mark
     return None
+
+
+def reach_of_other(looked: Looked, other: int) -> int:
+    """Tokens behind “än” within which a time is what is compared with.
+
+    Of “one more than when the same question was put in 2022” it is all of the clause, of “lower
+    than the 36% reported in 2021” what stands behind the level.
+    """
+    if (level := level_at(looked, other)) is not None:
+        return level.last - other + TOLD_WITHIN
+    if aside := time_aside(looked, other):
+        return aside.first - other
+    if not looked.sentence.at(other, "grammar", "condition"):
+        return OTHER_WITHIN
+    return max(looked.clauses[other:].count(looked.clauses[other]), OTHER_WITHIN)

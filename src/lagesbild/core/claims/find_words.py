@@ -14,7 +14,8 @@ from lagesbild.core.claims.find_courses import course_of, is_until
 from lagesbild.core.claims.find_extremes import extreme_at, scope_of_any
 from lagesbild.core.claims.find_levels_of_times import time_aside
 from lagesbild.core.claims.find_sides import named_side, other_side
-from lagesbild.core.claims.looking import TOLD_WITHIN, Looked, level_at
+from lagesbild.core.claims.find_sides_of_time import is_time_side
+from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.modality import may_claim
 from lagesbild.core.claims.negation import is_negated
 from lagesbild.core.claims.shapes import Found, Kind
@@ -64,7 +65,7 @@ def _is_part(looked: Looked, mark: Mark) -> bool:
 def _side_of_value(looked: Looked, mark: Mark) -> int:
     """Where the time begins that “half what it was” and “hälften av vad det var” compare with."""
     ends = looked.sentence.at(mark.last - 1, "grammar", "copula")
-    return mark.last if ends and _is_time(looked, mark.last) else 0
+    return mark.last if ends and is_time_side(looked, mark.last) else 0
 
 
 def _is_decimal(text: str) -> bool:
@@ -115,7 +116,7 @@ def trend_at(looked: Looked, place: int) -> Found | None:
     other = 0 if direction else _side_within(looked, mark) or as_side(looked, mark.last)
     other = other or (0 if direction else _was_then(looked, mark))
     other = other or other_side(looked, mark.last)
-    beside = _side_within(looked, mark) and not direction and not _is_time(looked, mark.last)
+    beside = _side_within(looked, mark) and not direction and not is_time_side(looked, mark.last)
     kind = Kind.COMPARISON if beside else Kind.TREND
     said = _said_of(looked, mark) if direction else None
     return Found(
@@ -179,7 +180,7 @@ def _is_shared(looked: Looked, mark: Mark) -> bool:
     if mark.value == "level":
         return side_alike(looked, shared) > 0
     other = as_side(looked, shared.last) or other_side(looked, shared.last)
-    return not (other and _is_time(looked, other))
+    return not (other and is_time_side(looked, other))
 
 
 def _is_ranked(looked: Looked, mark: Mark) -> bool:
@@ -213,7 +214,7 @@ def _then(looked: Looked, place: int) -> bool:
 def _was_then(looked: Looked, mark: Mark) -> int:
     """Where the time begins that “where it was in 2019” compares with; 0 of others."""
     ends = looked.sentence.at(mark.last - 1, "grammar", "copula")
-    timed = ends and (time_aside(looked, mark.last) or _is_time(looked, mark.last))
+    timed = ends and (time_aside(looked, mark.last) or is_time_side(looked, mark.last))
     return mark.last if timed else 0
 
 
@@ -283,7 +284,7 @@ def comparative_at(looked: Looked, place: int) -> Found | None:
         last = level.last
     turned = -1 if sentence.at(last, "grammar", "dissenting") else 1
     course = "not" if is_negated(looked, place) else course_of(looked, mark)
-    sides = mark.value == "same" or (other and not _is_time(looked, other))
+    sides = mark.value == "same" or (other and not is_time_side(looked, other))
     kind = Kind.COMPARISON if sides else Kind.TREND
     if not other and _group_follows(looked, mark.last):
         kind = Kind.COMPARISON
@@ -336,21 +337,6 @@ def _leads_multiple(looked: Looked, mark: Mark) -> bool:
         return False
     after = than.last + 1 if _is_article(looked, than.last) else than.last
     return sentence.at(after, "ratio") is not None
-
-
-def _is_time(looked: Looked, other: int) -> bool:
-    """Whether what is compared with is another time: “än 2023”, “än under tidigare år”.
-
-    So is the level of another time: “lower than the 36% reported in 2021”.
-    """
-    level = level_at(looked, other)
-    ahead = range(other, level.last + TOLD_WITHIN if level else other + 4)
-    when = next((each for each in looked.times if each.first in ahead), None)
-    if when is None and time_aside(looked, other):
-        return True
-    sides = [each for each in looked.sentence.of("area") if each.value in {"median", "mean"}]
-    named = [each.first for each in (*looked.mentions, *sides) if each.first in ahead]
-    return when is not None and when.first <= min(named, default=when.first)
 
 
 def _group_follows(looked: Looked, after: int) -> bool:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from lagesbild.core.claims.aims import Aim, Reading
 from lagesbild.core.claims.judge_change import changed, relative_change, unit_of_change
+from lagesbild.core.claims.judge_first import judge_first
 from lagesbild.core.claims.judge_steps import (
     TURNS,
     break_words,
@@ -23,7 +24,7 @@ from lagesbild.core.claims.judging import (
     not_checkable,
     worst,
 )
-from lagesbild.core.claims.shapes import DIRECTION_NAMES, Found, Judgement, Verdict
+from lagesbild.core.claims.shapes import DIRECTION_NAMES, FIRSTS, Found, Judgement, Verdict
 from lagesbild.core.statistics.breaks import break_between
 from lagesbild.core.statistics.chance import Verdict as Chance
 from lagesbild.core.statistics.change import Change
@@ -37,6 +38,7 @@ HUNDRED = Decimal(100)
 def judge_trend(court: Court, found: Found, reading: Reading) -> Judgement:
     """The verdict on a direction without an amount."""
     judge = judge_turn if found.course in TURNS else _of_aim
+    judge = judge_first if found.course in FIRSTS else judge
     return worst([judge(court, _of_steps(found, aim), aim) for aim in reading.aims])
 
 

@@ -43,7 +43,7 @@ def judge_turn(court: Court, found: Found, aim: Aim) -> Judgement:
         return no_value(court, aim, at)
     if broken := break_between(series.breaks, inside[0].period, inside[-1].period):
         return not_checkable(break_words(court, aim, broken), inside)
-    before, then = _directions(inside)
+    before, then = directions(inside)
     ended = found.course == "broken"
     goes, went = (before, then) if ended else (then, before)
     right = goes == found.direction and went != found.direction
@@ -52,7 +52,8 @@ def judge_turn(court: Court, found: Found, aim: Aim) -> Judgement:
     return Judgement(verdict, why, DIRECTION_NAMES[then], observations=tuple(inside))
 
 
-def _directions(inside: Sequence[Observation]) -> Sequence[int]:
+def directions(inside: Sequence[Observation]) -> Sequence[int]:
+    """Which way each value lies from the one before: 1, -1 or 0."""
     values = [m.amount for each in inside if (m := measured(each))]
     return [(after > before) - (after < before) for before, after in pairwise(values)]
 
@@ -88,7 +89,7 @@ def _steps(court: Court, found: Found, aim: Aim, inside: Sequence[Observation]) 
     broken = break_between(aim.series.breaks, inside[0].period, inside[-1].period)
     if broken:
         return not_checkable(break_words(court, aim, broken), inside)
-    steps, left_out = _directions(inside), aim.when.excepted
+    steps, left_out = directions(inside), aim.when.excepted
     right = all(
         (step == found.direction) is not (each.period in left_out)
         for step, each in zip(steps, inside[1:], strict=True)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from lagesbild.core.claims.elliptic_counts import counts_alone, is_elliptic, leaves_some
+from lagesbild.core.claims.find_among import counts_peers
 from lagesbild.core.claims.looking import Looked, is_of_a_value
 from lagesbild.core.claims.no_figures import is_no_figure
 from lagesbild.core.claims.no_targets import is_target
@@ -37,6 +38,7 @@ def names_something(looked: Looked, amount: Amount) -> bool:
         or _is_part_of_year(looked, amount)
         or is_no_figure(looked, amount)
         or leaves_some(looked, amount)
+        or counts_peers(looked, amount)
         or _counts_nothing(looked, amount)
     )
 

@@ -34,6 +34,8 @@ OF_AGES = "ages"
 """The scope of a comparison of all ages, from the youngest on."""
 OF_TIME = frozenset({OF_YEAR, OF_PART, OF_PARTS, OF_TIMES})
 """Where an extreme is one of other times, and not of groups."""
+FIRSTS = frozenset({"first", "only"})
+"""Courses that are said of one step: it goes so, and none before it, or no other, did."""
 CHANGES = frozenset({Kind.CHANGE_ABS, Kind.CHANGE_PCT, Kind.CHANGE_PP})
 LEVELS = frozenset({Kind.VALUE, Kind.SHARE_WORD})
 """Kinds that say how much there is, and may be checked by the number behind a percentage."""
@@ -67,8 +69,8 @@ class Found:
     """"slight", "strong", "clear" or ""."""
     course: str = ""
     """"every" for “varje år”, "row" for “två år i rad”, "continued", "between", "stable",
-    "turned" for “vände uppåt”, "broken" for “nedgången bröts”, "not" for “inte ökat” and “inte den
-    lägsta”."""
+    "turned" for “vände uppåt”, "first" and "only" for “den första ökningen”, "broken" for
+    “nedgången bröts”, "not" for “inte ökat” and “inte den lägsta”."""
     extreme: int = 0
     """1 for highest, -1 for lowest, with the kind EXTREMUM."""
     scope: str = ""
