@@ -62,17 +62,22 @@ def _time_at(looked: Looked, place: int) -> When | None:
 
 
 def time_aside(looked: Looked, other: int) -> When | None:
-    """The 2019 of “than before the pandemic, in 2019”, or “(2019)”: what is compared with.
+    """The 2019 of “than before the pandemic, in 2019”, “(2019)” or “(46% in 2019)”: the other side.
 
-    No time stands behind “than” before the comma, and nothing but the time behind it.
+    No time stands behind “than” before the comma, and nothing but the time behind it; in a bracket
+    the level of that time may stand with it. Nor is a group or an area named as the other side.
     """
     sentence, clauses = looked.sentence, looked.clauses
     clause = clauses[other] if other < len(sentence) else -1
     end = next((p for p in range(other, len(sentence)) if clauses[p] != clause), len(sentence))
     if end - other > ASIDE_WITHIN or sentence.word(end) not in {",", "("}:
         return None
-    if any(place in looked.in_times for place in range(other, end)):
+    sides = (*looked.groups, *looked.places, *sentence.of("area"))
+    named = any(other <= each.first < end for each in sides)
+    if named or any(place in looked.in_times for place in range(other, end)):
         return None
+    if sentence.word(end) == "(" and (told := _in_bracket(looked, end)):
+        return told
     near = range(end + 1, end + TIME_WITHIN)
     when = next((each for each in looked.times if each.first in near), None)
     closed = when is not None and not sentence.is_sort(when.last, *WORDS)
@@ -112,3 +117,11 @@ def reach_of_other(looked: Looked, other: int) -> int:
     if not looked.sentence.at(other, "grammar", "condition"):
         return OTHER_WITHIN
     return max(looked.clauses[other:].count(looked.clauses[other]), OTHER_WITHIN)
+
+
+def _in_bracket(looked: Looked, opens: int) -> When | None:
+    """The one time of a bracket that holds but a level of it: “(46% in 2019)”."""
+    inside = [each for each in looked.times if looked.brackets[each.first] == opens]
+    levels = [each for each in looked.amounts if looked.brackets[each.first] == opens]
+    closed = len(inside) == len(levels) == 1 and looked.sentence.word(inside[0].last) == ")"
+    return inside[0] if closed and levels[0].last <= inside[0].first else None

@@ -14,6 +14,9 @@ def is_time_side(looked: Looked, other: int) -> bool:
     of “than when the strategy began in 2019”.
     """
     ahead = range(other, other + _reach(looked, other))
+    if any(each.since and each.first < other < each.last for each in looked.times):
+        # “than when it began in 2019”, “than at its peak in 2021”: one time with its “than”
+        return True
     when = next((each for each in looked.times if each.first in ahead), None)
     if when is None and time_aside(looked, other):
         return True
