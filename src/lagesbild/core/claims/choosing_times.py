@@ -34,7 +34,7 @@ from lagesbild.core.claims.choosing_stretches import (
     since_of_each,
     starting,
 )
-from lagesbild.core.claims.find_extreme_years import calls_year
+from lagesbild.core.claims.find_extreme_years import calls_year, is_its_level
 from lagesbild.core.claims.find_levels_of_times import reach_of_other
 from lagesbild.core.claims.find_sides import names_side
 from lagesbild.core.claims.find_times import (
@@ -64,8 +64,6 @@ COURSES = frozenset(
 """Times that are stretches, and no points that a level could be of."""
 SCOPE_WITHIN = 8
 """Tokens behind an extreme within which “sedan 2019” is of it."""
-LEVEL_WITHIN = 2
-"""Tokens behind an extreme within which a level is its own, with its time."""
 LEADS = frozenset({WhenKind.THEN, WhenKind.MEANWHILE})
 BASES = frozenset(
     {WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.START, WhenKind.THEN, WhenKind.MEANWHILE}
@@ -194,17 +192,11 @@ class Times:
         looked = self.case.looked
         numbers = numbers_beside(looked, found, points)
         claims = [
-            e for e in self.case.claims if not (self._is_its_level(e) or calls_year(looked, e))
+            e for e in self.case.claims if not (is_its_level(found, e) or calls_year(looked, e))
         ]
-        others: list[Standing] = [*claims, *(n for n in numbers if not self._is_its_level(n))]
+        others: list[Standing] = [*claims, *(n for n in numbers if not is_its_level(found, n))]
         others.sort(key=lambda each: each.first)
         return list(belonging(looked, found.first, found.last, points, others))
-
-    def _is_its_level(self, standing: Standing) -> bool:
-        """Whether a level is that of the extreme before it: “peaked at 171 in 2023”."""
-        found = self.case.found
-        ahead = range(found.last, found.last + LEVEL_WITHIN)
-        return found.kind is Kind.EXTREMUM and standing.first in ahead
 
     def _own_of_list(self, points: Sequence[When]) -> list[When]:
         """The time of one of “72, 71 och 87 åren 2022, 2023 och 2024”, whose times stand behind."""

@@ -1,13 +1,16 @@
-"""The peak that a change is counted from, where its year is told: “since the peak in 2021”."""
+"""Peaks and their years: “since the peak in 2021”, “11,2 toppåret 2021”, “peaked at 171”."""
 
 from collections.abc import Iterator
 
 from lagesbild.core.claims.aims import Case
+from lagesbild.core.claims.binding import Standing
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import OF_TIMES, Found, Kind
 from lagesbild.core.language.when import When, WhenKind
 
 EXTREMES = {"peak": 1, "trough": -1}
+LEVEL_WITHIN = 2
+"""Tokens behind an extreme within which a level is its own, with its time."""
 
 
 def extreme_years(looked: Looked) -> Iterator[Found]:
@@ -39,3 +42,9 @@ def calls_year(looked: Looked, found: Found) -> bool:
     if found.kind is not Kind.EXTREMUM or not looked.sentence.at(found.first, "times", *EXTREMES):
         return False
     return any(each.first == found.last for each in looked.times)
+
+
+def is_its_level(found: Found, standing: Standing) -> bool:
+    """Whether a level is that of the extreme before it: “peaked at 171 in 2023”."""
+    ahead = range(found.last, found.last + LEVEL_WITHIN)
+    return found.kind is Kind.EXTREMUM and standing.first in ahead
