@@ -82,8 +82,12 @@ class Phrases:
         for place, word in enumerate(words):
             known = self._by_two.get(word)
             if known:
-                second = words[place + 1] if place < last else ""
-                yield from _longest(known.get(second) or known[""], words, place)
+                longer = known.get(words[place + 1]) if place < last else None
+                if longer:
+                    yield from _longest(longer, words, place)
+                else:
+                    for _, concept, value in known[""]:
+                        yield Mark(concept, value, place, place + 1)
             elif known is None and self.slips:
                 for concept, value in self._slipped(word):
                     yield Mark(concept, value, place, place + 1)
