@@ -90,7 +90,7 @@ def kind_of(amount: Amount) -> Kind:
 def _followed_by_comparative(looked: Looked, amount: Amount) -> Found | None:
     """“90 fler”, “8 procentenheter lägre”, “15 personer fler än 2023”."""
     sentence, at = looked.sentence, amount.last
-    noun = sentence.is_sort(at, Sort.WORD)
+    noun = sentence.is_sort(at, Sort.WORD) and not sentence.at(at, "grammar", "and")
     if beyond := sentence.at(at, "grammar", "above", "below"):
         # “låg med 8,9 procent över den”: how high it was, and not by how much
         level = amount.unit == "percent" and sentence.before(amount.first, "grammar", "beside")
@@ -105,6 +105,8 @@ def _followed_by_comparative(looked: Looked, amount: Amount) -> Found | None:
         mark = sentence.at(at + 1, "comparative", "up", "down") or sentence.at(at + 1, "measured")
     if mark is None or _leads_amount(looked, mark) or _is_particle(looked, mark):
         return None
+    if amount.unit != "points" and _goes_on_to(looked, mark):
+        return None
     if any(each.first <= mark.first < each.last for each in looked.groups):
         # “48 for older people” says whose it is
         return None
@@ -112,6 +114,17 @@ def _followed_by_comparative(looked: Looked, amount: Amount) -> Found | None:
         kind_of(amount), amount.first, mark.last, amount, DIRECTIONS[mark.value],
         other=other_side(looked, mark.last),
     )  # fmt: skip
+
+
+def _goes_on_to(looked: Looked, mark: Mark) -> bool:
+    """Whether “ner” leads from a level to the next: “från 611 ner till 587”, “ner igen till 56”."""
+    sentence = looked.sentence
+    if not sentence.at(mark.first, "toward"):
+        return False
+    led = next(
+        (m for p in (mark.last, mark.last + 1) if (m := sentence.at(p, "grammar", "to"))), None
+    )
+    return led is not None and any(each.first == led.last for each in looked.amounts)
 
 
 def _of_distance(looked: Looked, amount: Amount) -> Found | None:
@@ -238,7 +251,7 @@ def _after_direction(looked: Looked, amount: Amount, used: Set[int]) -> Found | 
     if led is None and amount.unit not in {"percent", "points"}:
         return None
     start = behind_article(sentence, amount.first)
-    if led is None and sentence.before(start, "grammar", "from", "to", "between"):
+    if led is None and sentence.before(start, "grammar", "from", "to", "between", "via"):
         return None
     mark = _direction_before(looked, led.first if led else amount.first, used)
     if mark is None or _is_level(looked, mark, led, amount):

@@ -11,7 +11,7 @@ from lagesbild.core.claims.judging import Court
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.recording import Recording, Taken
 from lagesbild.core.claims.remembering import Remembering, seen_with
-from lagesbild.core.claims.shapes import Found, Verdict
+from lagesbild.core.claims.shapes import Found, Kind, Verdict
 from lagesbild.core.claims.side_by_side import is_level, of_one_time
 from lagesbild.core.claims.standing import best, or_lacking
 from lagesbild.core.claims.stated import Stated
@@ -110,14 +110,19 @@ class Taking:
         top = best([each for each in tried if _is_like(each, told.again)] or tried, told.names)
         if top is None:
             return recording.unread(looked, found), None
-        if top.judgement.verdict is Verdict.CONTRADICTED:
+        contradicted = top.judgement.verdict is Verdict.CONTRADICTED
+        told_so = None
+        if contradicted or found.kind is Kind.TREND:
+            told_so = self.trying.in_order(looked, found, claims, top, context)
+        if contradicted:
             seen = seen_with(context.seen, looked)
             # A paragraph that names no group of it may go on about the one before
             if not self._names_group(seen.groups, top):
                 seen = replace(seen, groups=seen.groups | context.former)
             seen = of_one_time(looked, found, seen, [e for e in told.levels if _is_of(e, top)])
-            top = self.trying.otherwise(looked, found, top, seen, context) or top
+            top = told_so or self.trying.otherwise(looked, found, top, seen, context) or top
             top = or_lacking(tried, top, context.place.indicator)
+        top = told_so or top
         return recording.taken(looked, found, top), top
 
     def _names_group(self, keys: Set[str], tried: Tried) -> bool:

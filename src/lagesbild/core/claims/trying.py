@@ -28,6 +28,7 @@ from lagesbild.core.claims.suiting_stated import (
     tells_of_all,
     tells_of_several,
 )
+from lagesbild.core.claims.told_in_order import in_order, row_told_in_order
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.claims.weighing import Weight, ranked
 from lagesbild.core.language.amounts import Amount, Form
@@ -289,11 +290,7 @@ class Trying:
 
     def _try(self, looked: Looked, found: Found, reading: Reading) -> Tried | None:
         if reading.aims:
-            aim = reading.aims[0]
-            measure = aim.indicator.measure(aim.key.measure)
-            found = in_tenths(self.vocabulary, in_own_points(looked, found, measure), measure)
-            found = scaled(self.vocabulary, looked, found, measure)
-            found = as_valued(found, aim.indicator)
+            found = self._as_measured(looked, found, reading)
         fitting = suits(self.vocabulary, looked, found, reading)
         if fitting is None:
             return None
@@ -308,6 +305,29 @@ class Trying:
             return None
         doubted = held.verdict is not judgement.verdict and not held.observations
         return Tried(weight, held, reading, kind=found.kind, doubted=doubted)
+
+    def _as_measured(self, looked: Looked, found: Found, reading: Reading) -> Found:
+        """A claim with its number in what the data are measured in."""
+        aim = reading.aims[0]
+        measure = aim.indicator.measure(aim.key.measure)
+        found = in_tenths(self.vocabulary, in_own_points(looked, found, measure), measure)
+        return as_valued(scaled(self.vocabulary, looked, found, measure), aim.indicator)
+
+    def in_order(
+        self, looked: Looked, found: Found, claims: Sequence[Found], best: Tried, context: Context
+    ) -> Tried | None:
+        """A level that the data bear out in its place among others that are told in order."""
+        reading = best.reading
+        if reading is None or not reading.aims:
+            return None
+        indicator = reading.aims[0].indicator
+        case = Case(self.facts, self.vocabulary, looked, found, claims, context, indicator)
+        row = row_told_in_order(case)
+        measured = [self._as_measured(looked, each, reading) for each in row]
+        for other in in_order(case, reading, row, measured):
+            if one := self._try(looked, found, other):
+                return replace(one, weight=best.weight)
+        return None
 
     def _lacking(self, reading: Reading) -> Judgement:
         indicator = self.vocabulary.strategy.indicator[reading.target]
