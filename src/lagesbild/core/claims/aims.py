@@ -10,6 +10,7 @@ from lagesbild.core.claims.facts import Facts
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.periods import Meant
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind
+from lagesbild.core.claims.tallies import Tally
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.claims.weighing import Weight
 from lagesbild.core.language.lexicon import Mark
@@ -64,6 +65,8 @@ class Reading:
     """The group or area that the text names and the data do not have."""
     of_gap: bool = False
     """Whether it is of how far apart its two aims are."""
+    tally: Tally | None = None
+    """Of how many of the areas of its aims it is said, where it is of several areas."""
     only_if_right: bool = False
     """Whether another reading is likelier, so that this one stands only if the data bear it out."""
 

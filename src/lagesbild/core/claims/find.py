@@ -21,6 +21,7 @@ from lagesbild.core.claims.find_levels_of_times import is_base_level
 from lagesbild.core.claims.find_quotients import quotient_of
 from lagesbild.core.claims.find_samples import is_of_sample, is_some_of_them
 from lagesbild.core.claims.find_sides_again import with_sides_again
+from lagesbild.core.claims.find_tallies import with_tallies
 from lagesbild.core.claims.find_times import in_its_time
 from lagesbild.core.claims.find_words import comparative_at, ratio_at, trend_at
 from lagesbild.core.claims.looking import Looked, is_in_a_name, is_of_a_value
@@ -39,7 +40,16 @@ def find(looked: Looked) -> Sequence[Found]:
     """What may be claims in a sentence, in order. Whether they speak of data the resolving says."""
     if asks(looked):
         return ()
-    finding = _Finding(looked, _with_shared_units(looked, claiming(looked)))
+
+    def without(counting: frozenset[int]) -> Sequence[Found]:
+        return _found(looked, [e for e in claiming(looked) if e.number not in counting])
+
+    return with_tallies(looked, _found(looked, claiming(looked)), without)
+
+
+def _found(looked: Looked, amounts: Sequence[Amount]) -> Sequence[Found]:
+    """What may be claims, with these of a sentence's amounts."""
+    finding = _Finding(looked, _with_shared_units(looked, amounts))
     found = [*finding.with_amounts(), *finding.with_words(), *extreme_years(looked)]
     if any(each.value == "except" for each in looked.sentence.of("grammar")):
         found = [replace(each, excepting=True) for each in found]

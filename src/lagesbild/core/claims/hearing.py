@@ -23,6 +23,7 @@ from lagesbild.core.claims.judge_per import judge_per
 from lagesbild.core.claims.judge_share_of_year import judge_share_of_year
 from lagesbild.core.claims.judge_step_range import judge_step_range
 from lagesbild.core.claims.judge_sums import Sums
+from lagesbild.core.claims.judge_tally import judge_tally
 from lagesbild.core.claims.judge_value import judge_value
 from lagesbild.core.claims.judge_words import in_words_around
 from lagesbild.core.claims.judge_years import as_listed, in_parts, resting, says_each_part
@@ -56,6 +57,10 @@ class Hearing:
         return judged
 
     def _heard(self, looked: Looked, found: Found, reading: Reading) -> Judgement:
+        if found.tally is not None:
+            return judge_tally(
+                self.court, found, reading, lambda one, its: self._heard(looked, one, its)
+            )
         found = in_words_around(looked, found, reading)
         reading = as_listed(looked, found, reading)
         if any(aim.parts for aim in reading.aims):

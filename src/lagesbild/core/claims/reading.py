@@ -28,6 +28,7 @@ from lagesbild.core.claims.leaving_out import leaving_out
 from lagesbild.core.claims.periods import PARTS, Meant, meant
 from lagesbild.core.claims.scopes import since_its_first
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind
+from lagesbild.core.claims.tallied_areas import across_areas, in_an_area, without_tally
 from lagesbild.core.claims.told_onward import told_onward
 from lagesbild.core.claims.told_years import years_back, years_named
 from lagesbild.core.claims.weighing import Weight
@@ -47,6 +48,10 @@ ATTACHED_WITHIN = 2
 def readings(case: Case, weight: Weight) -> Sequence[Reading]:
     """The readings of a claim as one about a case's indicator."""
     slug = case.indicator.slug
+    if case.found.tally is not None:
+        plain = without_tally(case)
+        known = [*_Reader(plain).readings(), *_Reader(in_an_area(plain)).readings()]
+        return [replace(e, target=slug, weight=weight) for e in across_areas(case, known)]
     if (case.found.of_gap or case.found.quotient) and (gap := _gap(case)):
         return [replace(gap, target=slug, weight=weight)]
     if case.found.of_gap and compares_gaps(case.looked, case.found):

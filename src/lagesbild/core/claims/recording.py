@@ -68,8 +68,9 @@ class Recording:
         reading = best.reading
         if reading is None or self._is_none(looked, found, best):
             return None
+        kind, found = _kind(looked, found, reading), with_count(found)
         if best.doubted:
-            return Taken(found, _kind(looked, found, reading), best.judgement)
+            return Taken(found, kind, best.judgement)
         keys = [aim.key for aim in reading.aims]
         if found.kind is not Kind.EXTREMUM:
             keys += [each.series for each in best.judgement.observations]
@@ -77,7 +78,6 @@ class Recording:
         if not periods:
             periods = dict.fromkeys(p for aim in reading.aims for p in aim.when.at)
         codes = tuple(p.code for p in sorted(periods))
-        kind = _kind(looked, found, reading)
         series = tuple(dict.fromkeys(keys))
         return Taken(found, kind, best.judgement, series, codes, "", self._said(reading))
 
@@ -106,6 +106,14 @@ class Recording:
         if reading.weight.words >= reading.weight.lean:
             return say.text("Read as {series}, which the sentence names.", series=names)
         return say.text("Read as {series}, which the text around it is about.", series=names)
+
+
+def with_count(found: Found) -> Found:
+    """What is said of so many areas, as the words from the first to the last of both."""
+    tally = found.tally
+    if tally is None:
+        return found
+    return replace(found, first=min(found.first, tally.first), last=max(found.last, tally.last))
 
 
 def _without_advice(tried: Tried) -> Tried:
@@ -139,6 +147,9 @@ def _counts_something_else(looked: Looked, amount: Amount) -> bool:
 
 def _kind(looked: Looked, found: Found, reading: Reading) -> Kind:
     """A change in percent of a share is one in points, whatever it is called."""
+    if found.tally is not None and found.tally.amount is not None:
+        in_words = found.tally.amount.form is Form.SHARE
+        return Kind.SHARE_WORD if in_words else Kind.COUNT_OTHER
     found = in_words_around(looked, found, reading)
     if found.kind is Kind.CHANGE_PCT and unit_of(reading) is Unit.PERCENT:
         return Kind.CHANGE_PP

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from lagesbild.core.claims.tallies import Tally
 from lagesbild.core.language.amounts import Amount
 from lagesbild.core.statistics.observation import Observation, SeriesKey
 
@@ -123,6 +124,10 @@ class Found:
     """Of such a level, where the other side begins."""
     quotient: bool = False
     """Whether a RATIO is written as a number of its own: “en kvot på 1,8”."""
+    tally: Tally | None = None
+    """Of how many areas it is said, where it is of several: “ökade i fyra av sex kommuner”."""
+    instead: tuple["Found", ...] = ()
+    """What the words claim where no figures are of such areas."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Taking the claims of a sentence: which reading of each stands, and what follows for the next."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -15,9 +15,10 @@ from lagesbild.core.claims.shapes import Found, Kind, Verdict
 from lagesbild.core.claims.side_by_side import is_level, of_one_time
 from lagesbild.core.claims.standing import best, or_lacking
 from lagesbild.core.claims.stated import Stated
+from lagesbild.core.claims.tallied_areas import SEVERAL, parts_of
 from lagesbild.core.claims.trying import Tried, Trying
 from lagesbild.core.claims.vocabulary import Vocabulary
-from lagesbild.core.claims.weighing import weigh
+from lagesbild.core.claims.weighing import ranked, weigh
 from lagesbild.core.language.amounts import Form
 
 
@@ -83,6 +84,7 @@ class Taking:
         inner = context if told_on else replace(context, opened=context.periods)
         found = [as_gap(looked, each) for each in found] if context.of_gap else found
         told, last = Told(set()), None
+        found = list(self._as_known(looked, found, inner))
         for each in found:
             before = remembering.before(looked, each, inner, found)
             told.again = told.last if last and is_same_again(looked, last, each) else None
@@ -99,6 +101,27 @@ class Taking:
         if not taken:
             inner = remembering.without_claim(looked, inner)
         return taken, remembering.after_sentence(looked, inner)
+
+    def _as_known(
+        self, looked: Looked, found: Sequence[Found], context: Context
+    ) -> Iterator[Found]:
+        """The claims of a sentence, in order.
+
+        What is said of so many areas is so told where there are figures of these, or else as what
+        its words say apart.
+        """
+        for each in found:
+            if each.tally is None or self._has_areas(looked, each, context):
+                yield each
+            else:
+                yield from each.instead
+
+    def _has_areas(self, looked: Looked, found: Found, context: Context) -> bool:
+        """Whether what most points at for a claim has figures of several areas."""
+        weights = weigh(looked, found.first, found.last, context, self.stated, other=found.other)
+        heavy = next(iter(ranked(weights)), "")
+        indicator = self.vocabulary.strategy.indicator.get(heavy)
+        return indicator is not None and len(parts_of(self.facts, indicator)) >= SEVERAL
 
     def _one(
         self, looked: Looked, found: Found, claims: Sequence[Found], context: Context,

@@ -164,6 +164,8 @@ class Trying:
             for reading in readings(case, weights[target]):
                 if one := self._try(looked, found, reading):
                     yield one
+        if found.tally is not None:
+            return
         numbers = self._numbers(looked, found, heavy, context, weights)
         yield from islice(numbers, MOST_TARGETS * 2)
 
@@ -191,7 +193,7 @@ class Trying:
     ) -> Sequence[str]:  # fmt: skip
         """The count that “Planen har tre åtaganden” speaks of: it and no other, by its own name."""
         amount = found.amount
-        if amount is None:
+        if amount is None or found.tally is not None:
             return ()
         alone = status_alone(looked, amount)
         told = next(reversed([*context.focus]), "")
@@ -238,7 +240,9 @@ class Trying:
         paragraph has spoken of.
         """
         reading = best.reading
-        if reading is None or not reading.aims or reading.of_gap or _is_beside_told(best, reading):
+        if reading is None or not reading.aims or reading.of_gap or reading.tally:
+            return None
+        if _is_beside_told(best, reading):
             return None
         case = Case(
             self.facts, self.vocabulary, looked, found, (), context, reading.aims[0].indicator

@@ -1,0 +1,64 @@
+"""Reading what is said of so many areas: the same series in each area of those that are counted."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from lagesbild.core.claims.aims import Aim, Case, Reading
+from lagesbild.core.claims.facts import Facts
+from lagesbild.core.strategy.indicator import Indicator
+
+SEVERAL = 2
+"""Areas with figures from which on something can be said of how many."""
+
+
+def parts_of(facts: Facts, indicator: Indicator) -> Sequence[str]:
+    """The codes of the areas within an indicator's own that it has figures for, in order."""
+    known = frozenset(facts.areas(indicator.slug))
+    return [
+        each.code
+        for each in facts.edition.strategy.areas
+        if each.parent == indicator.area and each.code in known
+    ]
+
+
+def without_tally(case: Case) -> Case:
+    """A case of what is said alone, be it of how many areas."""
+    plain = replace(case.found, tally=None)
+    claims = [plain if each is case.found else each for each in case.claims]
+    return replace(case, found=plain, claims=claims)
+
+
+def in_an_area(case: Case) -> Case:
+    """A case as one of an area: an indicator may have no figures of the areas taken together."""
+    areas = parts_of(case.facts, case.indicator)
+    return replace(case, context=replace(case.context, area=areas[0] if areas else ""))
+
+
+def across_areas(case: Case, known: Iterable[Reading]) -> Sequence[Reading]:
+    """Each reading of a single series as one of that series in all areas."""
+    tally = case.found.tally
+    if tally is not None and tally.others and not tally.named:
+        told = tuple(dict.fromkeys(each.area for each in case.context.told))
+        parts = parts_of(case.facts, case.indicator)
+        tally = replace(tally, named=tuple(each for each in told if each in parts))
+    found: dict[tuple[str, str, object], Reading] = {}
+    for each in known:
+        if len(each.aims) != 1:
+            continue
+        aim = each.aims[0]
+        aims = tuple(_in_each(case, aim))
+        if len(aims) >= SEVERAL:
+            key = (aim.key.measure, aim.key.dimensions, (aim.when.at, aim.when.since))
+            mine = replace(each, aims=aims, tally=tally, of_median=False, area_slip="", beside=None)
+            found.setdefault(key, mine)
+    return list(found.values())
+
+
+def _in_each(case: Case, aim: Aim) -> Sequence[Aim]:
+    mine = (aim.key.measure, aim.key.dimensions)
+    return [
+        replace(aim, series=series)
+        for code in parts_of(case.facts, case.indicator)
+        for series in case.facts.of(case.indicator.slug, code)
+        if (series.key.measure, series.key.dimensions) == mine
+    ]

@@ -1,0 +1,25 @@
+"""How many areas something is said of: “four of the six districts”, “alla utom Alby”."""
+
+from dataclasses import dataclass
+
+from lagesbild.core.language.amounts import Amount
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Words that say of how many areas, or of which alone, something is so."""
+
+    first: int
+    last: int
+    amount: Amount | None = None
+    """How many; None where areas are named and nothing is counted."""
+    left_out: bool = False
+    """Whether it is so of all but these: “alla utom två”, “every town but Alby”."""
+    named: tuple[str, ...] = ()
+    """Codes of the areas that it is said to be so of, or that are left out."""
+    lead: int = 0
+    """Where the words end that lead in the areas which it is so many of: “of the six districts”."""
+    others: bool = False
+    """Whether it is so of all that were not told before, which are those that are named."""
+    alone: bool = False
+    """Whether it is said to be so of no others: “only in Alby”."""
