@@ -41,9 +41,13 @@ def areas_joined(looked: Looked, clause: int) -> Mark | None:
 
 
 def differs_not(looked: Looked, place: int) -> Found | None:
-    """“flickor och pojkar skiljer sig inte åt”, “ingen skillnad mellan könen”: a gap of nothing."""
+    """“flickor och pojkar skiljer sig inte åt”, “women and men were level”: a gap of nothing."""
     sentence = looked.sentence
-    if none := sentence.at(place, "alike", "none"):
+    if level := sentence.at(place, "alike", "level"):
+        if sentence.at(level.last, "grammar", "beside") or is_negated(looked, place):
+            return None
+        last = level.last
+    elif none := sentence.at(place, "alike", "none"):
         last = none.last
         between = sentence.at(last, "grammar", "between") or sentence.at(last, "grammar", "for")
         if between is None:

@@ -18,6 +18,8 @@ OVERTAKEN = {"past": 1, "passed": -1}
 SKIPPED = 2
 """Words between “över” and whom it is above: “över raden för män”, “above the rate for men”."""
 LYING_WITHIN = 2
+AHEAD_WITHIN = 4
+"""Tokens before a clause's last “ahead” within which a verb says who is it."""
 VERB_WITHIN = 10
 """Tokens before “mer än” within which the verb of change stands."""
 SIDE_WITHIN = 2
@@ -44,7 +46,7 @@ def beyond_at(looked: Looked, place: int) -> Found | None:
         return _behind(looked, place)
     target = _named(looked, mark.last)
     if target is None:
-        return beyond_again(looked, mark, BEYOND[mark.value])
+        return beyond_again(looked, mark, BEYOND[mark.value]) or _behind(looked, place)
     if target.concept != "area" and not (target.first == mark.last or _lies(looked, mark.first)):
         return None
     if target.concept == "place" and not _lies(looked, mark.first):
@@ -62,12 +64,28 @@ def _behind(looked: Looked, place: int) -> Found | None:
     sentence = looked.sentence
     mark = sentence.at(place, "grammar", *BEHIND)
     target = _named(looked, mark.last) if mark else None
+    if mark is not None and target is None:
+        return _ahead_of_others(looked, mark)
     if mark is None or target is None or target.first != mark.last:
         return None
     if not sentence.before(place, "grammar", "lies") or mark.last in looked.in_times:
         return None
     direction = BEHIND[mark.value]
     return Found(Kind.COMPARISON, place, target.last, direction=direction, other=mark.last)
+
+
+def _ahead_of_others(looked: Looked, mark: Mark) -> Found | None:
+    """“with men ahead”, “women are thus behind”: the others of their kind, whom no word names."""
+    sentence, clause = looked.sentence, looked.clauses[mark.first]
+    goes_on = sentence.is_sort(mark.last, Sort.WORD, Sort.NUMBER)
+    if goes_on and not {mark.last, mark.last + 1} & looked.in_times:
+        return None
+    mine = [m for m in looked.groups if m.last <= mark.first and looked.clauses[m.first] == clause]
+    near = range(max(mark.first - AHEAD_WITHIN, 0), mark.first)
+    lies = any(sentence.at(p, "grammar", "lies", "been") for p in near)
+    if len(mine) != 1 or not (lies or mine[0].last == mark.first):
+        return None
+    return Found(Kind.COMPARISON, mark.first, mark.last, direction=BEHIND[mark.value])
 
 
 def _named(looked: Looked, after: int) -> Mark | None:

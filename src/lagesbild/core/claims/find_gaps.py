@@ -121,11 +121,10 @@ def _names_level(looked: Looked, place: int) -> bool:
 
 def is_of_gap(looked: Looked, found: Found) -> bool:
     """Whether a claim is about a difference, by the noun that stands nearest before or in it."""
-    if found.kind not in OF_GAPS:
+    if found.kind not in OF_GAPS or _has_two_sides(looked, found):
         return False
-    beside = found.other and not _is_than_then(looked, found)
-    if (beside or _is_bare(found)) and not compares_gaps(looked, found):
-        return False
+    if looked.sentence.at(found.first, "grammar", "nearing"):
+        return found.kind is Kind.TREND
     if looked.sentence.at(found.first, "alike"):
         # “skiljer sig inte från 2022” is how one moved
         return False
@@ -140,6 +139,12 @@ def is_of_gap(looked: Looked, found: Found) -> bool:
         if place < found.first and _names_level(looked, place):
             return _is_gap_in(looked, place)
     return False
+
+
+def _has_two_sides(looked: Looked, found: Found) -> bool:
+    """Whether something is beside another, and no gap beside another gap."""
+    beside = found.other and not _is_than_then(looked, found)
+    return bool(beside or _is_bare(found)) and not compares_gaps(looked, found)
 
 
 def _clauses_of(looked: Looked, found: Found) -> Sequence[int]:

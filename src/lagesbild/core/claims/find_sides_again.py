@@ -19,8 +19,11 @@ NAMED_WITHIN = 2
 
 def beyond_again(looked: Looked, mark: Mark, direction: int) -> Found | None:
     """“where it was above in 2023”, “in 2023 it was again above it”: the side that was told."""
-    told = sides_told(looked, mark.first)
-    if not told or not (_lies(looked, mark.first) or leads_one(looked, mark.first)):
+    lies = _lies(looked, mark.first)
+    told = [e for e in sides_told(looked, mark.first) if not _is_subject(looked, e, mark)]
+    if not told and lies:
+        return _beyond_told(looked, mark, direction)
+    if not told or not (lies or leads_one(looked, mark.first)):
         return None
     if pronoun_side(looked, mark.last):
         last = mark.last + 1
@@ -29,6 +32,20 @@ def beyond_again(looked: Looked, mark: Mark, direction: int) -> Found | None:
     if looked.sentence.is_sort(mark.last, Sort.WORD, Sort.NUMBER) and not timed:
         return None
     return Found(Kind.COMPARISON, mark.first, mark.last, direction=direction, other=told[-1].first)
+
+
+def _is_subject(looked: Looked, side: Mark, mark: Mark) -> bool:
+    """Whether an area is what lies there: the Alby of “Alby ligger alltså före”."""
+    clauses = looked.clauses
+    return side.concept != "area" and clauses[side.first] == clauses[mark.first]
+
+
+def _beyond_told(looked: Looked, mark: Mark, direction: int) -> Found | None:
+    """“The year before it was below”: what the sentences before compared with."""
+    ends = not looked.sentence.is_sort(mark.last, Sort.WORD, Sort.NUMBER)
+    if not ends or not looked.sentence.at(mark.first, "grammar", "beyond_alone"):
+        return None
+    return Found(Kind.COMPARISON, mark.first, mark.last, direction=direction, of_sides=True)
 
 
 def leads_one(looked: Looked, before: int) -> bool:

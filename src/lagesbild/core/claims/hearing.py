@@ -217,7 +217,7 @@ class Hearing:
         A group may be under the one that was told just before it.
         """
         aim = reading.aims[0]
-        if reading.beside:
+        if reading.beside and found.amount is not None:
             judged = judge_pair(self.court, found, aim, reading.beside)
             if judged.verdict is Verdict.SUPPORTED:
                 return judged

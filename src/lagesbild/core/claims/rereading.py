@@ -42,7 +42,7 @@ def other_readings(case: Case, reading: Reading, seen: Seen) -> Iterator[Reading
         return
     first = reading.aims[0]
     # So is some group the highest, and a level in brackets is of what stands before them
-    closed = case.found.kind is Kind.EXTREMUM or case.found.side
+    closed = case.found.kind is Kind.EXTREMUM or case.found.side or _is_beyond_told(case)
     series = [first.series, *(() if closed else _other_series(case, reading, seen))]
     timed = case.names_time or first.when.attached or (case.is_change and first.when.based)
     timed = timed or bool(time_of_bracket(case))
@@ -57,6 +57,11 @@ def other_readings(case: Case, reading: Reading, seen: Seen) -> Iterator[Reading
     yield from _as_long(case, reading)
     if case.is_change:
         yield from _from_elsewhere(case, reading)
+
+
+def _is_beyond_told(case: Case) -> bool:
+    """“In 2023 it was below”: of what was told before, since any group is above or below."""
+    return case.found.of_sides and case.found.amount is None
 
 
 def _from_elsewhere(case: Case, reading: Reading) -> Iterator[Reading]:

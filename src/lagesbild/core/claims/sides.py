@@ -41,6 +41,7 @@ class Sides:
             self._of_measure(aim)
             or self._of_another(aim)
             or self.in_groups(aim)
+            or self._of_everybody(aim)
             or self._counterpart(aim)
             or self._of_area(aim)
             or self._alike(aim)
@@ -217,6 +218,14 @@ class Sides:
         wanted = {**{d: {c} for d, c in mine.items()}, **changed}
         whole = {d: {*total_codes(aim.indicator, d)} for d in mine}
         return self._with(aim, wanted) or self._with(aim, {**whole, **changed})
+
+    def _of_everybody(self, aim: Aim) -> Sequence[Series]:
+        """“twice as likely as people in general”: than in the total of every dimension."""
+        said = (m for m in self.looked.sentence.of("grammar") if m.value == "everybody")
+        if not any(self._ahead(each.first) for each in said):
+            return ()
+        mine = aim.key.dimension_values.pairs
+        return self._with(aim, {d: {*total_codes(aim.indicator, d)} for d, _ in mine})
 
     def _with(self, aim: Aim, wanted: Mapping[str, set[str] | set[str | None]]) -> list[Series]:
         """The other series of some groups: “för flickor under 15 år än för kvinnor”."""
