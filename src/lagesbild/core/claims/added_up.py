@@ -3,7 +3,7 @@
 Counts and amounts of parts make those of the whole together; shares and means do not.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -58,12 +58,25 @@ def added_up(series: Series, kind: PeriodKind) -> Series:
     inside = {e.period for e in series.measured if e.period.kind in MONTHS_IN}
     wholes = sorted({around(each, kind) for each in inside})
     cells = tuple(
-        Cell((_sum_of(whole, parts),)) for whole in wholes if (parts := parts_of(series, whole))
+        Cell((*_before_revision(series, whole, parts), _sum_of(whole, parts)))
+        for whole in wholes
+        if (parts := parts_of(series, whole))
     )
     breaks = dict.fromkeys(
         around(each, kind) if each.kind in MONTHS_IN else each for each in series.breaks
     )
     return Series(series.key, cells, tuple(breaks))
+
+
+def _before_revision(
+    series: Series, whole: Period, parts: Sequence[Observation]
+) -> Iterator[Observation]:
+    """The sums as they were before one of their parts was revised."""
+    for place, part in enumerate(parts):
+        cell = series.cell(part.period)
+        for earlier in cell.superseded if cell else ():
+            if isinstance(earlier.value, Measurement):
+                yield _sum_of(whole, [*parts[:place], earlier, *parts[place + 1 :]])
 
 
 def _sum_of(whole: Period, parts: Sequence[Observation]) -> Observation:

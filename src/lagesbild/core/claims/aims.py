@@ -167,7 +167,8 @@ class Case:
         So it is of “89 procent (81) till män”, where the 81 is of another time.
         """
         found, at = self.found, -1
-        if pair := beside_in_brackets(self.looked, found, self.claims):
+        told = (self.looked, found, self.claims)
+        if pair := beside_in_brackets(*told) or _told_again(*told):
             return pair[0].first, pair[1].last + 1
         for place, each in enumerate(self.claims):
             if each is found:
@@ -200,6 +201,24 @@ def beside_in_brackets(
             continue
         bare = (sentence.word(one.last), sentence.word(other.last)) == ("(", ")")
         if bare and _are_levels_alike(one, other):
+            return one, other
+    return None
+
+
+def _told_again(
+    looked: Looked, found: Found, claims: Sequence[Found]
+) -> tuple[Found, Found] | None:
+    """A share in words and the percentage that tells it again, if a claim is one of them.
+
+    “just over a quarter (26%) of those aged 85 and over”: what is named behind is of both.
+    """
+    sentence = looked.sentence
+    for one, other in pairwise(claims):
+        if found not in (one, other) or one.last != other.first - 1:
+            continue
+        beside = (sentence.word(one.last), sentence.word(other.last)) == ("(", ")")
+        kinds = {one.kind, other.kind} == {Kind.VALUE, Kind.SHARE_WORD}
+        if beside and kinds and sentence.at(other.last + 1, "grammar", "of", "for", "of_which"):
             return one, other
     return None
 

@@ -85,9 +85,27 @@ def _are_told_apart(looked: Looked, one: Standing, other: Standing) -> bool:
     clause = looked.clauses[one.first]
     if clause == looked.clauses[other.first]:
         return False
+    if isinstance(other, When) and _opens_clause(looked, one.last, other):
+        return True
     if not any(each.first == other.last for each in looked.amounts):
         return False
     return any(looked.clauses[e.first] == clause and e.last <= one.first for e in looked.amounts)
+
+
+OPENS_BEHIND = ("it", "lies", "copula", "was")
+"""Words of grammar behind a time that it opens a clause with: “and in 2024 it”, “och 2024 låg”."""
+
+
+def _opens_clause(looked: Looked, after: int, when: When) -> bool:
+    """“above the median in both 2022 and 2023, and in 2024 it exceeded it”: a clause of its own."""
+    sentence = looked.sentence
+    joint = sentence.at(after + 1, "grammar", "and")
+    if sentence.word(after) != "," or joint is None:
+        return False
+    if when.first > joint.last and sentence.at(when.last, "times", "those_n"):
+        # “and in 2024 the county”; of “2022, 2023, and 2024 the county” all are told together
+        return True
+    return sentence.at(when.last, "grammar", *OPENS_BEHIND) is not None
 
 
 def _alike(one: Standing, other: Standing) -> bool:

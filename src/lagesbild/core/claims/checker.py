@@ -122,8 +122,9 @@ class _Pass:
         if passage.kind is PassageKind.ITEM:
             after = self.context.in_new_paragraph()
             self.context = replace(
-                outer, focus=after.focus, heading=after.heading, former=after.former
-            )
+                outer, focus=after.focus, heading=after.heading, former=after.former,
+                subjects=after.subjects,
+            )  # fmt: skip
         elif passage.kind is PassageKind.FOOTNOTE:
             self.context = outer
         else:

@@ -30,8 +30,25 @@ def told_from_and_to(case: Case) -> FromTo | None:
         return None
     start, end = (_right_behind(case, each) for each in before[-2:])
     if [each.role for each in before[-2:]] != ["from", "to"] or start is None or end is None:
-        return None
+        return _told_beside(case, before)
     return [end], replace(start, since=True)
+
+
+def _told_beside(case: Case, before: Sequence[Found]) -> FromTo | None:
+    """“41 per cent in 2016 and 50 in 2023, an increase of 9”: from the first to the second.
+
+    Each of the two levels before has one year of its own behind it, the second a later one.
+    """
+    one, other = before[-2:]
+    if {one.kind, other.kind} != {Kind.VALUE} or one.role or other.role:
+        return None
+    times = [w for w in case.looked.times if w.first >= one.last and w.last <= case.found.first]
+    years = [w for w in times if w.kind is WhenKind.POINT and w.part is Part.NONE and not w.since]
+    if len(times) != 2 or len(years) != 2 or not years[0].year < years[1].year:
+        return None
+    start, end = years
+    apart = start.last <= other.first and end.first >= other.last
+    return ([end], replace(start, since=True)) if apart else None
 
 
 def told_aside(case: Case, own: Sequence[When], every: Sequence[When]) -> FromTo | None:

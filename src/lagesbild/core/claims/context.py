@@ -13,6 +13,8 @@ HEADING = 3.2
 """What an indicator in a heading weighs, beside the words of a sentence."""
 SAME_PARAGRAPH = 2.4
 SAME_SECTION = 1.2
+SAME_SUBJECT = 1.6
+"""As ``SAME_SECTION``, of the one thing that all below a heading was about so far."""
 GOAL = 0.6
 COMMITMENT = 2.0
 
@@ -68,14 +70,19 @@ class Context:
     """Whether it is running prose, and neither a list's item nor a footnote."""
     seen: Seen = Seen()
     """All times and groups that the paragraph has named so far."""
+    subjects: frozenset[str] = frozenset()
+    """All that was spoken of below the heading so far."""
 
     def in_new_paragraph(self) -> "Context":
         """What is left when a paragraph ends: the subject, with less weight."""
-        focus = {
-            target: SAME_SECTION for target, weight in self.focus.items() if weight > SAME_SECTION
-        }
+        alone = self.title is not None and len(self.subjects) == 1
+        much = SAME_SUBJECT if alone else SAME_SECTION
+        focus = {target: much for target, weight in self.focus.items() if weight > SAME_SECTION}
         former = self.seen.groups or self.former
-        return Context(self.place, focus, heading=self.heading, title=self.title, former=former)
+        return Context(
+            self.place, focus, heading=self.heading, title=self.title, former=former,
+            subjects=self.subjects,
+        )  # fmt: skip
 
     def under(self, place: Place, heading: Mapping[str, float], title: Looked | None) -> "Context":
         """What is left under a new heading: nothing but the heading."""
@@ -85,4 +92,6 @@ class Context:
         """With a target as what was spoken of last; the one before it still a little."""
         older = {each: SAME_SECTION for each in self.focus if each != target}
         focus = {**dict(list(older.items())[-3:]), target: SAME_PARAGRAPH}
-        return replace(self, focus=focus, heading=self.heading if target in self.heading else {})
+        heading = self.heading if target in self.heading else {}
+        subjects = self.subjects | {target}
+        return replace(self, focus=focus, heading=heading, subjects=subjects)

@@ -7,6 +7,7 @@ from lagesbild.core.claims.find_bounds import is_passed
 from lagesbild.core.claims.find_gaps import gap_of
 from lagesbild.core.claims.find_levels_of_times import is_base_level
 from lagesbild.core.claims.find_sides import beyond_before, other_side, pronoun_side
+from lagesbild.core.claims.find_times import is_told_beside
 from lagesbild.core.claims.looking import (
     Looked,
     behind_article,
@@ -254,7 +255,8 @@ def _after_direction(looked: Looked, amount: Amount, used: Set[int]) -> Found | 
     if led is None and sentence.before(start, "grammar", "from", "to", "between", "via"):
         return None
     mark = _direction_before(looked, led.first if led else amount.first, used)
-    if mark is None or _is_level(looked, mark, led, amount):
+    told = led and is_told_beside(looked, led, amount)
+    if mark is None or told or _is_level(looked, mark, led, amount):
         return None
     value = DIRECTIONS[mark.value]
     return Found(kind_of(amount), mark.first, amount.last, amount, value) if value else None
@@ -264,13 +266,8 @@ def _is_level(looked: Looked, mark: Mark, led: Mark | None, amount: Amount) -> b
     """“ökningen … var 37 procent” is a change; “har ökat och var 37 procent” is a level."""
     sentence = looked.sentence
     between = range(mark.last, led.first if led else amount.first)
-    joints = [
-        place
-        for place in between
-        if sentence.at(place, "grammar", "and", "contrast")
-        and not sentence.at(place, "grammar", "to")
-    ]
-    if joints:
+    joints = [p for p in between if sentence.at(p, "grammar", "and", "contrast")]
+    if joints := [p for p in joints if not sentence.at(p, "grammar", "to")]:
         # “mellan 2019 och 2023”: the “och” of a time joins no clauses
         return not all(place in looked.in_times for place in joints)
     if any(_is_inverted(looked, place) for place in between):

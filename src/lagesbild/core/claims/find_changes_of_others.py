@@ -35,6 +35,8 @@ def change_of_another(looked: Looked, amount: Amount, before: Found) -> Found | 
     course = looked.sentence.before(amount.first, "grammar", "from", "to")
     if not (joined and _is_named(looked, amount, names)) or (course and not against):
         return None
+    if _is_its_level(looked, amount):
+        return None
     if not set(between) <= _small(looked, between, names):
         return None
     direction = before.direction
@@ -42,6 +44,15 @@ def change_of_another(looked: Looked, amount: Amount, before: Found) -> Found | 
         mark = looked.sentence.at(place, "direction", "up", "down")
         direction = DIRECTIONS[mark.value] if mark else direction
     return Found(before.kind, amount.first, amount.last, amount, direction, hedge=amount.hedge)
+
+
+def _is_its_level(looked: Looked, amount: Amount) -> bool:
+    """Whether a number is that of a median or level right before: “than the median of 71%”."""
+    of = looked.sentence.before(amount.first, "grammar", "of")
+    if of is None:
+        return False
+    level = looked.sentence.before(of.first, "grammar", "level")
+    return level is not None or any(m.last == of.first for m in looked.sentence.of("area"))
 
 
 def _is_written_alike(earlier: Amount, amount: Amount) -> bool:

@@ -44,6 +44,9 @@ def beyond_at(looked: Looked, place: int) -> Found | None:
     mark = sentence.at(place, "grammar", *BEYOND)
     if mark is None:
         return _behind(looked, place)
+    if place == 0 and sentence.at(0, "grammar", *BEHIND):
+        # “Behind the median, however, waits varied”: what it hides
+        return None
     target = _named(looked, mark.last)
     if target is None:
         return beyond_again(looked, mark, BEYOND[mark.value]) or _behind(looked, place)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import CHANGES, PART, WHOLE, Found, Kind
 from lagesbild.core.language.amounts import Amount
+from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.when import Part, When, WhenKind
 
 OF_A_WHOLE_YEAR = frozenset({"whole_year", "all_parts"})
@@ -72,7 +73,9 @@ def numbers_beside(looked: Looked, found: Found, points: Sequence[When]) -> Sequ
 def is_of_revision(looked: Looked, when: When) -> bool:
     """“published as 14, now reads 17”: now the figure is so, of the time that was told."""
     bare = when.kind is WhenKind.THIS and when.part is Part.NONE
-    return bare and any(each.last <= when.first for each in looked.sentence.of("revised"))
+    sentence = looked.sentence
+    told = [*sentence.of("revised"), *(m for m in sentence.of("grammar") if m.value == "revision")]
+    return bare and any(each.last <= when.first for each in told)
 
 
 def of_length(looked: Looked, clause: int, mine: list[When]) -> list[When]:
@@ -106,3 +109,18 @@ def is_of_aside(looked: Looked, when: When, found: Found, claims: Sequence[Found
     if not led or looked.sentence.word(start) != "," or looked.clauses[found.first] <= aside:
         return False
     return any(looked.clauses[each.first] == aside for each in claims)
+
+
+DATED_WITHIN = 3
+"""Tokens behind a number within which its own time stands: “with 301 volunteers in 2022”."""
+
+
+def is_told_beside(looked: Looked, led: Mark, amount: Amount) -> bool:
+    """“picked up after 2021, with 301 volunteers in 2022”: how many there were then."""
+    sentence = looked.sentence
+    beside = sentence.at(led.first, "grammar", "apart") and sentence.word(led.first - 1) == ","
+    if not beside or amount.unit in {"percent", "points"}:
+        return False
+    near = range(amount.last, amount.last + DATED_WITHIN)
+    points = (w for w in looked.times if w.kind is WhenKind.POINT and not w.since)
+    return any(each.first in near for each in points)

@@ -4,12 +4,15 @@ Little may point at the data that a figure is about. If it is what they said bef
 the right size in the wrong unit, that is no chance: it is about them, and wrong.
 """
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from lagesbild.core.claims.aims import Reading
+from lagesbild.core.claims.judge_value import ends
 from lagesbild.core.claims.judging import measured
 from lagesbild.core.claims.shapes import Found, Judgement, Kind
 from lagesbild.core.language.amounts import Amount
+from lagesbild.core.statistics.observation import Observation
 from lagesbild.core.statistics.unit import Unit
 
 PAIR = 2
@@ -23,7 +26,7 @@ def is_known_slip(found: Found, reading: Reading, judgement: Judgement) -> bool:
     if amount is None or amount.low < LEAST:
         return False
     if found.kind in {Kind.CHANGE_PCT, Kind.CHANGE_PP}:
-        return _is_in_wrong_unit(found.kind, amount, judgement)
+        return _is_in_wrong_unit(found.kind, amount, reading, judgement)
     return found.kind is Kind.VALUE and _was_published_before(amount, reading)
 
 
@@ -33,9 +36,16 @@ def _was_published_before(amount: Amount, reading: Reading) -> bool:
     return any(value.amount == amount.low for value in earlier)
 
 
-def _is_in_wrong_unit(kind: Kind, amount: Amount, judgement: Judgement) -> bool:
+def _is_in_wrong_unit(
+    kind: Kind, amount: Amount, reading: Reading, judgement: Judgement
+) -> bool:  # fmt: skip
     """“9 procent” of a share that fell by 9 points, “12 procentenheter” of a fall by 12 percent."""
-    values = [value for each in judgement.observations if (value := measured(each)) is not None]
+    seen: Sequence[Observation | None] = judgement.observations
+    if len(seen) > PAIR and len(reading.aims) == 1:
+        # of years that are added up the parts are told, and the sums are meant
+        aim = reading.aims[0]
+        seen = [aim.series.at(each) for each in ends(aim) if each is not None]
+    values = [value for each in seen if (value := measured(each)) is not None]
     if len(values) != PAIR:
         return False
     one, other = values

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.no_aims import is_wanted
 from lagesbild.core.language.amounts import Amount
 from lagesbild.core.language.lexicon import Mark
 
@@ -20,7 +21,8 @@ HEDGES_OF_TARGETS = frozenset({"least", "most"})
 def is_target(looked: Looked, amount: Amount) -> bool:
     """Whether a number is one that is aimed at, and no figure."""
     return (
-        _is_aimed_at(looked, amount)
+        is_wanted(looked, amount.first)
+        or _is_aimed_at(looked, amount)
         or _is_asked_for(looked, amount)
         or _is_demanded(looked, amount)
         or _must_be(looked, amount)

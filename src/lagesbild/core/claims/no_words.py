@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.modality import is_asked
+from lagesbild.core.claims.no_aims import is_wanted
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.number_words import is_article, number_in
 from lagesbild.core.language.sentences import Sentence
@@ -21,7 +22,9 @@ def says_nothing(looked: Looked, place: int) -> bool:
     return (
         _is_in_idiom(looked, place)
         or _is_counted_noun(looked, place)
+        or is_wanted(looked, place)
         or _is_attribute(looked, place)
+        or _is_of_some_kind(looked, place)
         or _is_more_of_what_nobody_counts(looked, place)
         or _is_of_picture(looked, place)
         or _leads_comparison(looked, place)
@@ -74,6 +77,26 @@ def _is_attribute(looked: Looked, place: int) -> bool:
     if not sentence.is_sort(at, Sort.WORD) or _measures(looked, at) or _compares(looked, at):
         return False
     return sentence.at(at, "countable") is not None
+
+
+def _is_of_some_kind(looked: Looked, place: int) -> bool:
+    """The “smaller” of “smaller branches tell us that …”: a clause opens with whom it is about.
+
+    Not of what the data measure, and not where it is set beside something.
+    """
+    sentence = looked.sentence
+    mark = sentence.at(place, "comparative", "up", "down")
+    opens = place == 0 or looked.clauses[place - 1] != looked.clauses[place]
+    opens = opens or not sentence.is_sort(place - 1, Sort.WORD, Sort.NUMBER)
+    if mark is None or not opens or sentence.at(place, "grammar", "counting"):
+        return False
+    at = mark.last
+    if at - place > 1 or not sentence.is_sort(at, Sort.WORD) or _is_number(sentence, at):
+        return False
+    if _measures(looked, at) or _compares(looked, at):
+        return False
+    named = at in looked.in_groups or any(each.place == at for each in looked.pointers)
+    return not named and at not in looked.meant and not sentence.at(place, "grammar", "valued")
 
 
 def _is_more_of_what_nobody_counts(looked: Looked, place: int) -> bool:

@@ -28,6 +28,7 @@ from lagesbild.core.claims.leaving_out import leaving_out
 from lagesbild.core.claims.periods import PARTS, Meant, meant
 from lagesbild.core.claims.scopes import since_its_first
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind
+from lagesbild.core.claims.stretches_told import over_told_stretch
 from lagesbild.core.claims.tallied_areas import across_areas, in_an_area, without_tally
 from lagesbild.core.claims.told_onward import told_onward
 from lagesbild.core.claims.told_years import years_back, years_named
@@ -235,7 +236,7 @@ class _Reader:
             when = self._from_values(series, when)
         if self.case.is_change and since is None:
             when = _from_like_part(when, own)
-        when = self._until(series, when)
+        when = over_told_stretch(self.case, series, self._until(series, when), own, since)
         if self.case.found.course == "every":
             when = self._as_told_over(series, when)
         if self.case.is_change and not (self.case.names_time or self._is_beside_median()):

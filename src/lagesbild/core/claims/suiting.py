@@ -50,6 +50,9 @@ def as_valued(found: Found, indicator: Indicator) -> Found:
     """The claim with “bättre” as “lägre” where that is better."""
     if not found.valued or indicator.direction is not Direction.LOWER_IS_BETTER:
         return found
+    if found.of_changes:
+        # “the improvement was greater”: it fell, and by more
+        return replace(found, moved=-found.moved)
     direction = -found.direction if found.direction else found.direction
     return replace(found, direction=direction, extreme=-found.extreme)
 

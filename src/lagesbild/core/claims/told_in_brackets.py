@@ -1,6 +1,7 @@
 """Levels told in brackets: of both sides, “below the median (2,924 against 2,990)”, or a time's.
 
-“lower than in 2023 (3,010)” tells what it was in 2023.
+“lower than in 2023 (3,010)” tells what it was in 2023. So does a time behind a comma of the level
+before it: “the highest figure was 171, in the first quarter of 2023”.
 """
 
 from collections.abc import Sequence
@@ -11,7 +12,8 @@ from lagesbild.core.claims.find_changes import DIRECTIONS, kind_of
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind
 from lagesbild.core.language.lexicon import Mark
-from lagesbild.core.language.when import When, WhenKind
+from lagesbild.core.language.when import Part, When, WhenKind
+from lagesbild.core.language.words import Sort
 
 PAIR = 2
 COMPARED = frozenset({Kind.COMPARISON, Kind.TREND, Kind.RATIO, *CHANGES})
@@ -82,16 +84,46 @@ def time_of_bracket(case: Case) -> list[When]:
     """The time that a level in brackets is of, as what stands right before them says."""
     looked, found = case.looked, case.found
     bracket = looked.brackets[found.first]
-    if bracket < 0 or found.kind is not Kind.VALUE or found.of_sample:
+    if found.kind is not Kind.VALUE or found.of_sample:
         return []
+    if bracket < 0:
+        return _behind_comma(case)
     if found.side:
         return _of_pair(case)
     inside = (e for e in case.claims if looked.brackets[e.first] == bracket)
     named = any(looked.brackets[each.first] == bracket for each in looked.times)
-    when = next((w for w in looked.times if w.last == bracket and w.kind in OF_ONE), None)
+    when = next((w for w in looked.times if w.last == bracket and _is_of_one(w)), None)
     if when is None or named or len(list(inside)) > 1 or not _is_level_of(looked, when):
         return []
     return [replace(when, since=False)]
+
+
+def _is_of_one(when: When) -> bool:
+    """Whether one level may be of a time: of a year, or of the quarter of “than in Q1 (140)”."""
+    return when.kind in OF_ONE or (when.kind is WhenKind.THIS and when.part is not Part.NONE)
+
+
+def _behind_comma(case: Case) -> list[When]:
+    """The time that nothing but a comma parts from a level whose own clause names no point."""
+    looked, found = case.looked, case.found
+    sentence, clauses = looked.sentence, looked.clauses
+    if found.role or sentence.word(found.last) != ",":
+        return []
+    near = range(found.last + 1, found.last + 1 + LED_WITHIN + 1)
+    when = next((each for each in looked.times if each.first in near), None)
+    if when is None or when.kind is not WhenKind.POINT or when.since:
+        return []
+    closed = not sentence.is_sort(when.last, Sort.WORD, Sort.NUMBER)
+    named = any(clauses[w.first] == case.clause for w in looked.times if _is_of_one(w))
+    led = range(found.last + 1, when.first)
+    return [when] if closed and not named and all(_leads(looked, p) for p in led) else []
+
+
+def _leads(looked: Looked, place: int) -> bool:
+    """Whether a word may lead to a time: “in the”, not the “and” of what comes next."""
+    sentence = looked.sentence
+    goes_on = sentence.at(place, "grammar", "and", "or", "contrast", "against", "compared")
+    return sentence.is_sort(place, Sort.WORD) and not goes_on
 
 
 def _of_pair(case: Case) -> list[When]:
