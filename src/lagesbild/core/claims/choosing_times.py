@@ -361,12 +361,13 @@ class Times:
 
     def _is_beside_other(self, when: When) -> bool:
         """Whether a time is what an earlier claim compares with: “lika högt som 2022 och lägre”."""
-        sentence, first = self.case.looked.sentence, self.case.found.first
-        leads_on = range(when.last, first)
+        looked, first = self.case.looked, self.case.found.first
+        sentence, leads_on = looked.sentence, range(when.last, first)
         return any(
             each.other
             and each.last <= when.first
-            and 0 <= when.first - each.other <= reach_of_other(self.case.looked, each.other)
+            and looked.clauses[when.first] == looked.clauses[min(each.other, len(sentence) - 1)]
+            and 0 <= when.first - each.other <= reach_of_other(looked, each.other)
             for each in self.case.claims
             if each.first < first
         ) and any(sentence.at(place, "grammar", "and") for place in leads_on)
