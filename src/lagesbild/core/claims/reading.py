@@ -213,7 +213,7 @@ class _Reader:
         parts = series
         series = self.case.facts.added_up(series, grain) if grain else series
         last, reach = self.case.found.last, self._reach_of_start()
-        levels = (each for each in own if not each.length)
+        levels = (w for w in own if not (w.length or w.kind is WhenKind.WHOLE))
         attached = any(last <= each.first <= last + reach for each in levels)
         attached = attached or self._is_revised()
         kind = self.case.indicator.period_kind
