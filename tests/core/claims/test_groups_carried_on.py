@@ -47,3 +47,23 @@ def test_what_any_of_several_groups_bears_out_says_of_none_that_it_was_told(
     # that the share has risen holds for children and for adults
     opening = "I egen regi har andelen med stöd vid sexuellt våld ökat. "
     assert verdicts(opening + f"Nu är den {share} procent.")[-1] is verdict
+
+
+@pytest.mark.parametrize(
+    ("year", "verdict"), [("2019", Verdict.SUPPORTED), ("2018", Verdict.CONTRADICTED)]
+)
+def test_what_is_named_itself_behind_several_groups_is_of_all(year: str, verdict: Verdict) -> None:
+    # 2018 is the highest of women, told last; 2019 of all
+    text = (
+        f"Bland män var suicidtalet 18,4 och bland kvinnor 8,0. Suicidtalet var som högst {year}."
+    )
+    place = Place(2024, indicator="suicide-rate")
+    checked = checker_of("evaluation/bundles/halsa").check(text, place)
+    assert [each.verdict for each in checked][-1] is verdict
+
+
+def test_what_is_named_itself_behind_one_group_is_of_that() -> None:
+    text = "Bland kvinnor var suicidtalet 8,0. Suicidtalet var som högst 2018."
+    place = Place(2024, indicator="suicide-rate")
+    checked = checker_of("evaluation/bundles/halsa").check(text, place)
+    assert {each.verdict for each in checked} == {Verdict.SUPPORTED}

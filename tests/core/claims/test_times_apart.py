@@ -7,6 +7,7 @@ In the small edition the calls were 50, 61, 80, 90, 100 and 150 from 2019 to 202
 import pytest
 
 from lagesbild.core.claims.shapes import Place, Verdict
+from tests.core.claims.bundle_checkers import checker_of
 from tests.core.claims.small_edition import YEAR, checker
 
 YES, NO, OPEN = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.NOT_CHECKABLE
@@ -66,3 +67,25 @@ def test_what_none_did_is_no_time_of_what_some_do() -> None:
 
 def test_doing_alike_is_no_course() -> None:
     assert verdicts("Antalet samtal till jouren var 150. Där gör rapporten likadant.") == [YES]
+
+
+@pytest.mark.parametrize(
+    ("years", "verdict"),
+    [("2023 och 2024", Verdict.SUPPORTED), ("2022 och 2024", Verdict.CONTRADICTED)],
+)
+def test_two_years_behind_another_comparison_are_both_meant(years: str, verdict: Verdict) -> None:
+    text = (
+        f"Mellan 2017 och 2021 låg suicidtalet i länet över rikets, men {years} var det lägre än i"
+        " riket."
+    )
+    place = Place(2024, indicator="suicide-rate")
+    checked = checker_of("evaluation/bundles/halsa").check(text, place)
+    assert [each.verdict for each in checked] == [Verdict.SUPPORTED, verdict]
+
+
+@pytest.mark.parametrize(("start", "verdict"), [("155", "supported"), ("125", "contradicted")])
+def test_a_course_over_the_period_starts_where_it_did(start: str, verdict: str) -> None:
+    text = f"I Björkvik minskade antalet från {start} till 124 under perioden."
+    place = Place(2024, indicator="student-health-staff")
+    checked = checker_of("evaluation/bundles/halsa").check(text, place)
+    assert [each.verdict.value for each in checked] == ["supported", verdict, "supported"]

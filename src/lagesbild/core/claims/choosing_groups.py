@@ -11,6 +11,7 @@ from lagesbild.core.claims.choosing_labels import led_into, without_adverbs
 from lagesbild.core.claims.choosing_rows import Rows
 from lagesbild.core.claims.context import SAME_PARAGRAPH
 from lagesbild.core.claims.joined_labels import joining_codes
+from lagesbild.core.claims.names import NameKind
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind
 from lagesbild.core.claims.told_in_brackets import is_of_this_side
 from lagesbild.core.language.lexicon import Mark
@@ -230,6 +231,12 @@ class Groups:
         }
         return len(told.difference(total)) > 1
 
+    def _names_itself(self) -> bool:
+        """“Bland män 18,4 och bland kvinnor 8,0. Suicidtalet var som högst 2019.”: it is named."""
+        vocabulary, slug = self.case.vocabulary, self.case.indicator.slug
+        named = (vocabulary.names[each.name] for each in self.case.looked.telling)
+        return any(each.target == slug and each.kind is NameKind.NAME for each in named)
+
     def _in_lead(self, dimension: str) -> list[tuple[str, ...]]:
         """The group that the sentence names which leads in the list, and the heading's."""
         found = []
@@ -282,7 +289,7 @@ class Groups:
             if before and self.case.points_back(dimension):
                 # “bland männen i den åldern”: the one that was told last, and no other
                 options.append([before])
-            elif codes and self._told_apart(dimension):
+            elif self._told_apart(dimension) and (codes or self._names_itself()):
                 # “nine have their own and three a joint plan. For drought, six have one.”
                 options.append([total, *lasting] if self._has_total(series, dimension) else [])
             else:
