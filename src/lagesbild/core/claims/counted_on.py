@@ -6,6 +6,7 @@ Or “of the six districts, five have improved”, whose areas lead in.
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from lagesbild.core.claims.counted_nouns import groups_of, noun_at
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.tallies import Tally
 from lagesbild.core.language.amounts import Amount, Form
@@ -23,6 +24,7 @@ LEAD_WITHIN = 5
 def counted_on(looked: Looked, told: Sequence[Tally]) -> Iterator[Tally]:
     """The numbers that count the areas of those told before them, or led in, by the same noun."""
     lead = _lead(looked)
+    groups = next((each.groups for each in told if each.amount is not None), frozenset())
     counts = [each.last for each in told if each.amount is not None]
     start = lead.last if lead else min(counts, default=len(looked.sentence))
     inside = {p for each in told for p in range(each.first, each.last)}
@@ -32,7 +34,9 @@ def counted_on(looked: Looked, told: Sequence[Tally]) -> Iterator[Tally]:
         plain = amount.form is Form.WORD and not amount.decimals and amount.of is None
         counting = plain and (lead or _is_led(looked, amount))
         if _closes(looked, amount) and (counting or (lead and amount.word in OF_THEM)):
-            yield Tally(amount.first, amount.last, amount, lead=lead.last if lead else 0)
+            groups = groups_of(looked, lead) if lead else groups
+            last = lead.last if lead else 0
+            yield Tally(amount.first, amount.last, amount, groups=groups, lead=last)
 
 
 def _lead(looked: Looked) -> Mark | None:
@@ -40,7 +44,7 @@ def _lead(looked: Looked) -> Mark | None:
     sentence = looked.sentence
     of = sentence.at(0, "tallied", "of")
     near = range(of.last, of.last + LEAD_WITHIN) if of else range(0)
-    return next((noun for p in near if (noun := sentence.at(p, "tallied", "areas"))), None)
+    return next((noun for p in near if (noun := noun_at(looked, p))), None)
 
 
 def _ones(looked: Looked) -> Iterator[Amount]:

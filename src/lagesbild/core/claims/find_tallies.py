@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from lagesbild.core.claims.choosing_places import COUNTRY
+from lagesbild.core.claims.counted_nouns import groups_of, noun_at
 from lagesbild.core.claims.counted_on import amount_of_one, counted_on
 from lagesbild.core.claims.elliptic_counts import all_but, leaves_some
 from lagesbild.core.claims.looking import BETWEEN_CLAUSES, Looked
@@ -26,6 +27,7 @@ SAID = frozenset({Kind.TREND, Kind.COMPARISON, Kind.RATIO, *CHANGES})
 """Kinds of what may be said of so many areas, beside a level that is a bound."""
 BOUNDS = frozenset({"more", "less", "least", "most", "above", "below"})
 EVERY_ONE = Decimal(100)
+TWO = Decimal(2)
 Finder = Callable[[frozenset[int]], Sequence[Found]]
 
 
@@ -35,7 +37,8 @@ def with_tallies(looked: Looked, found: Sequence[Found], find: Finder) -> Sequen
     ``find`` finds the claims again where the numbers at some places count areas.
     """
     marks = {each.value for each in looked.sentence.of("tallied")}
-    if marks.isdisjoint(OPENING) and not ("joint" in marks and len(looked.places) >= SEVERAL):
+    listed = "joint" in marks and len(looked.places) >= SEVERAL
+    if marks.isdisjoint(OPENING) and not (listed or looked.amounts):
         return found
     tallies = list(_tallies(looked))
     if not tallies:
@@ -52,7 +55,7 @@ def _holds(tally: Tally, place: int) -> bool:
     return tally.first <= place < tally.last
 
 
-OPENING = frozenset({"areas", "only", "the_only", "alone"})
+OPENING = frozenset({"areas", "each", "both", "only", "the_only", "alone"})
 """What one of the words is that say of how many areas something is so."""
 
 
@@ -164,7 +167,8 @@ def _counted(looked: Looked) -> Iterator[Tally]:
         left_out = _left_out(looked) if amount.word == "all" else ()
         named = left_out or _in_apposition(looked, noun.last)
         many = _all_of_them(looked, amount)
-        yield Tally(many.first, noun.last, many, bool(left_out), named)
+        groups = groups_of(looked, noun)
+        yield Tally(many.first, noun.last, many, bool(left_out), named, groups)
 
 
 def _one(looked: Looked) -> Iterator[Tally]:
@@ -182,7 +186,7 @@ def _each(looked: Looked) -> Iterator[Tally]:
     """“varje kommun”, “each district”: all of them."""
     counted = {place for a in looked.amounts for place in range(a.first, a.last)}
     for mark in looked.sentence.of("tallied"):
-        noun = _noun_at(looked, mark.last) if mark.value == "each" else None
+        noun = _noun_at(looked, mark.last) if mark.value in {"each", "both"} else None
         led = looked.sentence.before(mark.first, "tallied", "of")
         if noun is None or led or mark.first in counted:
             continue
@@ -190,21 +194,24 @@ def _each(looked: Looked) -> Iterator[Tally]:
         amount = Amount(
             Form.SHARE, EVERY_ONE, 0, mark.first, noun.last, mark.first, word="all"
         )  # fmt: skip
-        yield Tally(mark.first, noun.last, amount, bool(left_out), left_out)
+        if mark.value == "both":
+            amount = replace(amount, form=Form.PART, low=TWO, of=TWO)
+        groups = groups_of(looked, noun)
+        yield Tally(mark.first, noun.last, amount, bool(left_out), left_out, groups)
 
 
 def _noun_of(looked: Looked, amount: Amount) -> Mark | None:
     """The noun of the areas that a number counts."""
     sentence = looked.sentence
     inside = sentence.before(amount.last, "tallied", "areas")
-    if inside or (inside := sentence.at(amount.last, "tallied", "areas")):
+    if inside or (inside := noun_at(looked, amount.last)):
         return inside
     of = sentence.at(amount.last, "tallied", "of")
     if of is None and amount.form is not Form.SHARE:
         return None
     start = of.last if of else amount.last
     for place in range(start, start + NOUN_WITHIN):
-        if noun := sentence.at(place, "tallied", "areas"):
+        if noun := noun_at(looked, place):
             return noun
         if not _is_passed(looked, place):
             return None
@@ -239,7 +246,7 @@ def _is_number(looked: Looked, place: int) -> bool:
 def _noun_at(looked: Looked, place: int) -> Mark | None:
     sentence = looked.sentence
     led = sentence.at(place, "times", "those_n") or sentence.at(place, "grammar", "owner")
-    return sentence.at(led.last if led else place, "tallied", "areas")
+    return noun_at(looked, led.last if led else place)
 
 
 def _noun_in(looked: Looked, first: int, last: int) -> bool:
@@ -249,6 +256,7 @@ def _noun_in(looked: Looked, first: int, last: int) -> bool:
 def _is_all_there_are(looked: Looked, amount: Amount, noun: Mark) -> bool:
     """Whether areas are but those that something is one of: “the lowest of all districts”."""
     led = looked.sentence.before(amount.first, "tallied", "of")
+    led = led or looked.sentence.before(amount.first, "grammar", "by")
     return bool(led) or _is_total(looked, amount) or _is_told_on(looked, noun.last)
 
 

@@ -38,12 +38,13 @@ def judge_tally(court: Court, found: Found, reading: Reading, judge: Judge) -> J
     seen: list[Observation] = []
     for aim in reading.aims:
         judged = judge(plain, replace(reading, aims=(aim,)))
-        votes[_vote(court, plain, aim, judged)].append(aim.key.area)
+        votes[_vote(court, plain, aim, judged)].append(_name(tally, aim))
         seen += judged.observations
     told = _Votes(
         votes[Verdict.SUPPORTED], votes[Verdict.CONTRADICTED], votes[Verdict.NOT_CHECKABLE]
     )
-    verdict = _verdict(court, tally, _all_areas(court, reading.aims[0]), told)
+    every = told.all if tally.groups else _all_areas(court, reading.aims[0])
+    verdict = _verdict(court, tally, every, told)
     why = _why(court, reading.aims[0], told)
     expected, suggestion = "", ""
     if tally.amount is not None and not (told.unknown or tally.others):
@@ -52,6 +53,16 @@ def judge_tally(court: Court, found: Found, reading: Reading, judge: Judge) -> J
         if verdict is not Verdict.SUPPORTED and not tally.named:
             suggestion = court.say.text("{number} of {whole}", number=many, whole=told.all)
     return Judgement(verdict, why, expected, suggestion, tuple(dict.fromkeys(seen)))
+
+
+def _name(tally: Tally, aim: Aim) -> str:
+    """What is counted by: an area's code, or the label of a group."""
+    if not tally.groups:
+        return aim.key.area
+    mine = (d for s, d in sorted(tally.groups) if s == aim.indicator.slug)
+    code = next(mine, "")
+    value = aim.key.dimension_values.get(code) or ""
+    return next((d.label(value) for d in aim.indicator.dimensions if d.code == code), value)
 
 
 def _vote(court: Court, found: Found, aim: Aim, judged: Judgement) -> Verdict:
@@ -162,7 +173,7 @@ def _why(court: Court, aim: Aim, told: _Votes) -> str:
     """In which areas something is so."""
     say = court.say
     names = {each.code: each.name for each in court.facts.edition.strategy.areas}
-    so = ", ".join(names[each] for each in told.so)
+    so = ", ".join(names.get(each, each) for each in told.so)
     series = say.series(aim)
     if told.so:
         why = say.text(
@@ -173,5 +184,5 @@ def _why(court: Court, aim: Aim, told: _Votes) -> str:
         why = say.text("{series}: so it is in none of {whole}.", series=series, whole=told.all)
     if not told.unknown:
         return why
-    unknown = ", ".join(names[each] for each in told.unknown)
+    unknown = ", ".join(names.get(each, each) for each in told.unknown)
     return f"{why} " + say.text("Nothing can be said of {names}.", names=unknown)

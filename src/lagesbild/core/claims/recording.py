@@ -147,8 +147,9 @@ def _counts_something_else(looked: Looked, amount: Amount) -> bool:
 
 def _kind(looked: Looked, found: Found, reading: Reading) -> Kind:
     """A change in percent of a share is one in points, whatever it is called."""
-    if found.tally is not None and found.tally.amount is not None:
-        in_words = found.tally.amount.form is Form.SHARE
+    counted = found.tally.amount if found.tally is not None else None
+    if counted is not None and counted.word != "all":
+        in_words = counted.form is Form.SHARE
         return Kind.SHARE_WORD if in_words else Kind.COUNT_OTHER
     found = in_words_around(looked, found, reading)
     if found.kind is Kind.CHANGE_PCT and unit_of(reading) is Unit.PERCENT:

@@ -149,7 +149,7 @@ class Remembering:
         if reading is None or not reading.aims:
             return context
         if reading.tally is not None:
-            return _after_areas(context, reading)
+            return _after_areas(context, tried, reading)
         area = reading.aims[0].key.area
         home = {reading.aims[0].indicator.area, self.vocabulary.country}
         moved = _stretch(tried) if tried.kind in {*CHANGES, Kind.TREND} else None
@@ -176,12 +176,14 @@ def _levels_told(context: Context, tried: Tried) -> tuple[Period, ...]:
     return (*before, *told)[-MOST_TOLD:]
 
 
-def _after_areas(context: Context, reading: Reading) -> Context:
+def _after_areas(context: Context, tried: Tried, reading: Reading) -> Context:
     """Of many areas none is what the next claim is about; one that is named alone is."""
+    moved = _stretch(tried) if tried.kind in {*CHANGES, Kind.TREND} else None
     tally = reading.tally
     named = tally.named if tally is not None and not tally.left_out else ()
     area = named[0] if len(named) == 1 else context.area
-    return replace(context.about(reading.target), area=area)
+    stretch = moved or context.stretch
+    return replace(context.about(reading.target), area=area, stretch=stretch)
 
 
 def _tells_no_group(tried: Tried, reading: Reading) -> bool:

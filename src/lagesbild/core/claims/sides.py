@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.aims import FRONTED, Aim, total_codes
 from lagesbild.core.claims.choosing_places import COUNTRY
+from lagesbild.core.claims.counted_nouns import counts_groups_of
 from lagesbild.core.claims.find_sides import pronoun_side
 from lagesbild.core.claims.judging import Court
 from lagesbild.core.claims.looking import Looked
@@ -127,7 +128,10 @@ class Sides:
         for pointer in self.looked.pointers:
             name = self.vocabulary.names[pointer.name]
             named = name.kind is NameKind.NAME
-            if named and self._ahead(pointer.place) and pointer.place not in mine:
+            if not named or pointer.place in mine or not self._ahead(pointer.place):
+                continue
+            # “än bland pojkarna i alla årskurser”: of its own groups, and no other indicator
+            if not counts_groups_of(self.looked, pointer.place, aim.indicator.slug):
                 clear[name.target] = max(clear.get(name.target, 0.0), pointer.weight)
         return clear
 

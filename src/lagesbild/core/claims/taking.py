@@ -15,7 +15,7 @@ from lagesbild.core.claims.shapes import Found, Kind, Verdict
 from lagesbild.core.claims.side_by_side import is_level, of_one_time
 from lagesbild.core.claims.standing import best, or_lacking
 from lagesbild.core.claims.stated import Stated
-from lagesbild.core.claims.tallied_areas import SEVERAL, parts_of
+from lagesbild.core.claims.tallied_areas import can_be_tallied
 from lagesbild.core.claims.trying import Tried, Trying
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.claims.weighing import ranked, weigh
@@ -60,6 +60,12 @@ def _is_of(one: Tried, other: Tried) -> bool:
     return mine is not None and theirs is not None and mine.target == theirs.target
 
 
+def _says_nothing(found: Found, tried: Tried | None) -> bool:
+    """Whether nothing is known of any group that is counted: the words say something else then."""
+    counts = found.tally is not None and bool(found.tally.groups)
+    return counts and (tried is None or not tried.judgement.observations)
+
+
 @dataclass(frozen=True)
 class Taking:
     """Takes claims, sentence by sentence."""
@@ -85,10 +91,15 @@ class Taking:
         found = [as_gap(looked, each) for each in found] if context.of_gap else found
         told, last = Told(set()), None
         found = list(self._as_known(looked, found, inner))
-        for each in found:
+        pending = [*found]
+        while pending:
+            each = pending.pop(0)
             before = remembering.before(looked, each, inner, found)
             told.again = told.last if last and is_same_again(looked, last, each) else None
             claim, tried = self._one(looked, each, found, before, told)
+            if _says_nothing(each, tried):
+                pending = [*each.instead, *pending]
+                continue
             if tried is not None and tried.stated is not None:
                 told.names.add(tried.stated.name)
             last, told.last = each, tried
@@ -121,7 +132,9 @@ class Taking:
         weights = weigh(looked, found.first, found.last, context, self.stated, other=found.other)
         heavy = next(iter(ranked(weights)), "")
         indicator = self.vocabulary.strategy.indicator.get(heavy)
-        return indicator is not None and len(parts_of(self.facts, indicator)) >= SEVERAL
+        if indicator is None or found.tally is None:
+            return False
+        return can_be_tallied(self.facts, indicator, found.tally)
 
     def _one(
         self, looked: Looked, found: Found, claims: Sequence[Found], context: Context,

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from lagesbild.core.claims.aims import Aim, Case, Reading
+from lagesbild.core.claims.aims import Aim, Case, Reading, total_codes
 from lagesbild.core.claims.facts import Facts
+from lagesbild.core.claims.tallies import Tally
+from lagesbild.core.statistics.series import Series
 from lagesbild.core.strategy.indicator import Indicator
 
 SEVERAL = 2
@@ -41,17 +43,45 @@ def across_areas(case: Case, known: Iterable[Reading]) -> Sequence[Reading]:
         told = tuple(dict.fromkeys(each.area for each in case.context.told))
         parts = parts_of(case.facts, case.indicator)
         tally = replace(tally, named=tuple(each for each in told if each in parts))
+    counted = tally is not None and bool(tally.groups)
     found: dict[tuple[str, str, object], Reading] = {}
     for each in known:
         if len(each.aims) != 1:
             continue
         aim = each.aims[0]
-        aims = tuple(_in_each(case, aim))
+        aims = tuple(_of_each_group(case, aim) if counted else _in_each(case, aim))
         if len(aims) >= SEVERAL:
-            key = (aim.key.measure, aim.key.dimensions, (aim.when.at, aim.when.since))
+            key = (aims[0].key.measure, aims[0].key.dimensions, (aim.when.at, aim.when.since))
             mine = replace(each, aims=aims, tally=tally, of_median=False, area_slip="", beside=None)
             found.setdefault(key, mine)
     return list(found.values())
+
+
+def can_be_tallied(facts: Facts, indicator: Indicator, tally: Tally) -> bool:
+    """Whether an indicator has figures for several of what is counted."""
+    if not tally.groups:
+        return len(parts_of(facts, indicator)) >= SEVERAL
+    return any(slug == indicator.slug for slug, _ in tally.groups)
+
+
+def _of_each_group(case: Case, aim: Aim) -> Sequence[Aim]:
+    """A series for each group of the dimension that is counted, the total left out."""
+    tally, slug = case.found.tally, case.indicator.slug
+    code = next((d for s, d in sorted(tally.groups) if s == slug), "") if tally else ""
+    others = _without(aim.series, code)
+    totals = total_codes(case.indicator, code)
+    return [
+        replace(aim, series=series)
+        for series in case.facts.of(slug, aim.key.area)
+        if series.key.measure == aim.key.measure
+        and _without(series, code) == others
+        and series.key.dimension_values.get(code) not in totals
+    ]
+
+
+def _without(series: Series, code: str) -> frozenset[tuple[str, str]]:
+    """The groups of a series, those of one dimension left out."""
+    return frozenset(each for each in series.key.dimension_values.pairs if each[0] != code)
 
 
 def _in_each(case: Case, aim: Aim) -> Sequence[Aim]:

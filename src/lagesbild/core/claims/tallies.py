@@ -17,6 +17,8 @@ class Tally:
     """Whether it is so of all but these: “alla utom två”, “every town but Alby”."""
     named: tuple[str, ...] = ()
     """Codes of the areas that it is said to be so of, or that are left out."""
+    groups: frozenset[tuple[str, str]] = frozenset()
+    """The dimensions, each with its indicator, whose groups are counted; none where areas are."""
     lead: int = 0
     """Where the words end that lead in the areas which it is so many of: “of the six districts”."""
     others: bool = False
