@@ -34,7 +34,7 @@ from lagesbild.core.claims.choosing_stretches import (
     since_of_each,
     starting,
 )
-from lagesbild.core.claims.find_extreme_years import calls_year, is_its_level
+from lagesbild.core.claims.find_extreme_years import calls_year, is_its_level, year_of_extreme
 from lagesbild.core.claims.find_levels_of_times import reach_of_other
 from lagesbild.core.claims.find_sides import names_side
 from lagesbild.core.claims.find_times import (
@@ -109,7 +109,7 @@ class Times:
         mine = of_its_kind(self.case, mine)
         if self.case.is_change:
             return self._from_and_to(mine, ahead, rest)
-        if self.case.found.kind is Kind.EXTREMUM and not ahead:
+        if self.case.found.kind is Kind.EXTREMUM and not (ahead or year_of_extreme(self.case)):
             ahead = self._scope(rest)
         ahead = ahead or since_of_each(self.case, mine, rest)
         return mine, ahead[0] if ahead else None

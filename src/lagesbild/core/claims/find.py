@@ -23,6 +23,7 @@ from lagesbild.core.claims.find_samples import is_of_sample, is_some_of_them
 from lagesbild.core.claims.find_sides_again import with_sides_again
 from lagesbild.core.claims.find_tallies import with_tallies
 from lagesbild.core.claims.find_times import in_its_time
+from lagesbild.core.claims.find_unbeaten import unbeaten_at
 from lagesbild.core.claims.find_words import comparative_at, ratio_at, trend_at
 from lagesbild.core.claims.looking import Looked, is_in_a_name, is_of_a_value
 from lagesbild.core.claims.no_claims import claiming, of_those
@@ -184,6 +185,7 @@ class _Finding:
             found = (
                 differs_not(self.looked, place)
                 or unequal_at(self.looked, place)
+                or unbeaten_at(self.looked, place)
                 or ratio_at(self.looked, place)
                 or trend_at(self.looked, place)
                 or extreme_at(self.looked, place)

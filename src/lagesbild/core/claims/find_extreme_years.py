@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.binding import Standing
+from lagesbild.core.claims.find_unbeaten import unbeaten_time
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import OF_TIMES, Found, Kind
 from lagesbild.core.language.when import When, WhenKind
@@ -31,7 +32,8 @@ def year_of_extreme(case: Case) -> When | None:
     """The year of such a claim, which is what it says and not what it is counted from."""
     if case.found.kind is not Kind.EXTREMUM:
         return None
-    return next((w for w in case.looked.times if _names(w, case.found.first)), None)
+    named = next((w for w in case.looked.times if _names(w, case.found.first)), None)
+    return named or unbeaten_time(case.looked, case.found)
 
 
 def calls_year(looked: Looked, found: Found) -> bool:

@@ -255,13 +255,24 @@ def _right_behind(looked: Looked, last: int, named: Sequence[Mark]) -> Mark | No
     """“svagast bland pojkar”, “flest i Alsele”; “det lägsta för pojkar” may be of all years."""
     sentence = looked.sentence
     there = _verb_of_holder(looked, last)
-    start = there.last if there else last
+    start = there.last if there else _behind_all(looked, last)
     led = sentence.at(start, "grammar", "amid")
     if led is None:
         # “lägst andel har Sundvik”, “högst andel har Alsele, lägst Sundvik”
         follows = there is not None or _is_gapped(looked, last)
         return next((each for each in named if follows and each.first == start), None)
     return next((each for each in named if each.first in {led.last, led.last + 1}), None)
+
+
+def _behind_all(looked: Looked, last: int) -> int:
+    """The place behind the “of all” of “longest of all in Alby”, or that place."""
+    of = looked.sentence.at(last, "grammar", "of")
+    if of is None:
+        return last
+    # “of all” is a phrase of its own, too
+    alone = of.last - of.first == 1
+    every = looked.sentence.at(of.last if alone else of.last - 1, "whole", "all")
+    return every.last if every else last
 
 
 def _verb_of_holder(looked: Looked, last: int) -> Mark | None:

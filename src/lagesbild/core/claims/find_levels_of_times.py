@@ -1,6 +1,7 @@
 """Comparisons with the level of another time: “below its 2019 level”, “back to where it was”."""
 
 from lagesbild.core.claims.looking import TOLD_WITHIN, Looked, level_at
+from lagesbild.core.claims.negation import is_negated
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.when import When
@@ -29,7 +30,8 @@ def beyond_level_of_time(looked: Looked, place: int) -> Found | None:
     if not last:
         return None
     direction = 0 if back else BEYOND[mark.value]
-    return Found(Kind.TREND, place, last, direction=direction, other=mark.last)
+    course = "not" if back and is_negated(looked, place) else ""
+    return Found(Kind.TREND, place, last, direction=direction, other=mark.last, course=course)
 
 
 def _lies(looked: Looked, before: int) -> bool:
@@ -51,6 +53,9 @@ def _level_of_time(looked: Looked, after: int) -> int:
         year = sentence.at(when.last, "times", "year", "of_year")
         level = sentence.at(year.last if year else when.last, "grammar", "level")
         return level.last if level else 0
+    if phrase := sentence.at(start, "grammar", "level_of"):
+        timed = _time_at(looked, phrase.last)
+        return timed.last if timed else 0
     noun = sentence.at(start, "grammar", "level")
     led = sentence.at(noun.last, "grammar", "for", "from", "of") if noun else None
     timed = _time_at(looked, led.last if led else noun.last) if noun else None

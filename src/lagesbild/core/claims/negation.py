@@ -18,7 +18,9 @@ def is_negated(looked: Looked, place: int) -> bool:
         mark = sentence.at(back, "grammar", "negation")
         if mark is not None and mark.last <= place and not _adds(looked, back, place):
             return True
-        if sentence.at(back, "grammar", "contrast"):
+        contrast = sentence.at(back, "grammar", "contrast")
+        if contrast and not sentence.before(back, "grammar", "negation"):
+            # The “yet” of “has not yet risen” begins no other clause
             return False
         if back < place - NEAR and not _is_passed(looked, back):
             return False

@@ -1,0 +1,52 @@
+"""What nothing is beyond: “no quarter has had more than that one”, “ingenstans är den högre”."""
+
+from lagesbild.core.claims.find_changes import DIRECTIONS
+from lagesbild.core.claims.find_sides import other_side
+from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.shapes import AMONG, OF_TIMES, Found, Kind
+from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.language.when import When, WhenKind
+
+SIDE_WITHIN = 3
+"""Tokens behind “than” within which stands what nothing is beyond."""
+
+
+def unbeaten_at(looked: Looked, place: int) -> Found | None:
+    """That what stands behind “than” is the highest of all times, or of all areas."""
+    mark = looked.sentence.at(place, "comparative", "up", "down")
+    none = _none_before(looked, place) if mark else None
+    other = other_side(looked, mark.last) if mark and none else 0
+    if mark is None or none is None or not other:
+        return None
+    extreme = DIRECTIONS[mark.value]
+    if none.value == "nowhere":
+        there = next((e for e in looked.places if 0 <= e.first - other < SIDE_WITHIN), None)
+        if there is None:
+            return None
+        return Found(
+            Kind.EXTREMUM, mark.first, mark.last, extreme=extreme, scope=AMONG, owner=there.first
+        )
+    if _time_behind(looked, mark.last) is None:
+        return None
+    return Found(Kind.EXTREMUM, mark.first, mark.last, extreme=extreme, scope=OF_TIMES)
+
+
+def _none_before(looked: Looked, place: int) -> Mark | None:
+    """The “no quarter” or “nowhere” of a clause before a place."""
+    clause = looked.clauses[place]
+    said = (m for m in looked.sentence.of("grammar") if m.value in {"no_time", "nowhere"})
+    return next((m for m in said if m.last <= place and looked.clauses[m.first] == clause), None)
+
+
+def _time_behind(looked: Looked, after: int) -> When | None:
+    """The point of time that “than” leads to behind a place."""
+    points = (w for w in looked.times if w.kind is WhenKind.POINT and w.since)
+    return next((each for each in points if each.first >= after), None)
+
+
+def unbeaten_time(looked: Looked, found: Found) -> When | None:
+    """The time that such a claim says to be the highest; None of other claims."""
+    if found.kind is not Kind.EXTREMUM or found.scope != OF_TIMES:
+        return None
+    told = looked.sentence.at(found.first, "comparative") and _none_before(looked, found.first)
+    return _time_behind(looked, found.last) if told else None
