@@ -1,4 +1,4 @@
-"""“No quarter has had more than that one”, “nowhere longer than in Alby”, “has not yet returned to”.
+"""“No quarter has had more than that one”, “nowhere longer than in Alby”, “has not yet returned”.
 
 Roads were closed most often in the fourth quarter of 2023, homes started most often in 2021.
 The wait is longest in Gorsemoor; unemployment among the young highest in Alsele. Of older men
