@@ -25,6 +25,7 @@ from lagesbild.core.claims.find_levels_of_times import is_base_level
 from lagesbild.core.claims.grains import Grain, Grains, of_one_part
 from lagesbild.core.claims.judging import measured
 from lagesbild.core.claims.leaving_out import leaving_out
+from lagesbild.core.claims.over_all import over_all
 from lagesbild.core.claims.periods import PARTS, Meant, meant
 from lagesbild.core.claims.scopes import since_its_first
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind
@@ -68,9 +69,11 @@ def _gap(case: Case) -> Reading | None:
     moving = replace(case, found=replace(case.found, kind=Kind.TREND))
     own, since = Times(moving if case.found.role else case).chosen()
     kind = case.indicator.period_kind
+    times = (_from_told(case, meant(e, kind, own, since, case.context)) for e in pair)
+    moved = moving if case.found.role else case
     aims = tuple(
-        Aim(case.indicator, each, _from_told(case, meant(each, kind, own, since, case.context)))
-        for each in pair
+        Aim(case.indicator, each, over_all(moved, each, when))
+        for each, when in zip(pair, times, strict=True)
     )
     return Reading("", Weight(0), aims, of_gap=True)
 
@@ -241,7 +244,7 @@ class _Reader:
             when = self._as_told_over(series, when)
         if self.case.is_change and not (self.case.names_time or self._is_beside_median()):
             when = self._from_start(series, when)
-        series, when = leaving_out(self.case.found, series, when)
+        series, when = leaving_out(self.case.found, series, over_all(self.case, series, when))
         return Aim(self.case.indicator, series, when, parts if grain else None)
 
     def _until(self, series: Series, when: Meant) -> Meant:
