@@ -232,6 +232,16 @@ def _are_levels_alike(one: Found, other: Found) -> bool:
     return len({each.decimals for each in amounts}) == 1 and len(units) < 2
 
 
+def same_times(aims: Sequence[Aim], others: Sequence[Aim]) -> bool:
+    """Whether another context leads to the same periods of the same series."""
+    if len(aims) != len(others):
+        return False
+    return all(
+        (one.when.at, one.when.span, one.when.since) == (two.when.at, two.when.span, two.when.since)
+        for one, two in zip(aims, others, strict=True)
+    )
+
+
 @cache
 def usual_totals() -> frozenset[str]:
     """Codes of values that are the total of their dimension, where the bundle does not say so.

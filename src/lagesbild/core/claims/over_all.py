@@ -23,7 +23,7 @@ def over_all(case: Case, series: Series, when: Meant) -> Meant:
     level = found.kind in LEVELS and found.role in {"from", "to"}
     if not (when.whole and (case.is_change or level)) or when.since or when.span or course:
         return when
-    if found.of_changes or not _names_period(case):
+    if found.of_changes or not names_period(case):
         return when
     year = case.context.place.year
     known = [each.period for each in series.measured if each.period.last_year <= year]
@@ -38,7 +38,7 @@ def over_all(case: Case, series: Series, when: Meant) -> Meant:
     return replace(when, since=known[0], at=(known[-1],), own=True)
 
 
-def _names_period(case: Case) -> bool:
+def names_period(case: Case) -> bool:
     """Whether the claim's clause names a period, which “uppmätt” and “någonsin” do not."""
     looked = case.looked
     return any(

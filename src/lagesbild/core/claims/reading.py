@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import product
 
 from lagesbild.core.claims.added_up import MONTHS_IN_A_YEAR, months_in
-from lagesbild.core.claims.aims import Aim, Case, Reading, beside_in_brackets
+from lagesbild.core.claims.aims import Aim, Case, Reading, beside_in_brackets, same_times
 from lagesbild.core.claims.choosing_bounds import at_all_times
 from lagesbild.core.claims.choosing_gaps import Gaps
 from lagesbild.core.claims.choosing_groups import Codes, Groups
@@ -42,7 +42,6 @@ SIDE_WITHIN = 4
 """Tokens behind “än” within which a median is named."""
 STEP = 2
 """Values of a stretch that is a single step."""
-
 ATTACHED_WITHIN = 2
 """Tokens behind a level within which a time is its own."""
 
@@ -66,13 +65,13 @@ def _gap(case: Case) -> Reading | None:
     pair = Gaps(case).named() if case.found.quotient else Gaps(case).pair()
     if pair is None:
         return None
-    moving = replace(case, found=replace(case.found, kind=Kind.TREND))
-    own, since = Times(moving if case.found.role else case).chosen()
+    as_move = replace(case, found=replace(case.found, kind=Kind.TREND))
+    moving = as_move if case.found.role else case
+    own, since = Times(moving).chosen()
     kind = case.indicator.period_kind
     times = (_from_told(case, meant(e, kind, own, since, case.context)) for e in pair)
-    moved = moving if case.found.role else case
     aims = tuple(
-        Aim(case.indicator, each, over_all(moved, each, when))
+        Aim(case.indicator, each, over_all(moving, each, when))
         for each, when in zip(pair, times, strict=True)
     )
     return Reading("", Weight(0), aims, of_gap=True)
@@ -130,7 +129,7 @@ class _Reader:
             grains = Grains(self.case, own, since).of(known[0])
             for grain, context in product(grains, self._contexts(own, since)):
                 aims = tuple(self._aim(each, own, since, context, grain) for each in known)
-                if _same_times(aims, before):
+                if same_times(aims, before):
                     continue
                 before = aims
                 if any(aim.series.at(each) for aim in aims for each in aim.when.at):
@@ -232,10 +231,12 @@ class _Reader:
         when = at_all_times(self.case, series, self._at_most(series, when))
         when = self._in_brackets(series, when) or listed(self.case, self._row, series, when)
         when = told_onward(self.case, series, told_again(self.case, series, when))
-        # “is now 35% above its level of 288”: a bare “now” is no time of its own
+        when = over_all(self.case, series, when)
         dated = any(e.kind is not WhenKind.THIS or e.last - e.first > 1 for e in own)
-        named = when.own and dated
-        if self.case.is_change and not (named or (when.since and not self._is_vague(since))):
+        # “is now 35% above its level of 288”: a bare “now” is no time of its own
+        if self.case.is_change and not (
+            (when.own and dated) or (when.since and not self._is_vague(since))
+        ):
             when = self._from_values(series, when)
         if self.case.is_change and since is None:
             when = _from_like_part(when, own)
@@ -244,7 +245,7 @@ class _Reader:
             when = self._as_told_over(series, when)
         if self.case.is_change and not (self.case.names_time or self._is_beside_median()):
             when = self._from_start(series, when)
-        series, when = leaving_out(self.case.found, series, over_all(self.case, series, when))
+        series, when = leaving_out(self.case.found, series, when)
         return Aim(self.case.indicator, series, when, parts if grain else None)
 
     def _until(self, series: Series, when: Meant) -> Meant:
@@ -382,16 +383,6 @@ def _from_like_part(when: Meant, own: Sequence[When]) -> Meant:
     if len(own) != 1 or not bare or when.since or when.span or at is None:
         return when
     return replace(when, since=at.back(MONTHS_IN_A_YEAR // months_in(at.kind)))
-
-
-def _same_times(aims: Sequence[Aim], others: Sequence[Aim]) -> bool:
-    """Whether another context leads to the same periods of the same series."""
-    if len(aims) != len(others):
-        return False
-    return all(
-        (one.when.at, one.when.span, one.when.since) == (two.when.at, two.when.span, two.when.since)
-        for one, two in zip(aims, others, strict=True)
-    )
 
 
 def _is(observation: Observation, amount: Decimal | None) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagesbild.core.claims.aims import Case
+from lagesbild.core.claims.over_all import names_period
 from lagesbild.core.claims.periods import Meant
 from lagesbild.core.claims.shapes import CHANGES, Kind
 from lagesbild.core.language.when import When, WhenKind
@@ -28,7 +29,7 @@ def over_told_stretch(
         return when
     known = [e.period for e in series.measured if e.period.last_year <= case.context.place.year]
     stretch = _told(case, known)
-    whole = bool(own) and all(each.kind is WhenKind.WHOLE for each in own)
+    whole = all(each.kind is WhenKind.WHOLE for each in own) and names_period(case)
     if case.found.kind in WHOLES and whole and not case.found.of_changes and known:
         several = stretch and known.index(stretch[1]) - known.index(stretch[0]) >= STEPS
         first, last = stretch if stretch and several else (known[0], known[-1])
