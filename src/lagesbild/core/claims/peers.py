@@ -8,12 +8,14 @@ from lagesbild.core.statistics.series import Series
 
 
 def other_areas(court: Court, aim: Aim) -> Sequence[Series]:
-    """The same series in all areas of a kind, its own among them."""
-    kinds = {each.code: each.kind for each in court.facts.edition.strategy.areas}
+    """The same series in all areas of a kind that lie in the same one, its own among them."""
+    areas = court.facts.edition.strategy.areas
+    # a county is none of its own towns, nor the country one of its counties
+    kinds = {each.code: (each.kind, each.parent) for each in areas}
     return [
         each
         for area in court.facts.areas(aim.indicator.slug)
-        if kinds.get(area) is kinds.get(aim.key.area)
+        if kinds.get(area) == kinds.get(aim.key.area)
         for each in court.facts.of(aim.indicator.slug, area)
         if (each.key.measure, each.key.dimensions) == (aim.key.measure, aim.key.dimensions)
     ]
