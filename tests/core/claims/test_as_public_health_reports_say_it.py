@@ -5,7 +5,7 @@ The figures are those of the made-up strategies of the corpus, and of the exampl
 
 import pytest
 
-from lagesbild.core.claims.shapes import Place
+from lagesbild.core.claims.shapes import Place, Verdict
 from tests.core.claims.bundle_checkers import checker_of
 from tests.core.claims.marked_words import misjudged
 
@@ -275,3 +275,51 @@ def test_what_hides_behind_a_median_lies_not_below_it() -> None:
     text = "Behind the median, however, waits varied."
     claims = checker_of(WELLBEING).check(text, Place(2024, indicator="adaptation-wait"))
     assert "Behind the median" not in {each.text for each in claims}
+
+
+@pytest.mark.parametrize(
+    ("bundle", "indicator", "text"),
+    [
+        (WELLBEING, "fall-injuries", "Among men it was {similar to} the median ({2,402})."),
+        (WELLBEING, "fall-injuries", "Among women it was [similar to] the median ([3,366])."),
+        (HALSA, "suicide-rate", "År 2019 låg talet [i nivå med] rikets."),
+        (WELLBEING, "active-weekly", "The figure for men remains {below the level of 2019} (49%)."),
+        (WELLBEING, "active-weekly", "The figure for women remains [below the level of 2020]."),
+        (WELLBEING, "care-plan-reviews", "Fernhythe remains {below} the Tarrow median, although "
+         "its share {rose by 9 percentage points} in a year to reach {66%}."),
+        (WELLBEING, "care-plan-reviews", "Fernhythe remains {below} the Tarrow median, although "
+         "its share [rose by 4 percentage points] in a year to reach [75%]."),
+        (CLIMATE, "care-homes-heat-plan", "Between 2021 and 2024 the share rose from 36 to 56 per "
+         "cent in the valley and from 30 to 55 per cent on the fells. As a result, the gap between "
+         "the two has narrowed from {6 percentage points} to {1}."),
+        (CLIMATE, "care-homes-heat-plan", "Between 2021 and 2024 the share rose from 36 to 56 per "
+         "cent in the valley and from 30 to 55 per cent on the fells. As a result, the gap between "
+         "the two has narrowed from [3 percentage points] to {1}."),
+        (WELLBEING, "care-plan-reviews", "{Three quarters} (75%) of people had their plan "
+         "reviewed in 2024."),
+        (WELLBEING, "care-plan-reviews", "[Three quarters] (69%) of people had their plan "
+         "reviewed in 2022."),
+    ],
+)  # fmt: skip
+def test_what_lies_near_or_below_is_held_to_what_is_meant(
+    bundle: str, indicator: str, text: str
+) -> None:
+    assert not misjudged(bundle, indicator, text)
+
+
+@pytest.mark.parametrize(
+    ("bundle", "indicator", "text"),
+    [
+        (WELLBEING, "adaptation-wait", "Waits varied more than fourfold between districts."),
+        (HALSA, "loneliness-older", "Andelen varierade mer än fyrfalt mellan kommunerna."),
+    ],
+)
+def test_how_far_values_vary_is_no_change(bundle: str, indicator: str, text: str) -> None:
+    claims = checker_of(bundle).check(text, Place(2024, indicator=indicator))
+    assert not [each for each in claims if each.verdict is Verdict.CONTRADICTED]
+
+
+def test_parts_of_a_year_are_no_parts_of_a_whole() -> None:
+    text = "The number rose for three quarters running."
+    claims = checker_of(WELLBEING).check(text, Place(2024, indicator="delayed-discharges"))
+    assert "three quarters" not in {each.text for each in claims}

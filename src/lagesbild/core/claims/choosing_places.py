@@ -79,7 +79,10 @@ class Places:
         """“mer än vi, har sänkt till 95 kronor”: whoever speaks is but the other side."""
         if mark in self.case.looked.spoken:
             return self.case.is_of_another(mark)
-        return self._is_ground(mark)
+        # “remains below the Tarrow median, although its share rose by 9 percentage points”
+        medians = (m.first for m in self.case.looked.sentence.of("area") if m.value == "median")
+        of_side = mark.last in medians and self.case.is_of_another(mark)
+        return of_side or self._is_ground(mark)
 
     def _is_ground(self, mark: Mark) -> bool:
         """“Alby ligger högst i länet, med drygt 13”: the own area says among whom it is highest."""

@@ -52,7 +52,19 @@ def ratio_at(looked: Looked, at: int | Amount) -> Found | None:
         hedge=hedge.value if hedge else "",
         other=other,
         as_part=_is_part(looked, mark),
+        quotient=not other and _ranges(looked, at),
     )
+
+
+RANGES_WITHIN = 5
+"""Tokens before a multiple within which a verb says that something varied by it."""
+
+
+def _ranges(looked: Looked, at: int) -> bool:
+    """“varied more than fourfold between districts”: how far apart two are, not how one moved."""
+    near = range(max(at - RANGES_WITHIN, 0), at)
+    marks = (looked.sentence.at(place, "grammar", "ranging") for place in near)
+    return any(each and looked.clauses[each.first] == looked.clauses[at] for each in marks)
 
 
 def _is_part(looked: Looked, mark: Mark) -> bool:

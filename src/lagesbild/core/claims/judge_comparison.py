@@ -182,6 +182,8 @@ def _verdict(court: Court, found: Found, one: Decimal, two: Decimal, unit: Unit)
     if found.course == "not":
         negated = direction != found.direction
         return Verdict.SUPPORTED if negated else Verdict.CONTRADICTED
+    if found.course == "stable" and not found.direction and found.amount is None:
+        return _alike(court, one, two, unit)
     if found.direction is not None and direction != found.direction:
         return Verdict.CONTRADICTED
     if found.amount is None:
@@ -192,6 +194,15 @@ def _verdict(court: Court, found: Found, one: Decimal, two: Decimal, unit: Unit)
     if fits is Verdict.SUPPORTED and found.kind is Kind.CHANGE_PCT:
         return Verdict.CONTRADICTED
     return fits
+
+
+def _alike(court: Court, one: Decimal, two: Decimal, unit: Unit) -> Verdict:
+    """“similar to the median”, “in line with it”: as near as what is called level."""
+    size = abs(one - two)
+    if unit not in {Unit.PERCENT, Unit.MEAN_0_10}:
+        size = size * 100 / two if two > 0 else Decimal(100) * bool(size)
+    near = size < court.rules.size("stable", unit) / 3
+    return Verdict.SUPPORTED if near else Verdict.CONTRADICTED
 
 
 def _degree(court: Court, found: Found, one: Decimal, two: Decimal, unit: Unit) -> Verdict:

@@ -29,7 +29,7 @@ from lagesbild.core.claims.over_all import over_all
 from lagesbild.core.claims.periods import PARTS, Meant, meant
 from lagesbild.core.claims.scopes import since_its_first
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind
-from lagesbild.core.claims.stretches_told import over_told_stretch
+from lagesbild.core.claims.stretches_told import gap_over_told_stretch, over_told_stretch
 from lagesbild.core.claims.tallied_areas import across_areas, in_an_area, without_tally
 from lagesbild.core.claims.told_onward import told_onward
 from lagesbild.core.claims.told_years import years_back, years_named
@@ -55,7 +55,8 @@ def readings(case: Case, weight: Weight) -> Sequence[Reading]:
         return [replace(e, target=slug, weight=weight) for e in across_areas(case, known)]
     if (case.found.of_gap or case.found.quotient) and (gap := _gap(case)):
         return [replace(gap, target=slug, weight=weight)]
-    if case.found.of_gap and compares_gaps(case.looked, case.found):
+    apart = case.found.quotient and case.found.amount is None
+    if apart or (case.found.of_gap and compares_gaps(case.looked, case.found)):
         return []
     return [replace(each, target=slug, weight=weight) for each in _Reader(case).readings()]
 
@@ -84,7 +85,7 @@ def _from_told(case: Case, when: Meant) -> Meant:
     groups = any(clauses[each.first] == case.clause for each in case.looked.groups)
     named = when.since or when.span or groups or not case.is_change
     if told is None or named or not when.at or not told < when.at[-1]:
-        return when
+        return gap_over_told_stretch(case, when)
     has = case.says_near("perfect") or case.says_near("pluperfect")
     return replace(when, since=told) if has else when
 

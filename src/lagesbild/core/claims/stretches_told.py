@@ -39,6 +39,19 @@ def over_told_stretch(
     return when
 
 
+def gap_over_told_stretch(case: Case, when: Meant) -> Meant:
+    """“As a result the gap between the two has narrowed, from 6 points to 1”: over what was told.
+
+    So it is where the sentence names no time of its own, and the stretch lasts until now.
+    """
+    stretch = case.context.stretch
+    moves = case.is_change or case.found.role in {"from", "to"}
+    if not moves or stretch is None or when.since or when.span or case.looked.times:
+        return when
+    lasts = bool(when.at) and stretch[1] == when.at[-1] and case.says_near("perfect")
+    return replace(when, since=stretch[0]) if lasts else when
+
+
 def _told(case: Case, known: Sequence[Period]) -> tuple[Period, Period] | None:
     """From when to when the last change of the paragraph was, if a series has figures for both."""
     stretch = case.context.stretch

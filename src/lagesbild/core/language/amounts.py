@@ -348,7 +348,7 @@ def _fraction(sentence: Sentence, place: int) -> Amount | None:
         return Amount(Form.SHARE, percent, 0, place, place + 1, place, word="fraction")
     many = number_in(sentence.word(place), sentence.lexicon.language)
     at = place if many is None else place + 1
-    mark = sentence.at(at, "fraction")
+    mark = sentence.at(at, "fraction") or (_quarters(sentence, place) if many else None)
     if mark is None or mark.value == "2":
         return None
     if (
@@ -358,11 +358,26 @@ def _fraction(sentence: Sentence, place: int) -> Amount | None:
     ):
         # “ökade med två tiondelar” and “två tiondelar upp” are differences of 0.2
         return None
-    parts = Fraction(1 if many is None else many, int(mark.value))
+    whole = 4 if mark.value == "quarters" else int(mark.value)
+    parts = Fraction(1 if many is None else many, whole)
     if not 0 < parts < 1:
         return None
     percent = Decimal(parts.numerator * 100) / Decimal(parts.denominator)
     return Amount(Form.SHARE, percent, 0, place, mark.last, place, word="fraction")
+
+
+def _quarters(sentence: Sentence, place: int) -> Mark | None:
+    """The “quarters” of “three quarters (75%) of all” and “or more than three quarters.”: parts.
+
+    Elsewhere they are as likely those of a year.
+    """
+    mark = sentence.at(place + 1, "grammar", "quarters")
+    if mark is None:
+        return None
+    again = sentence.word(mark.last) == "(" and sentence.at(mark.last + 2, "unit", "percent")
+    led = sentence.before(place, "hedge") or sentence.before(place, "grammar", "or", "that_is")
+    closed = not sentence.is_sort(mark.last, Sort.WORD, Sort.NUMBER)
+    return mark if again or (led and closed) else None
 
 
 def _says_which_way(sentence: Sentence, place: int) -> bool:
