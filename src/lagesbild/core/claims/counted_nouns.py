@@ -1,11 +1,7 @@
 """The nouns of what is counted when something is said of several: areas, or groups of a kind."""
 
-from collections.abc import Mapping
-from functools import lru_cache
-
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.language.lexicon import Mark
-from lagesbild.core.strategy.strategy import Strategy
 
 SHORTEST = 3
 """Letters of a dimension's name from which on a word that begins so is of it: “sex”, “sexes”."""
@@ -36,31 +32,10 @@ def _dimensions(looked: Looked, place: int) -> frozenset[tuple[str, str]]:
     word = looked.sentence.word(place)
     if len(word) < SHORTEST:
         return frozenset()
-    heads = _heads(looked.vocabulary.strategy)
+    heads = looked.vocabulary.dimension_heads
     return frozenset(
         each
         for length in range(SHORTEST, len(word) + 1)
         for each in heads.get(word[:length], ())
         if word != word[:length] or looked.sentence.at(place + 1, "tallied", GROUPS)
-    )
-
-
-@lru_cache(maxsize=8)
-def _of_names(
-    names: tuple[tuple[str, str, str], ...],
-) -> Mapping[str, frozenset[tuple[str, str]]]:
-    found: dict[str, set[tuple[str, str]]] = {}
-    for head, slug, code in names:
-        found.setdefault(head, set()).add((slug, code))
-    return {head: frozenset(those) for head, those in found.items()}
-
-
-def _heads(strategy: Strategy) -> Mapping[str, frozenset[tuple[str, str]]]:
-    """The first words of dimensions' names, with the dimensions that are called so."""
-    return _of_names(
-        tuple(
-            (dimension.name.casefold().split()[0], indicator.slug, dimension.code)
-            for indicator in strategy.indicators
-            for dimension in indicator.dimensions
-        )
     )

@@ -92,6 +92,16 @@ class Vocabulary:
         return Called(self.strategy, self.lexicon.language, self.root)
 
     @cached_property
+    def dimension_heads(self) -> Mapping[str, frozenset[tuple[str, str]]]:
+        """The first words of dimensions' names, with those called so and their indicators."""
+        found: dict[str, set[tuple[str, str]]] = {}
+        for each in self.strategy.indicators:
+            for dimension in each.dimensions:
+                head = dimension.name.casefold().split()[0]
+                found.setdefault(head, set()).add((each.slug, dimension.code))
+        return {head: frozenset(those) for head, those in found.items()}
+
+    @cached_property
     def _compounds(self) -> Compounds:
         return Compounds.of(self.strategy, self.lexicon, self.root)
 
