@@ -21,6 +21,10 @@ AGED, REGION, CLIMATE = (
     [
         (CLIMATE, "road-closures", "No quarter has had {more} than the fourth quarter of 2023."),
         (CLIMATE, "road-closures", "No quarter has had [more] than the third quarter of 2023."),
+        (CLIMATE, "temperature-deviation", "No year was {as warm as} 2020."),
+        (CLIMATE, "temperature-deviation", "No year was [as warm as] 2024."),
+        (REGION, "youth-unemployment", "Ingenstans är den {lika hög som} i Alsele."),
+        (REGION, "youth-unemployment", "Ingenstans är den [lika hög som] i Kvarnberg."),
         (AGED, "befriending-volunteers", "No year has had {more} volunteers than 2024."),
         (AGED, "befriending-volunteers", "No year has had [more] volunteers than 2023."),
         (REGION, "housing-started", "Inget år har {fler} bostäder påbörjats än 2021."),

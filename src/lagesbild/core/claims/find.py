@@ -184,8 +184,8 @@ class _Finding:
                 continue
             found = (
                 differs_not(self.looked, place)
-                or unequal_at(self.looked, place)
                 or unbeaten_at(self.looked, place)
+                or unequal_at(self.looked, place)
                 or ratio_at(self.looked, place)
                 or trend_at(self.looked, place)
                 or extreme_at(self.looked, place)

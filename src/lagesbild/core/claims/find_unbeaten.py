@@ -1,6 +1,6 @@
-"""What nothing is beyond: “no quarter has had more than that one”, “ingenstans är den högre”."""
+"""What nothing is beyond: “no quarter had more than that one”, “no year was as warm as 2020”."""
 
-from lagesbild.core.claims.find_changes import DIRECTIONS
+from lagesbild.core.claims.find_changes import DIRECTIONS, as_side
 from lagesbild.core.claims.find_sides import other_side
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import AMONG, OF_TIMES, Found, Kind
@@ -13,9 +13,12 @@ SIDE_WITHIN = 3
 
 def unbeaten_at(looked: Looked, place: int) -> Found | None:
     """That what stands behind “than” is the highest of all times, or of all areas."""
-    mark = looked.sentence.at(place, "comparative", "up", "down")
+    sentence = looked.sentence
+    alike = sentence.at(place, "as_much")
+    mark = alike or sentence.at(place, "comparative", "up", "down")
     none = _none_before(looked, place) if mark else None
-    other = other_side(looked, mark.last) if mark and none else 0
+    side = as_side if alike else other_side
+    other = side(looked, mark.last) if mark and none else 0
     if mark is None or none is None or not other:
         return None
     extreme = DIRECTIONS[mark.value]
@@ -39,8 +42,8 @@ def _none_before(looked: Looked, place: int) -> Mark | None:
 
 
 def _time_behind(looked: Looked, after: int) -> When | None:
-    """The point of time that “than” leads to behind a place."""
-    points = (w for w in looked.times if w.kind is WhenKind.POINT and w.since)
+    """The point of time that “than” or “as” leads to behind a place."""
+    points = (w for w in looked.times if w.kind is WhenKind.POINT)
     return next((each for each in points if each.first >= after), None)
 
 
@@ -48,5 +51,6 @@ def unbeaten_time(looked: Looked, found: Found) -> When | None:
     """The time that such a claim says to be the highest; None of other claims."""
     if found.kind is not Kind.EXTREMUM or found.scope != OF_TIMES:
         return None
-    told = looked.sentence.at(found.first, "comparative") and _none_before(looked, found.first)
+    said = any(looked.sentence.at(found.first, each) for each in ("as_much", "comparative"))
+    told = said and _none_before(looked, found.first)
     return _time_behind(looked, found.last) if told else None
