@@ -70,3 +70,16 @@ def test_so_it_is_in_swedish(rise: str) -> None:
     right = rise.replace("22", "5")
     text = f"{told}, jämfört med {right} bland pojkar."
     assert not misjudged("evaluation/bundles/halsa", "pupils-complaints", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Care after falls fell by {3 per cent} in 2024, compared with {4} among women.",
+        "Care after falls fell by {3 per cent} in 2024, compared with [6] among women.",
+        "Care after falls fell by {3 per cent} in 2024, against {4} for women.",
+        "Care after falls fell by {3 per cent} in 2024, against [7] for women.",
+    ],
+)
+def test_per_cent_is_left_out_of_what_a_change_is_compared_with(text: str) -> None:
+    assert not misjudged(WELLBEING, "fall-injuries", text)

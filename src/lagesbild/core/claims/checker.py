@@ -112,7 +112,8 @@ class _Pass:
             self.context = led or self._leaning(tokens)
         elif led:
             outer = self.context = led
-        self.context = replace(self.context, running=passage.kind not in LOOSE)
+        is_note = passage.kind is PassageKind.FOOTNOTE
+        self.context = replace(self.context, running=passage.kind not in LOOSE, is_note=is_note)
         looked = None
         for sentence in sentences(tokens, self.checker.vocabulary.lexicon):
             looked = Looked(sentence, self.checker.vocabulary, self.speaker)
@@ -125,7 +126,7 @@ class _Pass:
                 outer, focus=after.focus, heading=after.heading, former=after.former,
                 subjects=after.subjects,
             )  # fmt: skip
-        elif passage.kind is PassageKind.FOOTNOTE:
+        elif is_note:
             self.context = outer
         else:
             leads = looked is not None and looked.sentence.words[-1] == LEADS_IN

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.binding import belonging
 from lagesbild.core.claims.find_sides import pronoun_side
+from lagesbild.core.claims.pointing_at_others import points_at_others
 from lagesbild.core.claims.shapes import Kind
 from lagesbild.core.claims.told_in_brackets import is_of_this_side
 from lagesbild.core.language.lexicon import Mark
@@ -33,6 +34,7 @@ class Places:
             against.add(pointed.value)
         places = [m for m in places if m.value not in against and not self._is_past(m)]
         places = [m for m in places if is_of_this_side(self.case, m, places)]
+        places = [m for m in places if not self._is_compared(m)]
         if self.case.found.kind in {Kind.EXTREMUM, Kind.RATIO, Kind.COMPARISON}:
             own_code = self.case.vocabulary.strategy.about.area
             places = [m for m in places if m.value != own_code] or places
@@ -47,13 +49,26 @@ class Places:
             return own, "", "", True
         if not named or named == own:
             return "", "", "", False
-        if self.case.facts.of(self.case.indicator.slug, named):
+        return self._of_named(named, mine)
+
+    def _of_named(self, named: str, mine: Sequence[Mark]) -> tuple[str, str, str, bool]:
+        """As ``chosen``, where the text names another area than the indicator's own."""
+        case, own = self.case, self.case.indicator.area
+        if case.facts.of(case.indicator.slug, named):
             return named, "", "", False
+        if points_at_others(case) and case.facts.has_median(case.indicator.slug):
+            return own, "", "", True
         if self._is_short_for(own, named) or any(self._is_kind_of(own, each) for each in mine):
             return "", "", "", False
-        if any(each in self.case.looked.spoken for each in mine):
+        if any(each in case.looked.spoken for each in mine):
             return "", "", "", False
         return own, named, "", False
+
+    def _is_compared(self, mark: Mark) -> bool:
+        """“an increase of 7 per cent, as compared with the county's 27”: its other side."""
+        if mark.first < self.case.found.last or self.case.found.amount is None:
+            return False
+        return bool(self.case.looked.sentence.before(mark.first, "grammar", "compared"))
 
     def _pointed(self) -> Mark | None:
         """What a comparison points back at, which is but its other side: “above it”."""
@@ -144,8 +159,10 @@ class Places:
     def _named_area(self, mine: Sequence[Mark]) -> str:
         if not mine:
             median = any(m.value == "median" for m in self.case.looked.sentence.of("area"))
-            away = (median and self._is_median_itself()) or self._has_part_named()
-            return "" if away else self.case.context.area
+            if (median and self._is_median_itself()) or self._has_part_named():
+                return ""
+            others = points_at_others(self.case)
+            return self.case.vocabulary.country if others else self.case.context.area
         code = mine[-1].value
         return self.case.vocabulary.country if code == COUNTRY else code
 

@@ -68,6 +68,10 @@ class Context:
     """When the gap that was told last was so; None where the last claim was of none."""
     running: bool = True
     """Whether it is running prose, and neither a list's item nor a footnote."""
+    is_note: bool = False
+    """Whether it is a footnote."""
+    of_others: bool = False
+    """Whether the sentence before told of the country, or of the median of areas, alone."""
     seen: Seen = Seen()
     """All times and groups that the paragraph has named so far."""
     subjects: frozenset[str] = frozenset()

@@ -1,6 +1,7 @@
 """Amounts that say how much others changed: “rose by 25 points, compared with 20 in the valley”."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lagesbild.core.claims.find_changes import DIRECTIONS
 from lagesbild.core.claims.looking import Looked
@@ -23,17 +24,20 @@ def change_of_another(looked: Looked, amount: Amount, before: Found) -> Found | 
     Nothing but names, times and small words stand between, and one of the names is its own.
     """
     earlier = before.amount
-    if before.kind not in CHANGES or earlier is None or not _is_written_alike(earlier, amount):
+    if before.kind not in CHANGES or earlier is None:
         return None
     between = range(before.last, amount.first)
+    against = any(looked.sentence.at(place, "grammar", "against") for place in between)
+    if not _is_written_alike(earlier, amount, against=against):
+        return None
     names = [each for each in _names(looked) if each.first >= before.last]
     joined = any(
         looked.sentence.at(p, "grammar", "against", "contrast", "and", "than") for p in between
     )
-    against = looked.sentence.before(amount.first, "grammar", "against", "compared")
+    led = looked.sentence.before(amount.first, "grammar", "against", "compared")
     # “fell by 146 for women and by 21 for men, to 3,366”: what it came to
     course = looked.sentence.before(amount.first, "grammar", "from", "to")
-    if not (joined and _is_named(looked, amount, names)) or (course and not against):
+    if not (joined and _is_named(looked, amount, names)) or (course and not led):
         return None
     if _is_its_level(looked, amount):
         return None
@@ -43,6 +47,8 @@ def change_of_another(looked: Looked, amount: Amount, before: Found) -> Found | 
     for place in between:
         mark = looked.sentence.at(place, "direction", "up", "down")
         direction = DIRECTIONS[mark.value] if mark else direction
+    if earlier.unit == "percent":
+        amount = replace(amount, unit="percent")
     return Found(before.kind, amount.first, amount.last, amount, direction, hedge=amount.hedge)
 
 
@@ -55,13 +61,17 @@ def _is_its_level(looked: Looked, amount: Amount) -> bool:
     return level is not None or any(m.last == of.first for m in looked.sentence.of("area"))
 
 
-def _is_written_alike(earlier: Amount, amount: Amount) -> bool:
-    """Whether both are in one unit, or the second leaves it out and has as many decimals."""
+def _is_written_alike(earlier: Amount, amount: Amount, *, against: bool) -> bool:
+    """Whether both are in one unit, or the second leaves it out and has as many decimals.
+
+    “rose by 27 per cent, compared with 7 for the median” leaves it out of a percentage, too.
+    """
     if amount.form not in {Form.DIGITS, Form.WORD} or amount.of is not None:
         return False
     if amount.unit:
         return amount.unit == earlier.unit
-    return earlier.unit != "percent" and amount.decimals == earlier.decimals
+    in_percent = earlier.unit == "percent" and not against
+    return not in_percent and amount.decimals == earlier.decimals
 
 
 def _names(looked: Looked) -> Iterator[Mark]:

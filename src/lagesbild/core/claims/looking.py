@@ -70,8 +70,9 @@ def is_of_start(looked: "Looked", when: When) -> bool:
     return False
 
 
-OF_ANYTHING = frozenset({"target", "ordinary"})
-"""Concepts whose words may be of anything: what is asked for (“demand”), what reports tell of."""
+OF_ANYTHING = frozenset({"target", "ordinary", "told_alone"})
+"""Concepts whose words may be of anything: what is asked for (“demand”), “the rate”, what reports
+tell of."""
 EVERY = frozenset({WhenKind.WHOLE, WhenKind.EVERY, WhenKind.BOTH, WhenKind.EXCEPT})
 """Times that “alla” may be a word of."""
 NAMED_WITHIN = 2

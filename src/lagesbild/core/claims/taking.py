@@ -4,11 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from lagesbild.core.claims.aims import Reading
 from lagesbild.core.claims.context import Context
 from lagesbild.core.claims.facts import Facts
 from lagesbild.core.claims.find_gaps import as_gap
+from lagesbild.core.claims.going_on import GoingOn
 from lagesbild.core.claims.judging import Court
 from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.pointing_at_others import told_of_others
 from lagesbild.core.claims.recording import Recording, Taken
 from lagesbild.core.claims.remembering import Remembering, seen_with
 from lagesbild.core.claims.shapes import Found, Kind, Verdict
@@ -85,12 +88,14 @@ class Taking:
     ) -> tuple[Sequence[Taken], Context]:
         """The claims of a sentence, and the context for the next one."""
         remembering = Remembering(self.vocabulary)
+        context = GoingOn(self.facts, self.vocabulary).into(looked, context)
         taken: list[Taken] = []
         told_on = context.opened == context.periods
         inner = context if told_on else replace(context, opened=context.periods)
         found = [as_gap(looked, each) for each in found] if context.of_gap else found
         told, last = Told(set()), None
         found = list(self._as_known(looked, found, inner))
+        read: list[Reading | None] = []
         pending = [*found]
         while pending:
             each = pending.pop(0)
@@ -109,8 +114,10 @@ class Taking:
                 taken.append(claim)
             if claim is not None or each.of_whole:
                 inner = remembering.after(inner, tried)
+            read += [tried.reading] if tried is not None else []
         if not taken:
             inner = remembering.without_claim(looked, inner)
+        inner = replace(inner, of_others=told_of_others(self.vocabulary, looked, read))
         return taken, remembering.after_sentence(looked, inner)
 
     def _as_known(
