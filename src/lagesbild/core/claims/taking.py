@@ -36,6 +36,19 @@ class Told:
     """What the claim tells again in other words, if it does."""
     levels: list[Tried] = field(default_factory=list)
     """The levels of groups and areas, as they were read."""
+    read: list[Reading | None] = field(default_factory=list)
+    """How each was read; None of a stated number."""
+
+    def add(self, found: Found, tried: Tried | None) -> None:
+        """With what another claim was taken for."""
+        self.last = tried
+        if tried is None:
+            return
+        self.read.append(tried.reading)
+        if tried.stated is not None:
+            self.names.add(tried.stated.name)
+        if is_level(found):
+            self.levels.append(tried)
 
 
 def is_same_again(looked: Looked, before: Found, found: Found) -> bool:
@@ -95,7 +108,6 @@ class Taking:
         found = [as_gap(looked, each) for each in found] if context.of_gap else found
         told, last = Told(set()), None
         found = list(self._as_known(looked, found, inner))
-        read: list[Reading | None] = []
         pending = [*found]
         while pending:
             each = pending.pop(0)
@@ -105,19 +117,15 @@ class Taking:
             if _says_nothing(each, tried):
                 pending = [*each.instead, *pending]
                 continue
-            if tried is not None and tried.stated is not None:
-                told.names.add(tried.stated.name)
-            last, told.last = each, tried
-            if tried is not None and is_level(each):
-                told.levels.append(tried)
+            told.add(each, tried)
+            last = each
             if claim is not None:
                 taken.append(claim)
             if claim is not None or each.of_whole:
                 inner = remembering.after(inner, tried)
-            read += [tried.reading] if tried is not None else []
         if not taken:
             inner = remembering.without_claim(looked, inner)
-        inner = replace(inner, of_others=told_of_others(self.vocabulary, looked, read))
+        inner = replace(inner, of_others=told_of_others(self.vocabulary, looked, told.read))
         return taken, remembering.after_sentence(looked, inner)
 
     def _as_known(
