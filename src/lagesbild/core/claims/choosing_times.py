@@ -64,6 +64,7 @@ COURSES = frozenset(
 """Times that are stretches, and no points that a level could be of."""
 SCOPE_WITHIN = 8
 """Tokens behind an extreme within which “sedan 2019” is of it."""
+GONE_BY = frozenset({WhenKind.PREVIOUS, WhenKind.LAST_YEAR})
 LEADS = frozenset({WhenKind.THEN, WhenKind.MEANWHILE})
 BASES = frozenset(
     {WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.START, WhenKind.THEN, WhenKind.MEANWHILE}
@@ -215,17 +216,19 @@ class Times:
 
     def _further_back(self, when: When) -> When:
         """“1,16 året innan och 0,93 året dessförinnan”: the second is a year before the first."""
-        if when.kind is not WhenKind.PREVIOUS or when.years != 1 or when.part is not Part.NONE:
+        if when.kind is not WhenKind.PREVIOUS or when.years > 1 or when.part is not Part.NONE:
             return when
         words = self.case.looked.sentence.words
         before = [
             each
             for each in self.case.looked.times
-            if each.kind is WhenKind.PREVIOUS
+            if each.kind in ({WhenKind.PREVIOUS} if when.years else GONE_BY)
+            and not each.since
             and each.last <= when.first
             and words[each.first : each.last] != words[when.first : when.last]
         ]
-        return replace(when, years=1 + len(before)) if before else when
+        many = len(before)
+        return replace(when, years=1 + many) if when.years and many else replace(when, number=many)
 
     def _each_of_several(self, when: When) -> Sequence[When]:
         """Of “2022 … 2023 … båda åren” the two; of “587 och 611 de två åren före” the claim's."""

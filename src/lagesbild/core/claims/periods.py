@@ -16,8 +16,6 @@ PARTS = {
     Part.QUARTER: PeriodKind.QUARTER,
     Part.MONTH: PeriodKind.MONTH,
 }
-
-
 SEASONS = frozenset({Part.SPRING, Part.AUTUMN, Part.SEASON})
 """Parts of a year that are no quarters, nor halves: no figure of these is theirs."""
 
@@ -271,13 +269,13 @@ class _Reader:
         return told[-1] if told else anchor
 
     def _before(self, period: Period | None, when: When) -> Period | None:
-        """The period before, or so many years before, if there is a value for it or none at all."""
+        """The period before, or so many years or times before, if it has a value or none has."""
         if period is None:
             return None
         if when.years:
             return period.back(when.years * in_a_year(period))
         earlier = [p for p in self._known if p.kind is period.kind and p < period]
-        return earlier[-1] if earlier else period.previous()
+        return earlier[-1 - when.number] if earlier[when.number :] else period.previous()
 
     def _after(self, period: Period | None, when: When) -> Period | None:
         if period is None:

@@ -27,6 +27,7 @@ KINDS = {
     "before": WhenKind.EARLIER,
     "every_of_those": WhenKind.EVERY,
     "year_before": WhenKind.PREVIOUS,
+    "year_before_last": WhenKind.AGO,
     "year_on_year": WhenKind.PREVIOUS,
     "then": WhenKind.THEN,
     "meanwhile": WhenKind.MEANWHILE,
@@ -307,7 +308,7 @@ def _phrase(sentence: Sentence, place: int) -> When | None:
         return None
     if mark.value == "this" and _begins_part(sentence, mark):
         return None
-    years = 1 if mark.value in {"year_before", "year_on_year"} else 0
+    years = {"year_before": 1, "year_on_year": 1, "year_before_last": 2}.get(mark.value, 0)
     since = mark.value in {"present_way", "every_of_those"}
     return When(KINDS[mark.value], mark.first, mark.last, years=years, since=since)
 

@@ -94,7 +94,7 @@ class When:
     """Of a span its last year."""
     part: Part = Part.NONE
     number: int = 0
-    """Which half, quarter or month."""
+    """Which half, quarter or month; of “dessförinnan” how many times before are told before it."""
     years: int = 0
     """How many, of “de senaste tre åren”, “två år i rad”, “två år senare”; of PREVIOUS 1 where a
     year is meant rather than the measurement before."""
