@@ -8,6 +8,8 @@ from lagesbild.core.claims.chains import respective_place
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind
 from lagesbild.core.language.when import Part, When, WhenKind
 
+VERB_WITHIN = 3
+"""Tokens from “året innan” to the verb that it opens its clause before: “hade den minskat”."""
 FromTo = tuple[Sequence[When], When]
 BEHIND = 3
 """Tokens behind a level within which the point of time is its own."""
@@ -67,6 +69,22 @@ def its_own_base(case: Case, bases: list[When]) -> list[When]:
     """“82 respektive 106 fler än 2022 och 2023”: each is counted from its own."""
     place = respective_place(case.looked, case.found, case.claims, len(bases))
     return bases if place is None else [bases[place]]
+
+
+def is_own_year(case: Case, when: When) -> bool:
+    """“Året innan minskade det”, “en minskning året innan”: when it moved, not since when."""
+    found, looked = case.found, case.looked
+    sentence, clauses = looked.sentence, looked.clauses
+    if when.kind is not WhenKind.PREVIOUS or when.since or when.years != 1:
+        return False
+    inside = range(found.first, found.last)
+    moved = any(sentence.at(place, "direction") for place in inside)
+    beside = any(sentence.at(place, "comparative") for place in inside)
+    if not moved or beside or not sentence.at(when.first, "times", "year_before"):
+        return False
+    opens = when.first == 0 or clauses[when.first - 1] != clauses[when.first]
+    between = found.first - when.last
+    return when.first == found.last or (opens and 0 <= between <= VERB_WITHIN)
 
 
 def is_aside(case: Case, when: When) -> bool:

@@ -8,6 +8,7 @@ from lagesbild.core.claims.binding import Standing, belonging, joined
 from lagesbild.core.claims.chains import chain_of, place_in_list, set_against
 from lagesbild.core.claims.choosing_starts import (
     is_aside,
+    is_own_year,
     its_own_base,
     time_of,
     told_after,
@@ -346,7 +347,7 @@ class Times:
         """Whether a change is counted from a time: “året innan”, or that of “från 31 procent”."""
         if not self.case.is_change:
             return False
-        if when.kind is WhenKind.PREVIOUS and is_until_then(self.case, when):
+        if is_until_then(self.case, when) or is_own_year(self.case, when):
             return False
         if when.kind is not WhenKind.POINT or not is_of_start(self.case.looked, when):
             return when.kind in BASES
