@@ -28,7 +28,8 @@ def told_from_and_to(case: Case) -> FromTo | None:
     before = [each for each in claims if each.last <= found.first]
     while before and before[-1].kind in {Kind.TREND, *CHANGES}:
         before.pop()
-    if found.amount is None or case.names_time or len(before) < 2:
+    sized = found.amount is not None or found.kind is Kind.RATIO
+    if not sized or case.names_time or len(before) < 2:
         return None
     start, end = (_right_behind(case, each) for each in before[-2:])
     if [each.role for each in before[-2:]] != ["from", "to"] or start is None or end is None:
@@ -84,7 +85,8 @@ def is_own_year(case: Case, when: When) -> bool:
         return False
     opens = when.first == 0 or clauses[when.first - 1] != clauses[when.first]
     between = found.first - when.last
-    return when.first == found.last or (opens and 0 <= between <= VERB_WITHIN)
+    behind = found.first < when.first <= found.last
+    return behind or (opens and 0 <= between <= VERB_WITHIN)
 
 
 def is_aside(case: Case, when: When) -> bool:

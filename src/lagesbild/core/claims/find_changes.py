@@ -254,7 +254,10 @@ def _after_direction(looked: Looked, amount: Amount, used: Set[int]) -> Found | 
     start = behind_article(sentence, amount.first)
     if led is None and sentence.before(start, "grammar", "from", "to", "between", "via"):
         return None
-    mark = _direction_before(looked, led.first if led else amount.first, used)
+    start = led.first if led else amount.first
+    # “fortsatte att öka (med 6 procent)”
+    start -= led is not None and sentence.word(start - 1) == "("
+    mark = _direction_before(looked, start, used)
     told = led and is_told_beside(looked, led, amount)
     if mark is None or told or _is_level(looked, mark, led, amount):
         return None

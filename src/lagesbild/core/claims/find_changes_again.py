@@ -13,6 +13,8 @@ from lagesbild.core.language.words import Sort
 
 BASE_WITHIN = 3
 """Tokens behind a number within which the time stands that it is counted from."""
+GAP_WITHIN = 12
+"""Tokens between a change and the next whose verb is left out."""
 IN_OTHER_WORDS = 6
 """Tokens between a change and the same in another unit."""
 
@@ -23,19 +25,26 @@ def change_like(looked: Looked, amount: Amount, before: Found | None) -> Found |
         return None
     if again := gap_again(looked, amount, before):
         return again
-    if before.role == "to":
+    direction = _gapped(looked, amount, before)
+    if direction is None and before.role == "to":
         direction = _told_again(looked, amount, before)
-        if direction is None:
-            return None
+    if direction is not None:
         return Found(kind_of(amount), amount.first, amount.last, amount, direction)
-    alike = before.kind in CHANGES and _is_alike(before.amount, amount)
+    return _alike(looked, amount, before, before.amount)
+
+
+def _alike(looked: Looked, amount: Amount, before: Found, earlier: Amount) -> Found | None:
+    """A change of the same kind as the one before it."""
+    if before.role == "to":
+        return None
+    alike = before.kind in CHANGES and _is_alike(earlier, amount)
     if before.kind in CHANGES and before.direction and _is_respective(looked, before, amount):
         return Found(before.kind, amount.first, amount.last, amount, before.direction)
     if alike and _is_by_group(looked, before, amount):
         return Found(before.kind, amount.first, amount.last, amount, before.direction)
     if before.direction is None:
         return None
-    return _like(looked, amount, before, before.amount)
+    return _like(looked, amount, before, earlier)
 
 
 def _like(looked: Looked, amount: Amount, before: Found, earlier: Amount) -> Found | None:
@@ -104,6 +113,33 @@ def _is_that_of(looked: Looked, before: Found, amount: Amount) -> bool:
     beside = amount.first == last.last or (led is not None and led.first == last.last)
     so = sentence.before(last.first, "grammar", "so")
     return beside and so is not None and so.first >= before.last
+
+
+def _gapped(looked: Looked, amount: Amount, before: Found) -> int | None:
+    """The direction of “ökade antalet beslut med 23 procent och antalet personer med 21”."""
+    sentence = looked.sentence
+    led = sentence.before(amount.first, "grammar", "by")
+    if led is None or (before.kind not in CHANGES and before.role != "to"):
+        return None
+    between = range(before.last, led.first)
+    joint = next((p for p in between if sentence.at(p, "grammar", "and", "contrast")), None)
+    if joint is None or len(between) > GAP_WITHIN or _has_verb(looked, between):
+        return None
+    if looked.brackets[amount.first] != looked.brackets[before.first]:
+        return None
+    marks = [m for m in sentence.of("direction") if m.last <= before.first]
+    return before.direction or (DIRECTIONS[marks[-1].value] if marks else None)
+
+
+def _has_verb(looked: Looked, between: Sequence[int]) -> bool:
+    """Whether something else is said between: a level, a rank or another change."""
+    sentence = looked.sentence
+    return any(
+        sentence.at(place, "direction")
+        or sentence.at(place, "comparative")
+        or sentence.at(place, "grammar", "copula", "lies")
+        for place in between
+    )
 
 
 def _is_respective(looked: Looked, before: Found, amount: Amount) -> bool:

@@ -15,7 +15,8 @@ def may_claim(looked: Looked, place: int) -> bool:
     sentence = looked.sentence
     clause = looked.clauses[place]
     for back in range(place - 1, max(place - 1 - MODAL_BACK, -1), -1):
-        if looked.clauses[back] != clause:
+        # The “vill” of “det vill säga en fördubbling” wishes nothing
+        if looked.clauses[back] != clause or sentence.before(back + 1, "grammar", "that_is"):
             return True
         mark = sentence.at(back, "grammar", "modal")
         if mark and not (_is_that(looked, back, place) or _goes_on(looked, mark)):
@@ -24,10 +25,17 @@ def may_claim(looked: Looked, place: int) -> bool:
 
 
 def _goes_on(looked: Looked, mark: Mark) -> bool:
-    """Whether “för att därefter” tells what came next, and not what for."""
+    """Whether “för att därefter” or “för att 2024” tells what came next, and not what for.
+
+    A time alone does so where something had moved before.
+    """
     sentence = looked.sentence
+    dated = any(each.first == mark.last and not each.since for each in looked.times)
+    dated = dated and sentence.at(mark.first, "grammar", "in_order") is not None
     return bool(
-        sentence.at(mark.last, "times", "then") or sentence.at(mark.last, "grammar", "next")
+        (dated and any(each.last <= mark.first for each in sentence.of("direction")))
+        or sentence.at(mark.last, "times", "then")
+        or sentence.at(mark.last, "grammar", "next")
     )
 
 
