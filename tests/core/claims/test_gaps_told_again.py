@@ -6,7 +6,11 @@ In the made-up county 15 per cent of women and 11 of men were often lonely in 20
 
 import pytest
 
+from lagesbild.core.claims.shapes import Place, Verdict
+from tests.core.claims.bundle_checkers import checker_of
 from tests.core.claims.marked_words import misjudged
+
+YES, NO = Verdict.SUPPORTED, Verdict.CONTRADICTED
 
 WELLBEING, HALSA = "evaluation/bundles/wellbeing", "evaluation/bundles/halsa"
 NOW = "The gap between women and men was {4 percentage points}"
@@ -64,3 +68,30 @@ def test_a_small_share_of_a_few_is_no_rounder_than_its_size(share: str, wrong: b
 def test_so_it_is_in_swedish(gap: str) -> None:
     told = "Skillnaden mellan flickor och pojkar var {29 procentenheter} 2024."
     assert not misjudged(HALSA, "pupils-complaints", f"{told} År 2023 var den {gap}.")
+
+
+@pytest.mark.parametrize(
+    ("year", "size", "verdict"), [(2022, 33, YES), (2023, 33, NO), (2022, 31, NO)]
+)
+def test_it_may_stand_behind_its_verb_and_an_extreme(
+    year: int, size: int, verdict: Verdict
+) -> None:
+    # the gap was 33 percentage points in 2022, which was the widest, and 31 in 2023
+    text = (
+        "Skillnaden mellan könen var 29 procentenheter 2024."
+        f" Som störst var den {year}, då den uppgick till {size} procentenheter."
+    )
+    place = Place(2024, indicator="pupils-complaints")
+    checked = checker_of("evaluation/bundles/halsa").check(text, place)
+    assert (NO if NO in [each.verdict for each in checked] else YES) is verdict
+
+
+@pytest.mark.parametrize(("size", "verdict"), [("24", YES), ("26", NO)])
+def test_it_may_stand_behind_its_verb_and_a_time(size: str, verdict: Verdict) -> None:
+    text = (
+        "Skillnaden mellan könen var 29 procentenheter 2024."
+        f" År 2018 uppgick den till {size} procentenheter."
+    )
+    place = Place(2024, indicator="pupils-complaints")
+    checked = checker_of("evaluation/bundles/halsa").check(text, place)
+    assert [each.verdict for each in checked] == [YES, verdict]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind
 from lagesbild.core.language.amounts import Amount
+from lagesbild.core.language.words import Sort
 
 BACK = 20
 """Tokens back from an amount within which its “skillnad” stands."""
@@ -212,16 +213,23 @@ def as_gap(looked: Looked, found: Found) -> Found:
 
 
 def _leads_with_it(looked: Looked) -> bool:
-    """“By 2021 it had halved”, “År 2021 var den 6”: the pronoun, or the verb before it."""
-    place = _behind_time(looked)
-    verb = looked.sentence.at(place, "grammar", "copula", "was")
-    return any(looked.sentence.at(p, "grammar", "it") for p in (place, verb.last if verb else -1))
+    """“By 2021 it had halved”, “År 2021 uppgick den till 6”: the pronoun, or the verb before it."""
+    sentence, place = looked.sentence, _behind_opening(looked)
+    verb = place + (sentence.is_sort(place, Sort.WORD) and not sentence.at(place, "grammar", "for"))
+    return any(sentence.at(each, "grammar", "it") for each in (place, verb))
 
 
-def _behind_time(looked: Looked) -> int:
-    """The place behind a time that a sentence begins with: the “it” of “By 2021 it had halved”."""
-    leading = (each for each in looked.times if each.first <= 1)
-    return next((each.last for each in leading), 0)
+def _behind_opening(looked: Looked) -> int:
+    """The place behind a time or an extreme that a sentence begins with, and behind its time.
+
+    The “it” of “By 2021 it had halved” and of “At its widest, in 2019, it was 5”.
+    """
+    sentence = looked.sentence
+    extreme = sentence.at(0, "extremum") or sentence.at(1, "extremum")
+    place = extreme.last if extreme else 0
+    leading = (each for each in looked.times if place <= each.first <= place + 2)
+    place = next((each.last for each in leading), place)
+    return place + (sentence.word(place) == ",")
 
 
 def _is_gap_in(looked: Looked, place: int) -> bool:
