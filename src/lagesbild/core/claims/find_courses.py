@@ -33,7 +33,7 @@ def course_of(looked: Looked, mark: Mark) -> str:
     sentence = looked.sentence
     for when in looked.times:
         if looked.clauses[when.first] == clause and not _is_of_other(looked, mark, when):
-            if when.kind is WhenKind.EVERY or _is_year_on_year(looked, when, mark):
+            if when.kind is WhenKind.EVERY or when.each or _is_year_on_year(looked, when, mark):
                 return "every"
             if when.kind is WhenKind.IN_A_ROW:
                 return "row"

@@ -1,5 +1,7 @@
 """Years that are told by how many they are: “de senaste tre åren”, “båda läsåren”."""
 
+from dataclasses import replace
+
 from lagesbild.core.language.number_words import number_in
 from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.when import When, WhenKind
@@ -15,12 +17,51 @@ YEAR_LONG = 4
 def several_years(sentence: Sentence, place: int) -> When | None:
     """The years at a place that are told by how many they are."""
     return (
-        _first_n(sentence, place)
+        _each_of_n(sentence, place)
+        or _changes_in_a_row(sentence, place)
+        or _first_n(sentence, place)
         or _all_n(sentence, place)
         or _beside_n(sentence, place)
         or _last_n(sentence, place)
         or _those_n(sentence, place)
     )
+
+
+ARTICLES = 2
+"""Words between “each of” and what says which years: “each of the three preceding years”."""
+
+
+def _each_of_n(sentence: Sentence, place: int) -> When | None:
+    """“vart och ett av de tre senaste åren”, “each of the three preceding years”."""
+    each = sentence.at(place, "times", "each_of")
+    if each is None:
+        return None
+    for at in range(each.last, each.last + ARTICLES):
+        years = _beside_n(sentence, at) or _last_n(sentence, at)
+        if years and years.kind is WhenKind.PRECEDING:
+            return replace(years, first=place, kind=WhenKind.IN_A_ROW)
+        if years and years.kind is WhenKind.LAST_N:
+            return replace(years, first=place, each=True)
+    return None
+
+
+MANY_WITHIN = 2
+"""Tokens before changes within which it stands how many they are: “a fourth straight rise”."""
+
+
+def _changes_in_a_row(sentence: Sentence, place: int) -> When | None:
+    """“fyra ökningar i rad”, “den fjärde ökningen på raken”, “a fourth consecutive rise”."""
+    if behind := sentence.at(place, "times", "in_a_row"):
+        changed = sentence.before(place, "change_noun")
+        at, end = (changed.first, behind.last) if changed else (0, 0)
+    else:
+        led = sentence.at(place, "times", "consecutive")
+        changed = sentence.at(led.last, "change_noun") if led else None
+        at, end = (place, led.last) if led and changed else (0, 0)
+    for number in range(at - 1, max(at - MANY_WITHIN, 0) - 1, -1) if changed else ():
+        if many := number_of_years(sentence, number):
+            return When(WhenKind.IN_A_ROW, place, end, years=many)
+    return None
 
 
 def _all_n(sentence: Sentence, place: int) -> When | None:

@@ -104,3 +104,5 @@ class When:
     """Whether ``years`` only says how long something took, as “på två år” does: not until when."""
     since: bool = False
     """Whether a word before it makes it what is compared with: “sedan 2019”, “än 2023”."""
+    each: bool = False
+    """Whether each of several years is meant: “vart och ett av de tre senaste åren”."""
