@@ -104,3 +104,46 @@ def test_the_first_school_year_is_the_first_that_was_measured(level: str, verdic
     place = Place(YEAR, goal=1, indicator="pupils-equal-treatment")
     text = f"Medelvärdet för pojkar i årskurs 8 var {level} det första läsåret och 5,7 2023/2024."
     assert _said(text, place) == [(level, verdict), ("5,7", "supported")]
+
+
+@pytest.mark.parametrize(
+    ("bundle", "place", "text", "one", "other"),
+    [
+        (
+            "wellbeing",
+            Place(YEAR, indicator="adaptation-wait"),
+            "The waits in Hallowby and Dunsholt were {} and {} days respectively.",
+            "44",
+            "36",
+        ),
+        (
+            "wellbeing",
+            Place(YEAR, indicator="adaptation-wait"),
+            "The waits were {} and {} days in Hallowby and Dunsholt respectively.",
+            "44",
+            "36",
+        ),
+        (
+            "regionen",
+            Place(YEAR, indicator="trust"),
+            "I Alsele och Nordhamn var andelen {} respektive {} procent.",
+            "50",
+            "51",
+        ),
+        (
+            "halsa",
+            Place(YEAR, indicator="suicide-rate"),
+            "I länet och riket var suicidtalet {} respektive {} år 2024.",
+            "13,2",
+            "13,6",
+        ),
+    ],
+)
+def test_each_level_is_that_of_its_area(
+    bundle: str, place: Place, text: str, one: str, other: str
+) -> None:
+    checker_here = checker_of(f"evaluation/bundles/{bundle}")
+    right = [each.verdict.value for each in checker_here.check(text.format(one, other), place)]
+    wrong = [each.verdict.value for each in checker_here.check(text.format(other, one), place)]
+    assert right == ["supported", "supported"]
+    assert wrong == ["contradicted", "contradicted"]

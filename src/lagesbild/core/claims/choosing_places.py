@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lagesbild.core.claims.aims import Case
-from lagesbild.core.claims.binding import belonging
+from lagesbild.core.claims.binding import belonging, joined
+from lagesbild.core.claims.chains import chain_of, respective_place
 from lagesbild.core.claims.find_sides import pronoun_side
 from lagesbild.core.claims.pointing_at_others import points_at_others
 from lagesbild.core.claims.shapes import Kind
@@ -42,7 +43,7 @@ class Places:
         mine = owner or belonging(
             self.case.looked, self.case.found.first, self.case.found.last, places, self.case.claims
         )
-        medians = self._medians()
+        mine, medians = self._one_of(mine, places), self._medians()
         named = self._named_area(mine)
         own = self.case.indicator.area
         if medians:
@@ -50,6 +51,19 @@ class Places:
         if not named or named == own:
             return "", "", "", False
         return self._of_named(named, mine)
+
+    def _one_of(self, mine: Sequence[Mark], places: Sequence[Mark]) -> Sequence[Mark]:
+        """“i Alby och Berga 50 respektive 51 procent”: the one in the claim's own place."""
+        case, mine = self.case, mine or self._behind_list(places)
+        place = respective_place(case.looked, case.found, case.claims, len(mine))
+        return mine if place is None else [mine[place]]
+
+    def _behind_list(self, places: Sequence[Mark]) -> Sequence[Mark]:
+        """The areas of “44 and 36 days in Alby and Berga respectively”, behind all numbers."""
+        chain = chain_of(self.case.looked, self.case.found, self.case.claims)
+        last = chain[-1].last if len(chain) > 1 else 0
+        behind = [each for each in joined(self.case.looked, places) if each[0].first >= last > 0]
+        return behind[0] if behind and len(behind[0]) == len(chain) else ()
 
     def _of_named(self, named: str, mine: Sequence[Mark]) -> tuple[str, str, str, bool]:
         """As ``chosen``, where the text names another area than the indicator's own."""

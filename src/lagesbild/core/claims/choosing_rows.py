@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 
 from lagesbild.core.claims.aims import Case, total_codes
+from lagesbild.core.claims.binding import joined
 from lagesbild.core.claims.chains import chain_of, respective_place
 from lagesbild.core.claims.looking import BETWEEN_CLAUSES
 from lagesbild.core.language.lexicon import Mark
@@ -31,7 +32,7 @@ class Rows:
         if len(codes) == 1 and codes[0] not in total_codes(self.case.indicator, dimension):
             # “The question on equal chances has the highest values, 9.1 and 8.9 respectively”
             return []
-        if len(codes) < 2:
+        if len(codes) < 2 and not self._are_of_areas():
             codes = list(self.case.context.rows.get((self.case.indicator.slug, dimension), ()))
         if len(codes) < 2:
             codes = self._parts(dimension, [mark for mark, _ in marks])
@@ -75,11 +76,17 @@ class Rows:
         parts = [each.code for each in values if each.code not in total]
         looked = self.case.looked
         if not looked.groups:
-            return parts
+            return [] if self._are_of_areas() else parts
         # “women and men” is the total's name, whether or not there is a total
         named = [p for mark in marks or looked.groups for p in range(mark.first, mark.last)]
         inside = [self._code_at(dimension, place) for place in named]
         return [each for each in dict.fromkeys(inside) if each in parts]
+
+    def _are_of_areas(self) -> bool:
+        """“i länet och riket 13,2 respektive 13,6”: they are of the areas that are named."""
+        looked = self.case.looked
+        many = len(chain_of(looked, self.case.found, self.case.claims))
+        return any(len(named) == many for named in joined(looked, looked.places))
 
     def _code_at(self, dimension: str, place: int) -> str:
         """The code of the group that one word names, inside the name of another."""
