@@ -7,10 +7,11 @@ from itertools import product
 from lagesbild.core.claims.aims import Case, total_codes
 from lagesbild.core.claims.binding import REACH_OF_GROUPS, belonging
 from lagesbild.core.claims.chains import respective_place
-from lagesbild.core.claims.choosing_labels import led_into, without_adverbs
+from lagesbild.core.claims.choosing_labels import led_into, without_adverbs, without_bracketed
 from lagesbild.core.claims.choosing_rows import Rows
 from lagesbild.core.claims.context import SAME_PARAGRAPH
 from lagesbild.core.claims.joined_labels import joining_codes
+from lagesbild.core.claims.latter_groups import with_pointers
 from lagesbild.core.claims.names import NameKind
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind
 from lagesbild.core.claims.told_in_brackets import is_of_this_side
@@ -80,7 +81,7 @@ class Groups:
         near = after[0].first - last <= FROM_WITHIN and clauses[after[1].first] == self.case.clause
         return (first, after[1].last) if near else (first, last)
 
-    def _marks(self, dimension: str) -> list[tuple[Mark, str]]:
+    def _marks(self, dimension: str) -> Sequence[tuple[Mark, str]]:
         groups = self.case.vocabulary.groups
         marks = [
             (mark, group.code)
@@ -91,7 +92,8 @@ class Groups:
         ]
         every = [mark for mark, _ in marks]
         marks = [(m, code) for m, code in marks if is_of_this_side(self.case, m, every)]
-        return without_adverbs(self.case, dimension, marks)
+        told = without_bracketed(self.case, without_adverbs(self.case, dimension, marks))
+        return with_pointers(self.case, dimension, told)
 
     def _is_of_other_side(self, mark: Mark) -> bool:
         """Whether a group is what is compared with: “below that of men”, not “the median for men”.

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from lagesbild.core.claims.aims import Case, total_codes
 from lagesbild.core.claims.binding import joined
+from lagesbild.core.claims.shapes import Kind
 from lagesbild.core.language.lexicon import Mark
 
 OF_LABEL_WITHIN = 2
@@ -49,6 +50,26 @@ def _is_in_label(case: Case, mark: Mark, code: str, marks: Sequence[Named]) -> b
     ]
     words = range(mark.first, mark.last)
     return bool(beside) and all(_is_of_label(case, place, beside) for place in words)
+
+
+def without_bracketed(case: Case, marks: Sequence[Named]) -> Sequence[Named]:
+    """The names of groups, without those in a bracket behind the claim that has their levels.
+
+    “the share was 15% (men: 11%)”: the 15 is not of the men. Of “15% (women)” it is.
+    """
+    brackets, first = case.looked.brackets, case.found.first
+    others = {brackets[mark.first] for mark, _ in marks} - {-1, brackets[first]}
+    if brackets[first] >= 0 or not others:
+        return marks
+    values = [e for e in case.claims if e.kind is Kind.VALUE and brackets[e.first] in others]
+    closed = set()
+    for bracket in others:
+        named = [mark for mark, _ in marks if brackets[mark.first] == bracket]
+        told = [e for e in values if brackets[e.first] == bracket]
+        led = told and min(m.first for m in named) < told[-1].first
+        if bracket > first and led and len(told) >= len({m.first for m in named}):
+            closed.add(bracket)
+    return [each for each in marks if brackets[each[0].first] not in closed]
 
 
 def led_into(case: Case, marks: Sequence[Named]) -> list[str]:
