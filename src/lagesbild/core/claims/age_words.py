@@ -15,6 +15,7 @@ LATE_IN_LIFE = 60
 """The age from which a group is one of older people."""
 LONGEST_AGE = 3
 TWO = 2
+THREE = 3
 OF_A_RANGE = 3
 """Tokens of “75–84”."""
 
@@ -89,6 +90,8 @@ class AgeWords:
         said = [(young, "youngest"), (old, "oldest")]
         if len(ages) == TWO:
             said += [(young, "younger_of_two"), (old, "older_of_two")]
+        if len(ages) == THREE:
+            said += [(code, "middle_of_three") for code in {*ages} - {young, old}]
         for code, value in said:
             yield from ((code, words) for words in self._roots("ages", value))
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from lagesbild.core.claims.aims import Case
 from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.language.words import Sort
 
 Named = Sequence[tuple[Mark, str]]
 """Names of groups in a sentence, with their codes."""
@@ -18,10 +19,10 @@ TWO = 2
 def with_pointers(case: Case, dimension: str, marks: Named) -> Named:
     """The names of groups of a dimension, with those that are pointed at by their order."""
     sentence = case.looked.sentence
-    pointers = [m for m in sentence.of("grammar") if m.value in POINTERS and not _is_time(case, m)]
+    pointers = [m for m in sentence.of("grammar") if m.value in POINTERS and _is_alone(case, m)]
     found: list[tuple[Mark, str]] = []
     for pointer in pointers:
-        codes = _told_before(case, dimension, marks, pointer)
+        codes = _told_before(case, dimension, pointer)
         if len(codes) == TWO:
             found.append((pointer, codes[pointer.value == "the_latter"]))
     if not found:
@@ -29,19 +30,29 @@ def with_pointers(case: Case, dimension: str, marks: Named) -> Named:
     return sorted([*marks, *found], key=lambda each: each[0].first)
 
 
-def _is_time(case: Case, mark: Mark) -> bool:
-    """Whether the words are those of a time: “de senare åren”, “the latter half of 2022”."""
-    return any(place in case.looked.in_times for place in range(mark.first, mark.last + 1))
+def _is_alone(case: Case, mark: Mark) -> bool:
+    """Whether the words have no noun of their own: not “de senare åren”, “the latter surveys”."""
+    sentence, after = case.looked.sentence, mark.last
+    if any(place in case.looked.in_times for place in range(mark.first, after + 1)):
+        return False
+    led = (sentence.at(after, concept) for concept in ("grammar", "direction", "comparative"))
+    return not sentence.is_sort(after, Sort.WORD) or any(each is not None for each in led)
 
 
-def _told_before(case: Case, dimension: str, marks: Named, pointer: Mark) -> Sequence[str]:
+def _told_before(case: Case, dimension: str, pointer: Mark) -> Sequence[str]:
     """The codes that were told before a pointer, those of its own sentence first."""
-    named = sorted((m.first, code) for m, code in marks if m.last <= pointer.first)
+    slug = case.indicator.slug
+    place = (slug, dimension)
+    named = sorted(
+        (mark.first, group.code)
+        for mark in case.looked.groups
+        for group in case.vocabulary.groups[mark.value]
+        if mark.last <= pointer.first and (group.indicator, group.dimension) == place
+    )
     own = list(dict.fromkeys(code for _, code in named))
     if len(own) > 1:
         return own
-    slug = case.indicator.slug
-    rows = case.context.rows.get((slug, dimension), ())
+    rows = case.context.rows.get(place, ())
     if len(rows) > 1:
         return rows
     told = [each for each in case.context.told if each.indicator == slug]
