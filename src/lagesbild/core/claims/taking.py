@@ -11,6 +11,7 @@ from lagesbild.core.claims.find_gaps import as_gap
 from lagesbild.core.claims.going_on import GoingOn
 from lagesbild.core.claims.judging import Court
 from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.one_course import of_one_course
 from lagesbild.core.claims.pointing_at_others import told_of_others
 from lagesbild.core.claims.recording import Recording, Taken
 from lagesbild.core.claims.remembering import Remembering, seen_with
@@ -158,6 +159,7 @@ class Taking:
         recording = Recording(self.court)
         weights = weigh(looked, found.first, found.last, context, self.stated, other=found.other)
         tried = list(self.trying.tried(looked, found, claims, context, weights))
+        tried = list(of_one_course(self.court, tried, found, claims))
         top = best([each for each in tried if _is_like(each, told.again)] or tried, told.names)
         if top is None:
             return recording.unread(looked, found), None
