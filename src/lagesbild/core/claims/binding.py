@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.language.amounts import DASH
 from lagesbild.core.language.when import When, WhenKind
+from lagesbild.core.language.words import Sort
 
 
 class Standing(Protocol):
@@ -28,6 +29,8 @@ REACH = 9
 """Tokens behind a claim within which a time can be its own."""
 REACH_OF_GROUPS = 6
 JOINED_WITHIN = 3
+CLOSED_WITHIN = 3
+"""Tokens from the end of a remark in brackets to the time of the number before it."""
 OPENS_WITHIN = 3
 """Tokens before a name within which “och” makes it open what is told next: “och i årskurs 8”."""
 NEXT_WITHIN = 6
@@ -158,9 +161,8 @@ def _right_behind(
 def _is_own(looked: Looked, last: int, start: int, reach: int) -> bool:
     """Whether nothing parts a claim from what stands behind it."""
     sentence = looked.sentence
-    if looked.clauses[max(last - 1, 0)] != looked.clauses[start] and not _in_brackets(
-        looked, last, start
-    ):
+    parted = looked.clauses[max(last - 1, 0)] != looked.clauses[start]
+    if parted and not (_in_brackets(looked, last, start) or _behind_brackets(looked, last, start)):
         return False
     near = start - 2 if reach == REACH else last
     return not any(
@@ -170,6 +172,21 @@ def _is_own(looked: Looked, last: int, start: int, reach: int) -> bool:
 
 def _in_brackets(looked: Looked, last: int, start: int) -> bool:
     return looked.sentence.word(last) == "(" and start - last <= 2
+
+
+def _behind_brackets(looked: Looked, last: int, start: int) -> bool:
+    """“13 (provisional) in the fourth”: a remark without a number parts nothing from its time."""
+    sentence, clauses = looked.sentence, looked.clauses
+    opened = next((p for p in range(last, start) if sentence.word(p) == "("), start)
+    closed = next((p for p in range(opened, start) if sentence.word(p) == ")"), start)
+    remark = range(opened, closed)
+    return (
+        clauses[opened - 1] == clauses[max(last - 1, 0)]
+        and clauses[min(closed, start)] == clauses[start]
+        and start - closed <= CLOSED_WITHIN
+        and closed < start
+        and not any(sentence.is_sort(p, Sort.NUMBER, Sort.YEARS) for p in remark)
+    )
 
 
 def _before(

@@ -270,7 +270,7 @@ class Times:
             return told
         then = self._since_then(rest)
         if then is not None:
-            return [each for each in mine if each.kind in COURSES], then
+            return self._led_to() or [each for each in mine if each.kind in COURSES], then
         mine = self._led_to() or mine
         bases = [e for e in rest if e.since or (self._is_base(e) and e.kind is not WhenKind.THEN)]
         mine = [each for each in mine if not self._is_of_extreme(each)]

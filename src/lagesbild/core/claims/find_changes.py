@@ -308,8 +308,7 @@ def _is_noun(looked: Looked, place: int) -> bool:
     return bool(looked.sentence.at(place, "change_noun"))
 
 
-HEADED_WITHIN = 5
-LONGEST_LIST = 40
+HEADED_WITHIN, LONGEST_LIST = 5, 40
 
 
 def _headed(looked: Looked, amount: Amount) -> Found | None:
@@ -320,7 +319,7 @@ def _headed(looked: Looked, amount: Amount) -> Found | None:
             near = range(place - 1, max(place - HEADED_WITHIN, -1), -1)
             marks = [sentence.at(p, "direction", "up", "down") for p in near]
             noun = next((m for m in marks if m and _is_noun(looked, m.first)), None)
-            if noun is None:
+            if noun is None or sentence.before(place, "grammar", "with_age"):
                 return None
             value = DIRECTIONS[noun.value]
             return Found(kind_of(amount), amount.first, amount.last, amount, value)
@@ -351,7 +350,8 @@ def heads_list(looked: Looked, mark: Mark) -> bool:
     sentence = looked.sentence
     for place in range(mark.last, min(mark.last + HEADED_WITHIN, len(sentence))):
         if sentence.word(place) == ":":
-            return _is_noun(looked, mark.first) and sentence.is_sort(place + 1, Sort.NUMBER)
+            noun = _is_noun(looked, mark.first) and sentence.is_sort(place + 1, Sort.NUMBER)
+            return noun and not sentence.before(place, "grammar", "with_age")
     return False
 
 
