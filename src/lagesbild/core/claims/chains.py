@@ -27,6 +27,11 @@ def respective_place(
     if many < 2:
         return None
     chain = _chain(looked, found, claims)
+    if len(chain) == 2 * many:
+        # “37 respektive 86, jämfört med 41 respektive 71”: each half is of the same groups
+        against = set_against(looked, chain)
+        chain = chain[-many:] if found in chain[-many:] else chain[:many]
+        return chain.index(found) if len(against) == many else None
     return chain.index(found) if len(chain) == many else None
 
 

@@ -17,6 +17,9 @@ COUNTRY = "country"
 GROUND_WITHIN = 2
 """Tokens behind an extreme within which its ground is named: “högst i länet”."""
 
+LED_WITHIN = 5
+"""Tokens from “mot” to an area within which it leads there: “mot 40 procent i riket”."""
+
 
 @dataclass(frozen=True)
 class Places:
@@ -79,10 +82,29 @@ class Places:
         return own, named, "", False
 
     def _is_compared(self, mark: Mark) -> bool:
-        """“an increase of 7 per cent, as compared with the county's 27”: its other side."""
-        if mark.first < self.case.found.last or self.case.found.amount is None:
+        """“an increase of 7 per cent, as compared with the county's 27”: its other side.
+
+        Nor is what is told in the next clause of what the one before compared with and told.
+        """
+        looked, found = self.case.looked, self.case.found
+        if found.amount is None:
             return False
-        return bool(self.case.looked.sentence.before(mark.first, "grammar", "compared"))
+        if mark.first >= found.last:
+            return bool(looked.sentence.before(mark.first, "grammar", "compared"))
+        clause, bracket = looked.clauses[mark.first], looked.brackets[mark.first]
+        told = [e for e in self.case.claims if e.last <= found.first and e.amount is not None]
+        if bracket >= 0:
+            inside = any(looked.brackets[each.first] == bracket for each in told)
+            return inside and looked.brackets[found.first] != bracket
+        led = any(
+            looked.sentence.at(place, "grammar", "compared", "against")
+            for place in range(max(mark.first - LED_WITHIN, 0), mark.first)
+            if looked.clauses[place] == clause
+        )
+        near = (
+            mark.first - LED_WITHIN <= e.first and looked.clauses[e.first] == clause for e in told
+        )
+        return led and clause != self.case.clause and any(near)
 
     def _pointed(self) -> Mark | None:
         """What a comparison points back at, which is but its other side: “above it”."""

@@ -11,6 +11,7 @@ from itertools import product
 
 from lagesbild.core.claims.added_up import MONTHS_IN_A_YEAR, months_in
 from lagesbild.core.claims.aims import Aim, Case, Reading, beside_in_brackets, same_times
+from lagesbild.core.claims.brackets_alike import as_told_before
 from lagesbild.core.claims.choosing_bounds import at_all_times
 from lagesbild.core.claims.choosing_gaps import Gaps
 from lagesbild.core.claims.choosing_groups import Codes, Groups
@@ -337,7 +338,8 @@ class _Reader:
         """Of “552 (462)” the second: what it was the time before, or a year before."""
         found = self.case.found
         pair = beside_in_brackets(self.case.looked, found, self.case.claims)
-        if pair is None or pair[1] is not found or not when.at:
+        told = as_told_before(self.case.looked, found, self.case.claims)
+        if pair is None or pair[1] is not found or told or not when.at:
             return None
         before = series.before(when.at[-1])
         if before is None:

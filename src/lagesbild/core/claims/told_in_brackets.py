@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagesbild.core.claims.aims import Case
+from lagesbild.core.claims.brackets_alike import OF_ONE, as_told_before
 from lagesbild.core.claims.find_changes import DIRECTIONS, kind_of
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind
@@ -18,8 +19,6 @@ from lagesbild.core.language.words import Sort
 PAIR = 2
 COMPARED = frozenset({Kind.COMPARISON, Kind.TREND, Kind.RATIO, *CHANGES})
 """Kinds of what has two sides."""
-OF_ONE = frozenset({WhenKind.POINT, WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.AGO})
-"""Times that one level may be of."""
 LED_WITHIN = 2
 """Tokens before a time within which “than” leads to it: “than in 2023”."""
 
@@ -90,6 +89,8 @@ def time_of_bracket(case: Case) -> list[When]:
         return _behind_comma(case)
     if found.side:
         return _of_pair(case)
+    if told := as_told_before(looked, found, case.claims):
+        return [told]
     inside = (e for e in case.claims if looked.brackets[e.first] == bracket)
     named = any(looked.brackets[each.first] == bracket for each in looked.times)
     when = next((w for w in looked.times if w.last == bracket and _is_of_one(w)), None)

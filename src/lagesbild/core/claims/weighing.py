@@ -10,6 +10,7 @@ from lagesbild.core.claims.lacking_groups import lacking_groups
 from lagesbild.core.claims.looking import BETWEEN_CLAUSES, Looked, Pointer
 from lagesbild.core.claims.names import NameKind
 from lagesbild.core.claims.stated import Stated
+from lagesbild.core.claims.telling_apart import others_of_several, told_apart
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.language.words import Sort
 from lagesbild.core.statistics.unit import Unit
@@ -44,7 +45,6 @@ POINTED_AT = 0.4
 """What a word counts that points back: the “stöd” of “den här formen av stöd”."""
 BESIDE_MAIN = 0.8
 """What an indicator leans on that accompanies another, as a part of what that one does."""
-THAN_WITHIN = 3
 LONGEST_LABEL = 6
 """Tokens that stand before a colon at the most and say what the whole sentence is about."""
 AS_IT_IS = 2.0
@@ -106,6 +106,8 @@ def weigh(
     lean = _lean(_of_commitment(looked, first, context), looked.vocabulary, stated)
     for each in lacking_groups(looked, first, _told_last(context)):
         words[each] = words.get(each, 0.0) * WITHOUT_GROUP
+    for each in others_of_several(looked, first):
+        lean[each] = min(lean.get(each, 0.0), 0.0)
     if own := _named_in_contrast(looked, first):
         words = {each: much if each in own else much * CONTRASTED for each, much in words.items()}
         lean = {each: much if each in own else much * CONTRASTED for each, much in lean.items()}
@@ -232,7 +234,7 @@ def words_weigh(
     for _, _, slug in looked.references:
         if slug in looked.vocabulary.strategy.indicator:
             found[slug] = found.get(slug, 0.0) + REFERRED
-    for slug, much in (*_named(looked, away, bounds), *_apart(looked, bounds)):
+    for slug, much in (*_named(looked, away, bounds), *_apart(looked, first, bounds)):
         found[slug] = found.get(slug, 0.0) + much
     return found
 
@@ -267,21 +269,15 @@ def _label(looked: Looked) -> int:
     return 0
 
 
-def _apart(looked: Looked, bounds: Bounds) -> Iterator[tuple[str, float]]:
+def _apart(looked: Looked, first: int, bounds: Bounds) -> Iterator[tuple[str, float]]:
     """What words that tell names apart add: less for those whose name has another such word."""
     named = {mark.first for mark in looked.mentions if mark.concept == "name"}
-    for place, mine, others in looked.vocabulary.names_apart.told(looked.sentence):
-        if bounds.hide(place) or _is_other_side(looked, place):
+    for place, mine, others in told_apart(looked, first):
+        if bounds.hide(place):
             continue
         yield from ((slug, -AS_IT_IS) for slug in sorted(others))
         if others and place not in named:
             yield from ((slug, AS_IT_IS) for slug in sorted(mine))
-
-
-def _is_other_side(looked: Looked, first: int) -> bool:
-    """Whether “än” stands close before a name: what is compared with, whatever claim it is of."""
-    near = range(max(first - THAN_WITHIN, 0), first)
-    return any(looked.sentence.at(place, "grammar", "than", "compared") for place in near)
 
 
 def _at_distance(away: int) -> float:
