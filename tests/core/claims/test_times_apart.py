@@ -89,3 +89,11 @@ def test_a_course_over_the_period_starts_where_it_did(start: str, verdict: str) 
     place = Place(2024, indicator="student-health-staff")
     checked = checker_of("evaluation/bundles/halsa").check(text, place)
     assert [each.verdict.value for each in checked] == ["supported", verdict, "supported"]
+
+
+def test_years_that_a_level_is_lower_than_are_none_of_its_own() -> None:
+    text = "För koppleri var andelen 9 procent, lägre än under något av åren 2019–2022."
+    place = Place(2024, goal=5, indicator="clearance-procuring")
+    checked = checker_of("examples/stockholm").check(text, place)
+    assert [each.verdict for each in checked] == [YES, YES]
+    assert checked[0].periods == ("2023",)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.find_extreme_years import year_of_extreme
+from lagesbild.core.claims.find_levels_of_times import reach_of_other
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind
 from lagesbild.core.language.when import When, WhenKind
 
@@ -199,6 +200,36 @@ def of_its_kind(case: Case, mine: Sequence[When]) -> list[When]:
     if case.found.role and not dated:
         barred = barred - {WhenKind.LAST_N}
     return [each for each in mine if each.kind not in barred]
+
+
+def is_of_other_claim(case: Case, when: When) -> bool:
+    """Whether a time is what another claim of the sentence compares with."""
+    return _is_beside_earlier(case, when) or _is_of_next_side(case, when)
+
+
+def _is_beside_earlier(case: Case, when: When) -> bool:
+    """“lika högt som 2022 och lägre”: 2022 is no time of what is said behind “och”."""
+    looked, first = case.looked, case.found.first
+    sentence = looked.sentence
+    if not any(sentence.at(place, "grammar", "and") for place in range(when.last, first)):
+        return False
+    return any(
+        each.other
+        and each.last <= when.first
+        and looked.clauses[when.first] == looked.clauses[min(each.other, len(sentence) - 1)]
+        and 0 <= when.first - each.other <= reach_of_other(looked, each.other)
+        for each in case.claims
+        if each.first < first
+    )
+
+
+def _is_of_next_side(case: Case, when: When) -> bool:
+    """“andelen var 9 procent, lägre än under något av åren 2019–2022”: no stretch of the level."""
+    found = case.found
+    if found.kind not in LEVELS or when.kind is not WhenKind.SPAN or when.first < found.last:
+        return False
+    behind = (e for e in case.claims if e.first >= found.last and e.other)
+    return any(0 <= when.first - e.other <= reach_of_other(case.looked, e.other) for e in behind)
 
 
 def is_of_later_side(case: Case) -> bool:

@@ -28,6 +28,7 @@ from lagesbild.core.claims.choosing_stretches import (
     is_of_last,
     is_of_later_side,
     is_of_other_change,
+    is_of_other_claim,
     is_signed,
     is_until_then,
     leads_on,
@@ -85,7 +86,7 @@ class Times:
 
     def _chosen(self) -> tuple[Sequence[When], When | None]:
         ahead = [w for w in self.case.looked.times if self._is_other_side(w)]
-        rest = [w for w in self._seen() if w not in ahead and not self._is_beside_other(w)]
+        rest = [w for w in self._seen() if w not in ahead and not is_of_other_claim(self.case, w)]
         rest = [as_stretch(self.case, as_every(self.case, each)) for each in rest]
         ahead = its_own_base(self.case, ahead)
         own = [each for each in rest if not each.since and not self._is_base(each)]
@@ -362,19 +363,6 @@ class Times:
         return near and not (
             names_side(self.case.looked, other, when.first) or is_of_later_side(self.case)
         )
-
-    def _is_beside_other(self, when: When) -> bool:
-        """Whether a time is what an earlier claim compares with: “lika högt som 2022 och lägre”."""
-        looked, first = self.case.looked, self.case.found.first
-        sentence, leads_on = looked.sentence, range(when.last, first)
-        return any(
-            each.other
-            and each.last <= when.first
-            and looked.clauses[when.first] == looked.clauses[min(each.other, len(sentence) - 1)]
-            and 0 <= when.first - each.other <= reach_of_other(looked, each.other)
-            for each in self.case.claims
-            if each.first < first
-        ) and any(sentence.at(place, "grammar", "and") for place in leads_on)
 
     def _then(self) -> When | None:
         """The time before “då” in “sedan 2023 då andelen var 80 procent”."""

@@ -226,7 +226,9 @@ def _behind_opening(looked: Looked) -> int:
     """
     sentence = looked.sentence
     extreme = sentence.at(0, "extremum") or sentence.at(1, "extremum")
-    place = extreme.last if extreme else 0
+    # “I gymnasiet har den ökat”: so it may behind a group or an area
+    named = (e.last for e in (*looked.groups, *looked.places) if e.first <= 1)
+    place = extreme.last if extreme else next(named, 0)
     leading = (each for each in looked.times if place <= each.first <= place + 2)
     place = next((each.last for each in leading), place)
     return place + (sentence.word(place) == ",")
