@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.claims.shapes import Place
+from lagesbild.core.claims.shapes import Found, Place
 from lagesbild.core.language.when import When
 from lagesbild.core.statistics.observation import SeriesKey
 from lagesbild.core.statistics.period import Period
@@ -62,6 +62,8 @@ class Context:
     """The series that the paragraph has spoken of, the last one last."""
     former: frozenset[str] = frozenset()
     """Groups that the last paragraph named which named any, under the same heading."""
+    moved: Found | None = None
+    """The trend or change that the sentence before told last; None where it told none."""
     of_gap: bool = False
     """Whether the last claim of the paragraph was of how far apart two series are."""
     gap_at: Period | None = None

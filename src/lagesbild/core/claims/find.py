@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
 from lagesbild.core.claims.across_groups import without_courses_across
+from lagesbild.core.claims.as_told import told_so_at
 from lagesbild.core.claims.elliptic_counts import all_but
 from lagesbild.core.claims.find_alike import differs_not
 from lagesbild.core.claims.find_bounds import is_passed, never_passes, turned
@@ -96,6 +97,7 @@ CLAIMING = frozenset(
         "steeper",
         "alike",
         "as_much",
+        "as_told",
     )
 )
 """The concepts whose words a claim without a number begins with, beside “över” and “under”."""
@@ -183,7 +185,8 @@ class _Finding:
             if never_passes(self.looked, place):
                 continue
             found = (
-                differs_not(self.looked, place)
+                self._told_so(place)
+                or differs_not(self.looked, place)
                 or unbeaten_at(self.looked, place)
                 or unequal_at(self.looked, place)
                 or ratio_at(self.looked, place)
@@ -193,6 +196,12 @@ class _Finding:
             )
             if found and not self.used & set(range(found.first, found.last)):
                 yield self._take(found)
+
+    def _told_so(self, place: int) -> Found | None:
+        """“the reverse was true of men”; else what its words claim, if nothing was told before."""
+        found = told_so_at(self.looked, place)
+        plain = trend_at(self.looked, place) if found else None
+        return replace(found, instead=(plain,)) if found and plain else found
 
     def _ends_amount(self, place: int) -> bool:
         """Whether a word stands behind an amount and its sign: the “colder” of “0.3 °C colder”."""

@@ -17,6 +17,8 @@ from lagesbild.core.language.when import When, WhenKind
 from lagesbild.core.language.words import Sort
 
 BETWEEN_CLAUSES = frozenset(",;:()–")
+LEADING = frozenset({"same_led", "not_led"})
+"""What begins the clause of another that went as told, or not so: “and so did men's”."""
 
 
 class Pointer(NamedTuple):
@@ -157,6 +159,9 @@ class Looked:
         """For each token the number of its clause."""
         numbers, number = [], 0
         starts = {each.first for each in self.sentence.of("grammar") if self._parts(each)}
+        starts |= {
+            m.first for m in self.sentence.of("as_told") if m.value in {"same_led", "not_led"}
+        }
         for place, word in enumerate(self.sentence.words):
             if place in starts or (word in BETWEEN_CLAUSES and not self._in_range(place)):
                 number += 1

@@ -51,7 +51,7 @@ def _is_counted_noun(looked: Looked, place: int) -> bool:
     """The “steg” of “i fem steg”, a noun behind its number."""
     noun = looked.sentence.at(place, "not_data", "after")
     verb = noun and looked.sentence.at(place, "direction")
-    dated = place - 1 in looked.in_times
+    dated = place - 1 in looked.in_times or place - 1 in looked.in_groups
     return bool(verb) and not dated and _is_number(looked.sentence, place - 1)
 
 

@@ -127,7 +127,9 @@ class Found:
     tally: Tally | None = None
     """Of how many areas it is said, where it is of several: “ökade i fyra av sex kommuner”."""
     instead: tuple["Found", ...] = ()
-    """What the words claim where no figures are of such areas."""
+    """What the words claim where no figures are of such areas, or nothing was told before."""
+    as_told: bool = False
+    """Whether it says of another that it went as what was told last, or the other way."""
 
 
 @dataclass(frozen=True, slots=True)

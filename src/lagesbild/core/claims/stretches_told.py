@@ -34,7 +34,7 @@ def over_told_stretch(
         several = stretch and known.index(stretch[1]) - known.index(stretch[0]) >= STEPS
         first, last = stretch if stretch and several else (known[0], known[-1])
         return replace(when, since=first, at=(last,), own=True)
-    if case.found.of_changes and not own and stretch:
+    if (case.found.of_changes or case.found.as_told) and not own and stretch:
         return replace(when, since=stretch[0], at=(stretch[1],))
     return when
 

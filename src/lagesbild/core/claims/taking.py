@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from lagesbild.core.claims.aims import Reading
+from lagesbild.core.claims.as_told import as_they_went
 from lagesbild.core.claims.context import Context
 from lagesbild.core.claims.facts import Facts
 from lagesbild.core.claims.find_gaps import as_gap
@@ -107,6 +108,8 @@ class Taking:
         told_on = context.opened == context.periods
         inner = context if told_on else replace(context, opened=context.periods)
         found = [as_gap(looked, each) for each in found] if context.of_gap else found
+        found, moved = as_they_went(looked, found, context.moved)
+        inner = replace(inner, moved=moved)
         told, last = Told(set()), None
         found = list(self._as_known(looked, found, inner))
         pending = [*found]
@@ -165,9 +168,9 @@ class Taking:
             return recording.unread(looked, found), None
         contradicted = top.judgement.verdict is Verdict.CONTRADICTED
         told_so = None
-        if contradicted or found.kind is Kind.TREND:
+        if (contradicted or found.kind is Kind.TREND) and not found.as_told:
             told_so = self.trying.in_order(looked, found, claims, top, context)
-        if contradicted:
+        if contradicted and not found.as_told:
             seen = seen_with(context.seen, looked)
             # A paragraph that names no group of it may go on about the one before
             if not self._names_group(seen.groups, top):
