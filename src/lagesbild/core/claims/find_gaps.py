@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from lagesbild.core.claims.gaps_and_sides import is_of_a_side
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind
 from lagesbild.core.language.amounts import Amount
@@ -31,7 +32,8 @@ def gap_of(looked: Looked, amount: Amount) -> Found | None:
             if _ends(looked, place):
                 break
             if sentence.at(place, "grammar", "difference"):
-                return None if _is_held(looked, amount, place) else _distance(looked, amount)
+                held = _is_held(looked, amount, place) or is_of_a_side(looked, amount)
+                return None if held else _distance(looked, amount)
             if places is back and _is_level(looked, place):
                 break
     return None

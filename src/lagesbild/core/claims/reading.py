@@ -11,6 +11,7 @@ from itertools import product
 
 from lagesbild.core.claims.added_up import MONTHS_IN_A_YEAR, months_in
 from lagesbild.core.claims.aims import Aim, Case, Reading, beside_in_brackets, same_times
+from lagesbild.core.claims.beside_other_gap import is_beside_other_gap
 from lagesbild.core.claims.brackets_alike import as_told_before
 from lagesbild.core.claims.choosing_bounds import at_all_times
 from lagesbild.core.claims.choosing_gaps import Gaps
@@ -54,6 +55,8 @@ def readings(case: Case, weight: Weight) -> Sequence[Reading]:
         plain = without_tally(case)
         known = [*_Reader(plain).readings(), *_Reader(in_an_area(plain)).readings()]
         return [replace(e, target=slug, weight=weight) for e in across_areas(case, known)]
+    if is_beside_other_gap(case):
+        return []
     if (case.found.of_gap or case.found.quotient) and (gap := _gap(case)):
         return [replace(gap, target=slug, weight=weight)]
     apart = case.found.quotient and case.found.amount is None
