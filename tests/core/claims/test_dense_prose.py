@@ -34,6 +34,17 @@ def test_a_bare_bracket_is_of_the_time_that_one_before_told(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Misstankarna uppgick till {634} ({615} föregående år), men är färre än 2022 ({660}).",
+        "Misstankarna uppgick till {634} ({615} föregående år), men är färre än 2022 ([615]).",
+    ],
+)
+def test_a_time_right_before_a_bracket_goes_before_one_told_earlier(text: str) -> None:
+    assert not misjudged(STOCKHOLM, "contact-ban-violation-suspicions", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Antalet lagförda personer för grov fridskränkning respektive grov kvinnofridskränkning "
         "uppgick 2024 till {37} respektive {86}, jämfört med {41} respektive {71} året innan.",
         "Antalet lagförda personer för grov fridskränkning respektive grov kvinnofridskränkning "

@@ -95,11 +95,11 @@ def time_of_bracket(case: Case) -> list[When]:
         return _behind_comma(case)
     if found.side:
         return _of_pair(case)
-    if told := as_told_before(looked, found, case.claims):
-        return [told]
     inside = (e for e in case.claims if looked.brackets[e.first] == bracket)
     named = any(looked.brackets[each.first] == bracket for each in looked.times)
     when = next((w for w in looked.times if w.last == bracket and _is_of_one(w)), None)
+    if when is None and (told := as_told_before(looked, found, case.claims)):
+        return [told]
     if when is None or named or len(list(inside)) > 1 or not _is_level_of(looked, when):
         return []
     return [replace(when, since=False)]
