@@ -27,11 +27,14 @@ from lagesbild.core.claims.find_levels_of_times import is_base_level
 from lagesbild.core.claims.grains import Grain, Grains, of_one_part
 from lagesbild.core.claims.judging import measured
 from lagesbild.core.claims.leaving_out import leaving_out
-from lagesbild.core.claims.over_all import over_all
 from lagesbild.core.claims.periods import PARTS, Meant, meant
 from lagesbild.core.claims.scopes import since_its_first
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind
-from lagesbild.core.claims.stretches_told import gap_over_told_stretch, over_told_stretch
+from lagesbild.core.claims.stretches_told import (
+    gap_over_told_stretch,
+    over_named_period,
+    over_told_stretch,
+)
 from lagesbild.core.claims.tallied_areas import across_areas, in_an_area, without_tally
 from lagesbild.core.claims.told_onward import told_onward
 from lagesbild.core.claims.told_years import years_back, years_named
@@ -76,7 +79,7 @@ def _gap(case: Case) -> Reading | None:
     kind = case.indicator.period_kind
     times = (_from_told(case, meant(e, kind, own, since, case.context)) for e in pair)
     aims = tuple(
-        Aim(case.indicator, each, over_all(moving, each, when))
+        Aim(case.indicator, each, over_named_period(moving, each, when))
         for each, when in zip(pair, times, strict=True)
     )
     return Reading("", Weight(0), aims, of_gap=True)
@@ -236,7 +239,7 @@ class _Reader:
         when = at_all_times(self.case, series, self._at_most(series, when))
         when = self._in_brackets(series, when) or listed(self.case, self._row, series, when)
         when = told_onward(self.case, series, told_again(self.case, series, when))
-        when = over_all(self.case, series, when)
+        when = over_named_period(self.case, series, when)
         dated = any(e.kind is not WhenKind.THIS or e.last - e.first > 1 for e in own)
         # “is now 35% above its level of 288”: a bare “now” is no time of its own
         if self.case.is_change and not (

@@ -1,16 +1,16 @@
-"""Changes over the stretch of time that the paragraph told before, where their own words name none.
+"""Changes over a stretch of time: a period that their clause names, or what was told before.
 
 “Between 2016 and 2023 it rose among women and men. The increase was larger among men.”
 “Since 2020, when it was 74 days, the wait has grown. Over the whole period it is up by 30.”
+“Sett över hela perioden har andelen ökat med 12 procentenheter.”
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from lagesbild.core.claims.aims import Case
-from lagesbild.core.claims.over_all import names_period
 from lagesbild.core.claims.periods import Meant
-from lagesbild.core.claims.shapes import CHANGES, Kind
+from lagesbild.core.claims.shapes import CHANGES, LEVELS, Kind
 from lagesbild.core.language.when import When, WhenKind
 from lagesbild.core.statistics.period import Period
 from lagesbild.core.statistics.series import Series
@@ -19,6 +19,25 @@ STEPS = 2
 """Steps from one value to the next that a stretch has at least which a text calls a period."""
 WHOLES = frozenset({*CHANGES, Kind.RATIO})
 """Kinds of one change, which over a whole period is from its beginning to its end."""
+Stretch = tuple[Period, Period]
+
+
+def over_named_period(case: Case, series: Series, when: Meant) -> Meant:
+    """The times of a change or its levels, from first to last of the period its clause names.
+
+    What rose every year of it is no matter of its two ends.
+    """
+    found = case.found
+    course = found.course in {"every", "row"}
+    level = found.kind in LEVELS and found.role in {"from", "to"}
+    if not (when.whole and (case.is_change or level)) or when.since or when.span or course:
+        return when
+    ends = None if found.of_changes or not _names_period(case) else _named_period(case, series)
+    if ends is None:
+        return when
+    if level:
+        return replace(when, span=ends, own=True, attached=False)
+    return replace(when, since=ends[0], at=(ends[1],), own=True)
 
 
 def over_told_stretch(
@@ -27,13 +46,11 @@ def over_told_stretch(
     """When a change was that is said to be of a whole period, or greater than another."""
     if since is not None or when.span or when.since or case.found.of_sides:
         return when
-    known = [e.period for e in series.measured if e.period.last_year <= case.context.place.year]
-    stretch = _told(case, known)
-    whole = all(each.kind is WhenKind.WHOLE for each in own) and names_period(case)
-    if case.found.kind in WHOLES and whole and not case.found.of_changes and known:
-        several = stretch and known.index(stretch[1]) - known.index(stretch[0]) >= STEPS
-        first, last = stretch if stretch and several else (known[0], known[-1])
-        return replace(when, since=first, at=(last,), own=True)
+    whole = all(each.kind is WhenKind.WHOLE for each in own) and _names_period(case)
+    if case.found.kind in WHOLES and whole and not case.found.of_changes:
+        ends = _named_period(case, series)
+        return replace(when, since=ends[0], at=(ends[1],), own=True) if ends else when
+    stretch = _told(case, _known(case, series))
     if (case.found.of_changes or case.found.as_told) and not own and stretch:
         return replace(when, since=stretch[0], at=(stretch[1],))
     return when
@@ -52,7 +69,33 @@ def gap_over_told_stretch(case: Case, when: Meant) -> Meant:
     return replace(when, since=stretch[0]) if lasts else when
 
 
-def _told(case: Case, known: Sequence[Period]) -> tuple[Period, Period] | None:
+def _names_period(case: Case) -> bool:
+    """Whether the claim's clause names a period, which “uppmätt” and “någonsin” do not."""
+    looked = case.looked
+    return any(
+        looked.sentence.at(place, "grammar", "period")
+        for each in looked.times
+        if each.kind is WhenKind.WHOLE and looked.clauses[each.first] == case.clause
+        for place in range(each.first, each.last)
+    )
+
+
+def _named_period(case: Case, series: Series) -> Stretch | None:
+    """From when to when a period was: the stretch that was told, or else all that was measured."""
+    known = _known(case, series)
+    told = _told(case, known)
+    if told and known.index(told[1]) - known.index(told[0]) >= STEPS:
+        return told
+    return (known[0], known[-1]) if len(known) > 1 else None
+
+
+def _known(case: Case, series: Series) -> Sequence[Period]:
+    """The times that a series has figures of, up to the year that the text is about."""
+    year = case.context.place.year
+    return [each.period for each in series.measured if each.period.last_year <= year]
+
+
+def _told(case: Case, known: Sequence[Period]) -> Stretch | None:
     """From when to when the last change of the paragraph was, if a series has figures for both."""
     stretch = case.context.stretch
     return stretch if stretch and {*stretch} <= {*known} else None
