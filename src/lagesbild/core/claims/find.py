@@ -26,7 +26,7 @@ from lagesbild.core.claims.find_tallies import with_tallies
 from lagesbild.core.claims.find_times import in_its_time
 from lagesbild.core.claims.find_unbeaten import unbeaten_at
 from lagesbild.core.claims.find_words import comparative_at, ratio_at, trend_at
-from lagesbild.core.claims.looking import Looked, is_in_a_name, is_of_a_value
+from lagesbild.core.claims.looking import Looked, is_in_a_name, is_of_a_value, word_before
 from lagesbild.core.claims.no_claims import claiming, of_those
 from lagesbild.core.claims.no_words import says_nothing
 from lagesbild.core.claims.shapes import Found, Kind
@@ -319,11 +319,8 @@ def _in_percent(looked: Looked, amount: Amount) -> Amount:
     """“i procent är det en ökning med 21”: the unit that leads in a clause of changes."""
     if amount.unit or amount.form not in {Form.DIGITS, Form.WORD} or amount.decimals < 0:
         return amount
-    sentence, clause = looked.sentence, looked.clauses[amount.first]
-    led = any(
-        m.value == "in_percent" and m.last <= amount.first and looked.clauses[m.first] == clause
-        for m in sentence.of("grammar")
-    )
+    sentence = looked.sentence
+    led = word_before(looked, amount.first, "in_percent")
     joint = led and sentence.before(amount.first, "grammar", "with")
     change = joint and sentence.before(joint.first, "direction", "up", "down")
     return replace(amount, unit="percent") if change else amount

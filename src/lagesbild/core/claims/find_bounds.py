@@ -7,7 +7,7 @@ level is, not how far it moved.
 from collections.abc import Mapping
 from dataclasses import replace
 
-from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.looking import Looked, word_before
 from lagesbild.core.claims.negation import is_negated
 from lagesbild.core.claims.shapes import LEVELS, Found
 from lagesbild.core.language.amounts import Amount
@@ -15,6 +15,7 @@ from lagesbild.core.language.amounts import Amount
 OPPOSITE: Mapping[str, str] = {"more": "most", "less": "least"}
 """What is said of a number that something is not more, or not less, than."""
 BOUNDS = frozenset({*OPPOSITE, *OPPOSITE.values()})
+"""Hedges that make a number a bound, which goes together with many figures."""
 PAST: Mapping[str, str] = {"less": "down", "below": "down", "more": "up", "above": "up"}
 """The way in which a level moves that ends up beyond a number."""
 REACHED_WITHIN = 3
@@ -65,6 +66,4 @@ def _is_reached(looked: Looked, found: Found) -> bool:
 
 def says_never(looked: Looked, found: Found) -> bool:
     """Whether “aldrig” or “inget år” stands in a claim's clause, before it."""
-    clause = looked.clauses[found.first]
-    said = (m for m in looked.sentence.of("grammar") if m.value == "never")
-    return any(looked.clauses[m.first] == clause and m.first < found.first for m in said)
+    return word_before(looked, found.first, "never") is not None

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lagesbild.core.claims.find_changes import DIRECTIONS
 from lagesbild.core.claims.find_levels_of_times import beyond_level_of_time
-from lagesbild.core.claims.find_sides import other_side
+from lagesbild.core.claims.find_sides import WHOLE, other_side
 from lagesbild.core.claims.find_sides_again import beyond_again
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import Found, Kind
@@ -24,7 +24,6 @@ VERB_WITHIN = 10
 """Tokens before “mer än” within which the verb of change stands."""
 SIDE_WITHIN = 2
 """Tokens behind “jämfört med” within which the other side is named."""
-WHOLE = frozenset({"median", "mean", "country"})
 
 
 def wordless_at(looked: Looked, place: int) -> Found | None:

@@ -3,7 +3,7 @@
 from lagesbild.core.claims.find_changes import DIRECTIONS, as_side
 from lagesbild.core.claims.find_comparisons import is_behind_change
 from lagesbild.core.claims.find_sides_of_time import is_time_side
-from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.looking import Looked, word_before
 from lagesbild.core.claims.negation import is_negated
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.lexicon import Mark
@@ -40,6 +40,4 @@ def _is_denied(looked: Looked, place: int) -> bool:
 
 def _is_of_all_times(looked: Looked, place: int) -> bool:
     """Whether “never” is what stands before: “aldrig så många som 2022” ranks all times."""
-    clause = looked.clauses[place]
-    said = (m for m in looked.sentence.of("grammar") if m.value == "never" and m.last <= place)
-    return any(looked.clauses[each.first] == clause for each in said)
+    return word_before(looked, place, "never") is not None

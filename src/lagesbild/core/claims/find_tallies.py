@@ -11,6 +11,7 @@ from lagesbild.core.claims.choosing_places import COUNTRY
 from lagesbild.core.claims.counted_nouns import groups_of, noun_at
 from lagesbild.core.claims.counted_on import amount_of_one, counted_on
 from lagesbild.core.claims.elliptic_counts import all_but, leaves_some
+from lagesbild.core.claims.find_bounds import BOUNDS, PAST
 from lagesbild.core.claims.looking import BETWEEN_CLAUSES, Looked
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind
 from lagesbild.core.claims.tallies import Tally
@@ -18,14 +19,18 @@ from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.words import Sort
 
+OPENING = frozenset({"areas", "each", "both", "only", "the_only", "alone"})
+"""What one of the words is that say of how many areas something is so."""
 SEVERAL = 2
+"""Areas named beside each other from which on they are several."""
 NOUN_WITHIN = 4
 """Tokens behind “av” within which the areas are named as such: “av länets kommuner”."""
 ONLY_WITHIN = 3
 """Tokens between “den enda” and “kommunen”."""
 SAID = frozenset({Kind.TREND, Kind.COMPARISON, Kind.RATIO, *CHANGES})
 """Kinds of what may be said of so many areas, beside a level that is a bound."""
-BOUNDS = frozenset({"more", "less", "least", "most", "above", "below"})
+BEYOND = frozenset({*BOUNDS, *PAST})
+"""What is said of a number that each of so many areas lies on one side of."""
 EVERY_ONE = Decimal(100)
 TWO = Decimal(2)
 Finder = Callable[[frozenset[int]], Sequence[Found]]
@@ -53,10 +58,6 @@ def with_tallies(looked: Looked, found: Sequence[Found], find: Finder) -> Sequen
 
 def _holds(tally: Tally, place: int) -> bool:
     return tally.first <= place < tally.last
-
-
-OPENING = frozenset({"areas", "each", "both", "only", "the_only", "alone"})
-"""What one of the words is that say of how many areas something is so."""
 
 
 def _is_in(found: Found, told: Found) -> bool:
@@ -97,7 +98,7 @@ def _may_be_said(looked: Looked, tally: Tally, found: Found) -> bool:
     if found.of_gap or found.of_changes or found.role:
         return False
     amount = found.amount
-    bound = amount is not None and (amount.hedge in BOUNDS or amount.is_range)
+    bound = amount is not None and (amount.hedge in BEYOND or amount.is_range)
     level = found.kind is Kind.VALUE and bound and not (amount and amount.of)
     inside = found.first < tally.last and tally.first < found.last
     if looked.sentence.before(found.first, "grammar", "or"):

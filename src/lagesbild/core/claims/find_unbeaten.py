@@ -2,11 +2,12 @@
 
 from lagesbild.core.claims.find_changes import DIRECTIONS, as_side
 from lagesbild.core.claims.find_sides import other_side
-from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.looking import Looked, word_before
 from lagesbild.core.claims.shapes import AMONG, OF_TIMES, Found, Kind
-from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.when import When, WhenKind
 
+NONE = ("no_time", "nowhere")
+"""Words that say of no time, or of no place, what is said behind them."""
 SIDE_WITHIN = 3
 """Tokens behind “than” within which stands what nothing is beyond."""
 
@@ -16,7 +17,7 @@ def unbeaten_at(looked: Looked, place: int) -> Found | None:
     sentence = looked.sentence
     alike = sentence.at(place, "as_much")
     mark = alike or sentence.at(place, "comparative", "up", "down")
-    none = _none_before(looked, place) if mark else None
+    none = word_before(looked, place, *NONE) if mark else None
     side = as_side if alike else other_side
     other = side(looked, mark.last) if mark and none else 0
     if mark is None or none is None or not other:
@@ -34,13 +35,6 @@ def unbeaten_at(looked: Looked, place: int) -> Found | None:
     return Found(Kind.EXTREMUM, mark.first, mark.last, extreme=extreme, scope=OF_TIMES)
 
 
-def _none_before(looked: Looked, place: int) -> Mark | None:
-    """The “no quarter” or “nowhere” of a clause before a place."""
-    clause = looked.clauses[place]
-    said = (m for m in looked.sentence.of("grammar") if m.value in {"no_time", "nowhere"})
-    return next((m for m in said if m.last <= place and looked.clauses[m.first] == clause), None)
-
-
 def _time_behind(looked: Looked, after: int) -> When | None:
     """The point of time that “than” or “as” leads to behind a place."""
     points = (w for w in looked.times if w.kind is WhenKind.POINT)
@@ -52,5 +46,5 @@ def unbeaten_time(looked: Looked, found: Found) -> When | None:
     if found.kind is not Kind.EXTREMUM or found.scope != OF_TIMES:
         return None
     said = any(looked.sentence.at(found.first, each) for each in ("as_much", "comparative"))
-    told = said and _none_before(looked, found.first)
+    told = said and word_before(looked, found.first, *NONE)
     return _time_behind(looked, found.last) if told else None

@@ -37,6 +37,13 @@ def is_of_a_value(looked: "Looked", when: When) -> bool:
     return own is not None and sentence.is_sort(own.last, Sort.NUMBER)
 
 
+def word_before(looked: "Looked", place: int, *values: str) -> Mark | None:
+    """The first of some words of grammar that stands before a place, in its clause."""
+    clause = looked.clauses[place]
+    said = (m for m in looked.sentence.of("grammar") if m.value in values and m.last <= place)
+    return next((each for each in said if looked.clauses[each.first] == clause), None)
+
+
 TOLD_WITHIN = 6
 """Tokens behind such a level within which its time stands: “the 36% that was reported in 2021”."""
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from lagesbild.core.claims.find_bounds import BOUNDS
 from lagesbild.core.claims.findings import Finding, FindingKind, Severity, Spot
 from lagesbild.core.claims.judged_text import JudgedText
 from lagesbild.core.claims.looking import Looked
@@ -18,8 +19,6 @@ from lagesbild.core.views.series_views import label_of
 TELLING = frozenset({Kind.VALUE, Kind.COUNT_OTHER, Kind.SHARE_WORD, *CHANGES})
 ROUGHLY = Decimal("0.1")
 """How far apart two figures may be, in parts of the larger, where one is said to be about."""
-BOUNDS = frozenset({"more", "less", "least", "most"})
-"""Hedges that make a figure a bound, which goes together with many figures."""
 _Fact = tuple[object, ...]
 
 
