@@ -166,9 +166,7 @@ class Looked:
         """For each token the number of its clause."""
         numbers, number = [], 0
         starts = {each.first for each in self.sentence.of("grammar") if self._parts(each)}
-        starts |= {
-            m.first for m in self.sentence.of("as_told") if m.value in {"same_led", "not_led"}
-        }
+        starts |= {m.first for m in self.sentence.of("as_told") if m.value in LEADING}
         for place, word in enumerate(self.sentence.words):
             if place in starts or (word in BETWEEN_CLAUSES and not self._in_range(place)):
                 number += 1
