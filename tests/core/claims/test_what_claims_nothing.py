@@ -11,6 +11,7 @@ from lagesbild.core.claims.checker import Checker
 from lagesbild.core.claims.shapes import Place, Verdict
 from lagesbild.core.language.catalogue import Language
 from lagesbild.core.strategy.claim_rules import ClaimRules
+from tests.core.claims.bundle_checkers import checker_of
 from tests.core.claims.small_edition import YEAR, checker, edition
 
 NOTHING = [
@@ -77,3 +78,10 @@ def test_a_word_of_direction_in_a_name_tells_no_course() -> None:
     assert (claim.text, claim.verdict) == ("73 procent", Verdict.SUPPORTED)
     others = named("Elever med trygghet").check(told, Place(YEAR))
     assert [each.text for each in others] == ["ökad trygghet 73 procent"]
+
+
+def test_how_often_something_happened_is_no_multiple() -> None:
+    place = Place(2024, goal=2, indicator="valj-att-sluta-contacts")
+    text = "Samordningsgruppen möttes nio gånger, mot sex året före."
+    checked = checker_of("examples/stockholm").check(text, place)
+    assert not any(each.verdict is Verdict.CONTRADICTED for each in checked)

@@ -88,7 +88,7 @@ def _times_at(looked: Looked, amount: Amount) -> Found | None:
     """“tre gånger så”, “1,5 gånger fler”."""
     sentence = looked.sentence
     mark = sentence.at(amount.last, "ratio", "times")
-    if mark is None or amount.form is Form.SHARE:
+    if mark is None or amount.form is Form.SHARE or _counts_times(looked, mark.last):
         return None
     than = sentence.at(mark.last, "grammar", "so", "as") or sentence.at(mark.last, "comparative")
     other = as_side(looked, mark.last) or named_side(looked, mark.last)
@@ -99,6 +99,13 @@ def _times_at(looked: Looked, amount: Amount) -> Found | None:
     return Found(
         Kind.RATIO, amount.first, mark.last, factor=amount.low, hedge=amount.hedge, other=other
     )
+
+
+def _counts_times(looked: Looked, after: int) -> bool:
+    """“möttes nio gånger, mot sex året före”: how often something happened, beside how often."""
+    sentence = looked.sentence
+    against = sentence.at(after + (sentence.word(after) == ","), "grammar", "against")
+    return against is not None and any(e.first == against.last for e in looked.amounts)
 
 
 def _unknown_side(looked: Looked, after: int) -> int:
