@@ -61,7 +61,7 @@ def behind_article(sentence: Sentence, place: int) -> int:
     return article.first if article else place
 
 
-START_WITHIN = 5
+START_WITHIN = 8
 """Tokens before a time within which “från” leads in the value that it is the time of."""
 
 
