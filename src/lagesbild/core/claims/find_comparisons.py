@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from lagesbild.core.claims.find_changes import DIRECTIONS
-from lagesbild.core.claims.find_levels_of_times import beyond_level_of_time
+from lagesbild.core.claims.find_levels_of_times import BEYOND, beyond_level_of_time
 from lagesbild.core.claims.find_sides import WHOLE, other_side
 from lagesbild.core.claims.find_sides_again import beyond_again
 from lagesbild.core.claims.looking import Looked
@@ -12,7 +12,6 @@ from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.words import Sort
 
-BEYOND = {"above": 1, "below": -1}
 BEHIND = {"ahead": 1, "behind": -1}
 OVERTAKEN = {"past": 1, "passed": -1}
 SKIPPED = 2

@@ -8,6 +8,7 @@ from lagesbild.core.language.when import When
 from lagesbild.core.language.words import Sort
 
 BEYOND = {"above": 1, "below": -1}
+"""Which way something lies of what it is above or below."""
 VERB_WITHIN = 4
 """Tokens before “below its 2019 level” within which a verb says that something lies there."""
 ASIDE_WITHIN = 6

@@ -45,6 +45,13 @@ def in_unit(amount: Amount, unit: Unit) -> Amount:
     )  # fmt: skip
 
 
+def rounds_to(amount: Amount | None, value: Decimal | None) -> bool:
+    """Whether a value rounds to the lower or only number of an amount, whatever hedges it."""
+    if amount is None or value is None:
+        return False
+    return abs(value - amount.low) <= Decimal(5).scaleb(-amount.decimals - 1)
+
+
 def fit(amount: Amount, value: Decimal, rules: ClaimRules) -> Verdict:
     """How a single number, hedged or not, fits a value in the same unit."""
     return fit_number(amount.low, amount.decimals, amount.hedge, value, rules)

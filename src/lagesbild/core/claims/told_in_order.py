@@ -7,10 +7,10 @@ time has stays wrong, and so does one that only fits if another, as good, does n
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from itertools import pairwise
 
 from lagesbild.core.claims.aims import Aim, Case, Reading
+from lagesbild.core.claims.fits import rounds_to
 from lagesbild.core.claims.judging import measured
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.periods import PARTS, meant
@@ -123,7 +123,7 @@ def _aligned(
     joints = [_is_list(case.looked, *each) for each in pairwise(row)]
     values = {e.period: v.amount for e in aim.series.measured if (v := measured(e)) is not None}
     fits = [
-        [_rounds(each, values.get(at)) and (not dated or at in dated) for at in known]
+        [rounds_to(each.amount, values.get(at)) and (not dated or at in dated) for at in known]
         for each, dated in zip(levels, dates, strict=True)
     ]
     return _Alignment(fits, joints)
@@ -284,10 +284,3 @@ def _ends(case: Case, aim: Aim) -> frozenset[Period]:
     own = aim.when.at if aim.when.own else ()
     told |= {*own}
     return frozenset({*known[-1:], *(p for p in known if p.last_year in named or p in told)})
-
-
-def _rounds(found: Found, value: Decimal | None) -> bool:
-    amount = found.amount
-    if amount is None or value is None:
-        return False
-    return abs(value - amount.low) <= Decimal(5).scaleb(-amount.decimals - 1)

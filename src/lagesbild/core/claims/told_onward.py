@@ -6,9 +6,9 @@ as the numbers fit. Of “28, 31 och 2024 37” the last one says when it was, a
 
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from lagesbild.core.claims.aims import Case
+from lagesbild.core.claims.fits import rounds_to
 from lagesbild.core.claims.judging import measured
 from lagesbild.core.claims.periods import Meant, meant
 from lagesbild.core.claims.shapes import LEVELS, Found
@@ -122,13 +122,6 @@ def _told(
     if case.says_near("perfect"):
         choices.reverse()
     for each in choices:
-        if all(_rounds(one, known.get(at)) for one, at in zip(row, each, strict=True)):
+        if all(rounds_to(one.amount, known.get(at)) for one, at in zip(row, each, strict=True)):
             return each
     return choices[0]
-
-
-def _rounds(found: Found, value: Decimal | None) -> bool:
-    amount = found.amount
-    if amount is None or value is None:
-        return False
-    return abs(value - amount.low) <= Decimal(5).scaleb(-amount.decimals - 1)
