@@ -20,7 +20,7 @@ from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.words import Sort
 
 OPENING = frozenset({"areas", "each", "both", "only", "the_only", "alone"})
-"""What one of the words is that say of how many areas something is so."""
+"""Words of which a sentence has one that says of how many areas something is so."""
 SEVERAL = 2
 """Areas named beside each other from which on they are several."""
 NOUN_WITHIN = 4
@@ -32,7 +32,9 @@ SAID = frozenset({Kind.TREND, Kind.COMPARISON, Kind.RATIO, *CHANGES})
 BEYOND = frozenset({*BOUNDS, *PAST})
 """What is said of a number that each of so many areas lies on one side of."""
 EVERY_ONE = Decimal(100)
+"""What “each” is, in percent."""
 TWO = Decimal(2)
+"""What “both” counts."""
 Finder = Callable[[frozenset[int]], Sequence[Found]]
 
 

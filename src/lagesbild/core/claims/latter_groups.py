@@ -14,6 +14,7 @@ Named = Sequence[tuple[Mark, str]]
 """Names of groups in a sentence, with their codes."""
 POINTERS = frozenset({"the_former", "the_latter"})
 TWO = 2
+"""Groups of which one is the former and one the latter: of three none is."""
 
 
 def with_pointers(case: Case, dimension: str, marks: Named) -> Named:

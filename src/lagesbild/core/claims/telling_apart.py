@@ -9,6 +9,7 @@ from collections.abc import Sequence, Set
 from lagesbild.core.claims.looking import Looked
 
 THAN_WITHIN = 3
+"""Tokens before a name within which “than” makes it what another is compared with."""
 Told = tuple[int, Set[str], Set[str]]
 """Where names are told apart: which indicators are meant, and which surely are not."""
 

@@ -12,7 +12,9 @@ from lagesbild.core.language.years import year_of
 Parts = Callable[[Sentence, int], When | None]
 """Reads the part of a year that stands at a place."""
 WORDS_BEFORE_BEGAN = 5
+"""Tokens behind “since” within which something begins or peaks."""
 WORDS_BEFORE_YEAR = 9
+"""Tokens behind “since” within which the year stands in which something happened."""
 WORDS_THAT_HAPPEN = 3
 """Words of “the ward closed in” at least, which tell what happened in a year."""
 STOPS = frozenset({",", ".", ";", ":", "(", ")"})
