@@ -109,7 +109,7 @@ class Taking:
         inner = context if told_on else replace(context, opened=context.periods)
         found = [as_gap(looked, each) for each in found] if context.of_gap else found
         found, moved = as_they_went(looked, found, context.moved)
-        inner = replace(inner, moved=moved)
+        inner = inner if moved == inner.moved else replace(inner, moved=moved)
         told, last = Told(set()), None
         found = list(self._as_known(looked, found, inner))
         pending = [*found]
@@ -129,7 +129,8 @@ class Taking:
                 inner = remembering.after(inner, tried)
         if not taken:
             inner = remembering.without_claim(looked, inner)
-        inner = replace(inner, of_others=told_of_others(self.vocabulary, looked, told.read))
+        others = told_of_others(self.vocabulary, looked, told.read)
+        inner = inner if others == inner.of_others else replace(inner, of_others=others)
         return taken, remembering.after_sentence(looked, inner)
 
     def _as_known(
