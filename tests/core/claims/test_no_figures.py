@@ -3,6 +3,7 @@
 import pytest
 
 from lagesbild.core.claims.shapes import Place, Verdict
+from tests.core.claims.bundle_checkers import checker_of
 from tests.core.claims.small_edition import YEAR, checker
 
 NOTHING = [
@@ -112,3 +113,18 @@ def test_how_many_years_is_told_once_with_its_noun() -> None:
 def test_the_number_of_a_paragraph_is_no_figure() -> None:
     text = "1.2 Calls to the helpline were 150 in 2024.\n\n1.3 In 2023 they were 100."
     assert [each.text for each in checker("en").check(text, Place(YEAR))] == ["150", "100"]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Tabell 1.2 visar att 144 personer sökte stöd 2024.", ["144"]),
+        ("Tabell 2 visar att 144 personer sökte stöd 2024.", ["144"]),
+        ("Tabell 1.2. Stödsökande 2022–2024: 82, 119 och 144", []),
+        ("Tabell 1.2 Stödsökande 2022–2024: 82, 119 och 144", []),
+    ],
+)
+def test_a_sentence_that_begins_with_a_table_is_no_caption(text: str, claims: list[str]) -> None:
+    place = Place(2024, goal=2, indicator="valj-att-sluta-contacts")
+    checked = checker_of("examples/stockholm").check(f"Inledning.\n\n{text}\n", place)
+    assert [each.text for each in checked] == claims

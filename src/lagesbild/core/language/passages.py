@@ -61,6 +61,8 @@ _MOST_NUMBERS = 2
 _STOPS = (".", "!", "?")
 _CLOSING = "*_\"'”’)]"
 _CHAPTER = re.compile(r"[*_ \t]{0,4}\d{1,2}(?:\.\d{1,2}){0,3}\.?[ \t]{1,4}")
+_NUMBERED = r"\d{1,3}(?:\.\d{1,3}){0,2}"
+"""The number of a table, that of its chapter before it: “1.2”. “Table 1.2 shows” is no caption."""
 _OPENS_TITLE = re.compile(rf"[*_ \t]{{0,4}}(?:\d{{1,2}}(?:\.\d{{1,2}})*\.?\s{{1,4}})?{CAPITAL}")
 
 
@@ -79,8 +81,8 @@ def _lines(language: str) -> _Lines:
     sources = "|".join(map(re.escape, words["source"]))
     return _Lines(
         re.compile(
-            rf"[ \t*_]{{0,8}}(?i:{captions})[ \u00a0]\d{{1,3}}[a-z]?"
-            rf"(?:[.:\u2013-]|[ \t*_]{{0,4}}$| {CAPITAL})"
+            rf"[ \t*_]{{0,8}}(?i:{captions})[ \u00a0](?:[A-Z]\.?)?{_NUMBERED}[a-z]?"
+            rf"(?:\.(?!\d)| ?[|:(\u2013\u2014-]|[ \t*_]{{0,4}}$| {CAPITAL})"
         ),
         re.compile(rf"[ \t*_(]{{0,8}}(?:{sources})[ \t*_]{{0,4}}:", re.IGNORECASE),
     )
