@@ -17,11 +17,16 @@ OTHER_END = {"from": "to", "to": "from"}
 def of_one_course(
     court: Court, tried: Sequence[Tried], found: Found, claims: Sequence[Found]
 ) -> Sequence[Tried]:
-    """The readings of one end that hold for the other as well, or else but the likeliest."""
+    """The readings that the data bear out at both ends; where none is so, but the likeliest.
+
+    All of them where the likeliest is not contradicted either, or where no course is told.
+    """
     end = _other_end(found, claims)
     borne_out = [e for e in tried if e.judgement.verdict is Verdict.SUPPORTED and e.reading]
-    if end is None or not borne_out or any(_has(court, each, end) for each in borne_out):
+    if end is None or not borne_out:
         return tried
+    if both := [each for each in borne_out if _has(court, each, end)]:
+        return both
     likeliest = max(tried, key=lambda each: each.weight)
     return [likeliest] if likeliest.judgement.verdict is Verdict.CONTRADICTED else tried
 
@@ -32,8 +37,9 @@ def _other_end(found: Found, claims: Sequence[Found]) -> Amount | None:
         return None
     at = claims.index(found) + (1 if found.role == "from" else -1)
     other = claims[at] if 0 <= at < len(claims) else None
-    joined = other is not None and other.role == OTHER_END[found.role]
-    return other.amount if joined and other is not None and other.kind is found.kind else None
+    if other is None or other.role != OTHER_END[found.role] or other.kind is not found.kind:
+        return None
+    return other.amount
 
 
 def _has(court: Court, tried: Tried, amount: Amount) -> bool:
