@@ -30,3 +30,13 @@ def test_both_ends_are_of_what_is_likeliest_meant(
     text = f"{what} för köp av sexuell handling av barn minskade från {start} till {end}."
     checked = checker_of("examples/stockholm").check(text, CRIMES)
     assert [each.verdict for each in checked if each.text in {start, end}] == expected
+
+
+@pytest.mark.parametrize(("end", "measure"), [("86", "persons"), ("87", "decisions")])
+def test_a_start_that_two_series_have_is_that_of_the_end(end: str, measure: str) -> None:
+    # Of the gross violation of a woman there were 71 of both in 2023
+    text = f"För grov kvinnofridskränkning ökade antalet från 71 till {end}."
+    checked = checker_of("examples/stockholm").check(text, CRIMES)
+    levels = [each for each in checked if each.text in {"71", end}]
+    assert [each.verdict for each in levels] == [YES, YES]
+    assert {each.series[0].measure for each in levels} == {measure}
