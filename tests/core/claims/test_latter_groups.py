@@ -45,9 +45,11 @@ def test_in_swedish_too_and_over_two_sentences(size: str, verdict: Verdict) -> N
     assert last_verdict("evaluation/bundles/halsa", "cannabis-pupils", text) is verdict
 
 
-def test_what_has_a_noun_of_its_own_is_no_group() -> None:
-    text = TOLD + "In the latter half of the survey the share among women was 15%."
-    assert last_verdict(*LONELY, text) is YES
+@pytest.mark.parametrize("noun", ["åren", "mätningarna"])
+def test_what_has_a_noun_of_its_own_is_no_group(noun: str) -> None:
+    # 42 per cent is that of all; of boys, told last, it is 28
+    text = f"Andelen är högre bland flickor än bland pojkar. De senare {noun} visar 42 procent."
+    assert last_verdict("evaluation/bundles/halsa", "pupils-complaints", text) is YES
 
 
 @pytest.mark.parametrize(("share", "verdict"), [("13", YES), ("15", NO)])
