@@ -8,6 +8,7 @@ from lagesbild.core.claims.find_levels_of_times import BEYOND, beyond_level_of_t
 from lagesbild.core.claims.find_sides import WHOLE, other_side
 from lagesbild.core.claims.find_sides_again import beyond_again
 from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.names import NameKind
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.words import Sort
@@ -161,13 +162,16 @@ def change_beside(looked: Looked, place: int) -> Found | None:
 def _changes(looked: Looked, mark: Mark) -> bool:
     """Whether a verb of change stands before an adverb: “ökade männens sysselsättning mer”.
 
-    So it does in “women gained slightly more than men”.
+    So it does in “women gained slightly more than men”. A clause without a verb has that of the
+    one before: “both have risen, the bans much more than the suspicions”.
     """
-    sentence = looked.sentence
+    sentence, earliest = looked.sentence, looked.clauses[mark.first]
     if not sentence.at(mark.first, "steeper"):
         return False
-    for place in range(mark.first - 1, max(mark.first - VERB_WITHIN, -1), -1):
-        if looked.clauses[place] != looked.clauses[mark.first]:
+    earliest -= _lacks_verb(looked, range(looked.clauses.index(earliest), mark.first))
+    back = [p for p in range(mark.first - 1, -1, -1) if p not in looked.in_times]
+    for place in back[: VERB_WITHIN - 1]:
+        if looked.clauses[place] < earliest:
             return False
         if sentence.is_sort(place, Sort.NUMBER) or sentence.at(
             place, "grammar", "and", "copula", "was"
@@ -176,6 +180,21 @@ def _changes(looked: Looked, mark: Mark) -> bool:
         if sentence.at(place, "direction", "up", "down") or sentence.at(place, "added"):
             return not sentence.at(place, "change_noun")
     return False
+
+
+def _lacks_verb(looked: Looked, places: range) -> bool:
+    """Whether nothing but what something is called stands in a clause, behind its comma."""
+    sentence = looked.sentence
+    return (
+        sentence.word(places.start) == ","
+        and bool(_names_figures(looked, places) or _names_side(looked, places))
+        and not any(sentence.at(p, "grammar", "auxiliary", "copula", "lies") for p in places)
+    )
+
+
+def _names_side(looked: Looked, places: range) -> bool:
+    """Whether a group, an area or the median is named at one of some places."""
+    return any(each.first in places for each in _sides(looked))
 
 
 def _change_noun(looked: Looked, mark: Mark) -> Mark | None:
@@ -216,9 +235,21 @@ def _beside(looked: Looked, mark: Mark, other: int, noun: Mark | None) -> bool:
     """Whether another group or area is named that the change is beside of."""
     if other:
         ahead = range(other, other + SIDE_WITHIN + 1)
-        return any(each.first in ahead for each in _sides(looked))
+        return _names_side(looked, ahead) or _names_figures(looked, ahead)
     clause = looked.clauses[mark.first]
     return noun is not None and any(looked.clauses[e.first] == clause for e in looked.places)
+
+
+def _names_figures(looked: Looked, places: range) -> bool:
+    """Whether a word of what an indicator or a measure is called stands at one of some places."""
+    names, indicators = looked.vocabulary.names, looked.vocabulary.strategy.indicator
+    return any(
+        each.place in places
+        and each.place not in looked.in_times
+        and names[each.name].kind in {NameKind.NAME, NameKind.MEASURE}
+        and names[each.name].target in indicators
+        for each in looked.telling
+    )
 
 
 def sizes_follow(looked: Looked, mark: Mark) -> bool:

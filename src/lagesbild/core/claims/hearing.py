@@ -30,6 +30,7 @@ from lagesbild.core.claims.judge_years import as_listed, in_parts, resting, says
 from lagesbild.core.claims.judging import Court, not_checkable, too_small
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.no_claims import counted, counted_or_carried
+from lagesbild.core.claims.other_measures import other_measure
 from lagesbild.core.claims.peers import siblings
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, OF_AGES, Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.sides import Sides
@@ -101,7 +102,7 @@ class Hearing:
                 dimensions = self._of_owner(looked, found, reading)
                 return judge_extreme(self.court, found, reading, dimensions)
             case Kind.RATIO | Kind.CHANGE_ABS | Kind.CHANGE_PCT | Kind.CHANGE_PP:
-                if _is_difference(looked, found) or _has_another_side(looked, found):
+                if _is_difference(looked, found, reading) or _has_another_side(looked, found):
                     return judge_comparison(self.court, found, reading, sides)
                 return self._of_time_or_sides(looked, found, reading)
             case Kind.VALUE | Kind.SHARE_WORD if self._is_part_of_another(looked, found, reading):
@@ -320,10 +321,13 @@ def _is_beside_told(looked: Looked, found: Found, reading: Reading) -> bool:
     return not (timed or still or found.other or found.counts) and _is_comparative(looked, found)
 
 
-def _is_difference(looked: Looked, found: Found) -> bool:
-    """Whether a size is one between groups: “6 procentenheter högre än för pojkar”."""
+def _is_difference(looked: Looked, found: Found, reading: Reading) -> bool:
+    """Whether a size is one between groups or measures: “6 procentenheter högre än för pojkar”."""
     if not found.other:
         return False
+    aim = reading.aims[0]
+    if other_measure(looked, found, aim.indicator, aim.key.measure):
+        return True
     ahead = range(found.other, found.other + 5)
     when = next((w for w in looked.times if w.first in ahead), None)
     named = next((m for m in looked.mentions if m.first in ahead), None)

@@ -10,6 +10,7 @@ from lagesbild.core.claims.judging import Court, measured, not_checkable, worst
 from lagesbild.core.claims.shapes import DIRECTION_NAMES, Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.sides import Sides
 from lagesbild.core.statistics.change import Change
+from lagesbild.core.statistics.series import Series
 from lagesbild.core.statistics.unit import Unit
 
 
@@ -27,7 +28,7 @@ def _of_aim(court: Court, found: Found, aim: Aim, sides: Sides) -> Iterator[Judg
     if isinstance(mine, Judgement):
         yield mine
         return
-    others = [Aim(aim.indicator, each, aim.when) for each in sides.named(aim)]
+    others = [_beside(court, aim, each) for each in sides.named(aim)]
     for other in others:
         theirs = changed(court, other, earlier, later)
         yield (
@@ -35,10 +36,16 @@ def _of_aim(court: Court, found: Found, aim: Aim, sides: Sides) -> Iterator[Judg
             if isinstance(theirs, Judgement)
             else _told(court, found, (aim, mine), (other, theirs))
         )
-    before = aim.series.before(earlier) if earlier and not others else None
+    alone = not (others or sides.is_no_time)
+    before = aim.series.before(earlier) if earlier and alone else None
     if before is not None:
         step = changed(court, aim, before.period, earlier)
         yield step if isinstance(step, Judgement) else _told(court, found, (aim, mine), (aim, step))
+
+
+def _beside(court: Court, aim: Aim, other: Series) -> Aim:
+    """The other side, which may be of another indicator."""
+    return Aim(court.facts.edition.strategy.indicator[other.key.indicator], other, aim.when)
 
 
 def _told(
@@ -56,9 +63,21 @@ def _told(
     if found.kind is Kind.RATIO:
         ratio = Ratio(sizes[0] / sizes[1] if sizes[1] else Decimal(0), why, of_nought=True)
         return told_ratio(court, found, ratio, observations)
-    right = found.direction in {direction, _of_parts(one[1], other[1])}
+    right = found.direction == _of_parts(one[1], other[1])
+    right = right or (found.direction == direction and _are_alike(one[0], other[0]))
     verdict = Verdict.SUPPORTED if right else Verdict.CONTRADICTED
     return Judgement(verdict, f"{why}.", DIRECTION_NAMES[direction], observations=observations)
+
+
+def _are_alike(one: Aim, other: Aim) -> bool:
+    """Whether two changes are counted in one unit, so that one is the greater of the two.
+
+    What is in thousands of tonnes is not, beside what is in tonnes per inhabitant.
+    """
+    mine, theirs = (each.indicator.measure(each.key.measure) for each in (one, other))
+    counted = mine.unit is Unit.COUNT and one.indicator is other.indicator
+    same = mine.unit_name == theirs.unit_name or mine.unit is Unit.PERCENT or counted
+    return mine.unit is theirs.unit and same
 
 
 def _of_parts(one: Change, other: Change) -> int | None:

@@ -20,6 +20,7 @@ from lagesbild.core.claims.context import Context
 from lagesbild.core.claims.find_gaps import compares_gaps
 from lagesbild.core.claims.grains import Grain, Grains
 from lagesbild.core.claims.leaving_out import leaving_out
+from lagesbild.core.claims.other_measures import beside_measure
 from lagesbild.core.claims.periods import Meant, meant
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.claims.stretches_told import (
@@ -36,7 +37,7 @@ from lagesbild.core.statistics.series import Series
 
 def readings(case: Case, weight: Weight) -> Sequence[Reading]:
     """The readings of a claim as one about a case's indicator."""
-    slug = case.indicator.slug
+    slug, case = case.indicator.slug, beside_measure(case)
     if case.found.tally is not None:
         plain = without_tally(case)
         known = [*_Reader(plain).readings(), *_Reader(in_an_area(plain)).readings()]

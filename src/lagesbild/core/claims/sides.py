@@ -7,6 +7,7 @@ from lagesbild.core.claims.aims import FRONTED, Aim, total_codes
 from lagesbild.core.claims.choosing_places import COUNTRY
 from lagesbild.core.claims.counted_nouns import counts_groups_of
 from lagesbild.core.claims.find_sides import pronoun_side
+from lagesbild.core.claims.find_sides_of_time import is_time_side
 from lagesbild.core.claims.judging import Court
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.names import NameKind
@@ -49,12 +50,19 @@ class Sides:
         )
 
     def named(self, aim: Aim) -> Sequence[Series]:
-        """The other groups, where a comparison is of groups at all."""
+        """The other groups or the median, where a comparison is of such at all."""
+        if self.found.other and self._median():
+            return self._of_median(aim)
         if self.found.other and (there := self._first_named(aim)):
             return there
         if self.found.other and any(self._ahead(each.first) for each in self.looked.places):
             return ()
         return self._opposite(aim) if self.found.kind is Kind.COMPARISON else ()
+
+    @property
+    def is_no_time(self) -> bool:
+        """Whether something else than another time is what is compared with."""
+        return bool(self.found.other) and not is_time_side(self.looked, self.found.other)
 
     def _first_named(self, aim: Aim) -> Sequence[Series]:
         """The other groups, or the same in the area that is named before any group."""
@@ -62,7 +70,8 @@ class Sides:
         groups = [m.first for m in self.looked.groups if self._ahead(m.first)]
         if places and (not groups or places[0] < groups[0]):
             return self._of_area(aim) or self.in_groups(aim)
-        return self.in_groups(aim) or self._of_area(aim)
+        groups_or_area = self._of_measure(aim) or self.in_groups(aim) or self._of_area(aim)
+        return groups_or_area or self._of_another(aim)
 
     def _ahead(self, first: int) -> bool:
         start = self.found.other or self.found.last
@@ -124,15 +133,18 @@ class Sides:
         """What the words of the other side point at, and how strongly."""
         areas = {place for each in self.looked.places for place in range(each.first, each.last)}
         mine = self._own_groups(aim) | areas
-        clear: dict[str, float] = {}
+        roots: dict[int, dict[str, float]] = {}
         for pointer in self.looked.pointers:
-            name = self.vocabulary.names[pointer.name]
-            named = name.kind is NameKind.NAME
+            named = self.vocabulary.names[pointer.name].kind is NameKind.NAME
             if not named or pointer.place in mine or not self._ahead(pointer.place):
                 continue
             # “än bland pojkarna i alla årskurser”: of its own groups, and no other indicator
             if not counts_groups_of(self.looked, pointer.place, aim.indicator.slug):
-                clear[name.target] = max(clear.get(name.target, 0.0), pointer.weight)
+                roots.setdefault(pointer.name, {})[pointer.root] = pointer.weight
+        clear: dict[str, float] = {}
+        for each, weights in roots.items():
+            target = self.vocabulary.names[each].target
+            clear[target] = max(clear.get(target, 0.0), sum(weights.values()))
         return clear
 
     def _own_groups(self, aim: Aim) -> frozenset[int]:
