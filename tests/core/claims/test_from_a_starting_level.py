@@ -24,6 +24,12 @@ VOLUNTEERS = ("evaluation/bundles/wellbeing", "befriending-volunteers")
         (BANS, "Från en nivå på 28 procent 2019 steg andelen till 37 procent.", [NO, YES, YES]),
         (VOLUNTEERS, "From a base of 265 in 2018 it has grown to 389.", [YES, YES, YES]),
         (VOLUNTEERS, "From a base of 265 in 2018 it has grown to 399.", [YES, YES, NO]),
+        (BANS, "Andelen började på 25 procent och är nu 37.", [YES, YES]),
+        (BANS, "Andelen började på 28 procent och är nu 37.", [NO, YES]),
+        (VOLUNTEERS, "The number started at 265 and is now 389.", [YES, YES]),
+        (VOLUNTEERS, "The number started at 288 and is now 389.", [NO, YES]),
+        (VOLUNTEERS, "The series starts at 265 and ends at 389.", [YES, YES]),
+        (VOLUNTEERS, "The series starts at 265 and ends at 346.", [YES, NO]),
     ],
 )
 def test_the_time_of_the_start_is_not_that_of_the_end(

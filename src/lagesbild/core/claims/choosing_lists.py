@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagesbild.core.claims.aims import Case
-from lagesbild.core.claims.chains import chain_of, is_told_in_order, respective_place
+from lagesbild.core.claims.binding import joined
+from lagesbild.core.claims.chains import chain_of, is_told_in_order, respective_place, set_against
 from lagesbild.core.claims.periods import Meant
 from lagesbild.core.claims.shapes import Found
 from lagesbild.core.language.amounts import DASH, Form
-from lagesbild.core.language.when import WhenKind
+from lagesbild.core.language.when import When, WhenKind
 from lagesbild.core.statistics.period import Period
 from lagesbild.core.statistics.series import Series
 
@@ -19,6 +20,10 @@ FEWEST = 3
 """Numbers that a list of values has at least: two may be of two groups."""
 TWICE = 2
 """Numbers that “respectively” says the times of at least."""
+RIGHT_BEHIND = 3
+"""Tokens between a list and its times: “72, 71 och 87 åren 2022, 2023 och 2024”."""
+FAR_BEHIND = 9
+"""As ``RIGHT_BEHIND``, where as many times can be of nothing else."""
 ENDS = ("first", "last")
 """What a stretch has two of, as many as “respectively” may join."""
 MOST = 40
@@ -35,6 +40,31 @@ def listed(case: Case, row: Sequence[Found], series: Series, when: Meant) -> Mea
     at = periods[row.index(case.found) + case.is_change]
     before = periods[row.index(case.found)] if case.is_change else None
     return replace(when, at=(at,), span=None, since=before, own=True, attached=True)
+
+
+def time_of_list(case: Case, points: Sequence[When]) -> list[When]:
+    """The time of one of “72, 71 och 87 åren 2022, 2023 och 2024”, whose times stand behind."""
+    chain = chain_of(case.looked, case.found, case.claims)
+    last = chain[-1].last if len(chain) > 1 else 0
+    behind = [each for each in joined(case.looked, points) if each[0].first >= last > 0]
+    if not behind or not _is_of_list(case, len(chain), range(last, behind[0][0].first)):
+        return []
+    if len(behind[0]) == 1 and case.found in set_against(case.looked, chain):
+        return list(behind[0])
+    if len(behind[0]) != len(chain):
+        return []
+    return [behind[0][chain.index(case.found)]]
+
+
+def _is_of_list(case: Case, many: int, between: range) -> bool:
+    """Whether times some tokens behind a list of numbers are its own.
+
+    “1.1, 0.6 and 1.4 °C were measured in 2018, 2019 and 2020”: nothing else is claimed between.
+    """
+    said = any(each.value == "respective" for each in case.looked.sentence.of("grammar"))
+    free = not any(each.first in between for each in case.claims)
+    sure = free and (said or many >= FEWEST)
+    return len(between) <= (FAR_BEHIND if sure else RIGHT_BEHIND)
 
 
 def _of_ends(case: Case, when: Meant) -> Meant:

@@ -9,6 +9,8 @@ from lagesbild.core.claims.find_levels_of_times import reach_of_other
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind
 from lagesbild.core.language.when import When, WhenKind
 
+OWN_WITHIN = 2
+"""Tokens behind a level within which a time is its own."""
 STARTS_WITHIN = 10
 """Tokens before a level within which a verb says that something began there."""
 MOVES = frozenset({Kind.TREND, *CHANGES})
@@ -125,14 +127,27 @@ def starting(case: Case) -> list[When]:
     found, looked = case.found, case.looked
     if peak := year_of_extreme(case):
         return [replace(peak, since=False)]
-    if found.kind not in LEVELS or found.role or case.names_time:
+    if found.kind not in LEVELS or found.role or _is_dated(case):
         return []
-    for place in range(found.first - 1, max(found.first - STARTS_WITHIN, -1), -1):
+    told = max((e.last for e in case.claims if e.last <= found.first), default=0)
+    for place in range(found.first - 1, max(found.first - STARTS_WITHIN, told) - 1, -1):
         if looked.sentence.at(place, "grammar", "starts"):
             return [When(WhenKind.START, place, place + 1)]
         if looked.clauses[place] < case.clause - 1:
             break
     return []
+
+
+def _is_dated(case: Case) -> bool:
+    """Whether a time before a level, or right behind it, is its own: no “now” of what follows."""
+    found, looked = case.found, case.looked
+    mine = [w for w in looked.times if looked.clauses[w.first] == case.clause]
+    led = case.clause == 1 and looked.opens_with_time
+    return led or any(
+        each.first <= found.last + OWN_WITHIN
+        and not any(looked.sentence.at(p, "grammar", "and") for p in range(found.last, each.first))
+        for each in mine
+    )
 
 
 def is_signed(found: Found) -> bool:

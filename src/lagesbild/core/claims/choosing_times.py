@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.aims import Case
-from lagesbild.core.claims.binding import Standing, belonging, joined
-from lagesbild.core.claims.chains import chain_of, place_in_list, set_against
+from lagesbild.core.claims.binding import Standing, belonging
+from lagesbild.core.claims.chains import chain_of, place_in_list
+from lagesbild.core.claims.choosing_lists import time_of_list
 from lagesbild.core.claims.choosing_starts import (
     is_aside,
     is_own_year,
@@ -99,8 +100,8 @@ class Times:
             points = self._within_a_year(points)
         if self.case.found.role == "to":
             points = [each for each in points if not self._is_inside_pair(each)]
-        own_of = time_of_bracket(self.case) or starting(self.case) or self._own_of_list(points)
-        mine = own_of or self._own(points)
+        own_of = time_of_bracket(self.case) or starting(self.case)
+        mine = own_of or time_of_list(self.case, points) or self._own(points)
         if then := self._then():
             mine = [then]
         mine = [t for each in mine for t in self._each_of_several(self._further_back(each))]
@@ -200,21 +201,6 @@ class Times:
         others: list[Standing] = [*claims, *(n for n in numbers if not is_its_level(found, n))]
         others.sort(key=lambda each: each.first)
         return list(belonging(looked, found.first, found.last, points, others))
-
-    def _own_of_list(self, points: Sequence[When]) -> list[When]:
-        """The time of one of “72, 71 och 87 åren 2022, 2023 och 2024”, whose times stand behind."""
-        chain = chain_of(self.case.looked, self.case.found, self.case.claims)
-        if len(chain) < 2:
-            return []
-        last = chain[-1].last
-        behind = [each for each in joined(self.case.looked, points) if each[0].first >= last]
-        if not behind or behind[0][0].first > last + 3:
-            return []
-        if len(behind[0]) == 1 and self.case.found in set_against(self.case.looked, chain):
-            return list(behind[0])
-        if len(behind[0]) != len(chain):
-            return []
-        return [behind[0][chain.index(self.case.found)]]
 
     def _further_back(self, when: When) -> When:
         """“1,16 året innan och 0,93 året dessförinnan”: the second is a year before the first."""

@@ -122,11 +122,23 @@ def _aligned(
     known = _known(case, aim)
     joints = [_is_list(case.looked, *each) for each in pairwise(row)]
     values = {e.period: v.amount for e in aim.series.measured if (v := measured(e)) is not None}
-    fits = [
-        [rounds_to(each.amount, values.get(at)) and (not dated or at in dated) for at in known]
-        for each, dated in zip(levels, dates, strict=True)
-    ]
-    return _Alignment(fits, joints)
+
+    def along(times: Sequence[frozenset[Period]]) -> _Alignment:
+        fits = [
+            [rounds_to(each.amount, values.get(at)) and (not dated or at in dated) for at in known]
+            for each, dated in zip(levels, times, strict=True)
+        ]
+        return _Alignment(fits, joints)
+
+    if dates[-1]:
+        return along(dates)
+    ending = along([*dates[:-1], _ends(case, aim)])
+    if not all(joints) or ending.is_whole:
+        return ending
+    # A list that data bear out better at times told before, in the heading say, is of those
+    free = along(dates)
+    sure = free.is_whole or len(row) > FEWEST
+    return free if sure and free.most > ending.most else ending
 
 
 def _is_told_next(before: Found, following: Sequence[Found]) -> bool:
@@ -147,9 +159,14 @@ class _Alignment:
     """For each level but the last, whether the next one is of the very next time."""
 
     @property
+    def most(self) -> int:
+        """How many levels fit at the most."""
+        return max(self._counts(self.fits, self.joints)[-1], default=0)
+
+    @property
     def is_whole(self) -> bool:
         """Whether all levels fit."""
-        return max(self._counts(self.fits, self.joints)[-1], default=0) == len(self.fits)
+        return self.most == len(self.fits)
 
     def of(self, mine: int) -> Sequence[int]:
         """The times that one level must have for as many as can be to fit, latest first."""
@@ -222,6 +239,8 @@ def _known(case: Case, aim: Aim) -> list[Period]:
     """The times that a row may be of: those of the year's part that the sentence names, if any."""
     known = [each.period for each in aim.series.measured]
     known = [p for p in known if p.last_year <= case.context.place.year] or known
+    if any(each.value == "latest_first" for each in case.looked.sentence.of("grammar")):
+        known.reverse()
     if span := aim.when.span:
         known = [each for each in known if span[0] <= each <= span[1]]
     parts = {(w.part, w.number) for w in case.looked.times if w.part in PARTS}
@@ -232,10 +251,7 @@ def _known(case: Case, aim: Aim) -> list[Period]:
 
 
 def _dates(case: Case, aim: Aim, row: Sequence[Found]) -> list[frozenset[Period]] | None:
-    """For each level of a row the times that the words say; None if they say some of all of them.
-
-    The last one is of the last time that is spoken of, where no word says when it was.
-    """
+    """For each level of a row the times that words say; None if they say some of all of them."""
     said: list[list[When]] = [[] for _ in row]
     for when in case.looked.times:
         if when.kind in BACKWARD and when.last - when.first > 1:
@@ -251,13 +267,10 @@ def _dates(case: Case, aim: Aim, row: Sequence[Found]) -> list[frozenset[Period]
         elif when.part is Part.NONE and row[0].first - AHEAD <= when.last:
             return None
     kind = case.indicator.period_kind
-    dates = [
+    return [
         frozenset(meant(aim.series, kind, each, None, case.context).at if each else ())
         for each in said
     ]
-    if not dates[-1]:
-        dates[-1] = _ends(case, aim)
-    return dates
 
 
 def _whose(looked: Looked, row: Sequence[Found], when: When) -> int | None:
@@ -277,7 +290,7 @@ def _whose(looked: Looked, row: Sequence[Found], when: When) -> int | None:
 
 
 def _ends(case: Case, aim: Aim) -> frozenset[Period]:
-    """The last times that are spoken of: the latest there is, and those that were named."""
+    """Of what time a row's last level is that names none: the latest, or one that was named."""
     known = _known(case, aim)
     named = {w.until or w.year for w in (*case.looked.times, *case.context.seen.times)}
     told = {*case.context.opened, *(case.context.stretch or ())}

@@ -182,6 +182,7 @@ def _span(sentence: Sentence, place: int) -> When | None:
     else:
         mark = sentence.at(joint, "times", "until")
         opened = (between is not None and between.value != "since") or _opens_span(sentence, place)
+        opened = opened or sentence.at(joint, "grammar", "to") is not None
         last = year_of(sentence, mark.last) if mark and opened else None
         joint = mark.last if mark else joint
     if last is None or last <= first:
