@@ -129,7 +129,8 @@ def starting(case: Case) -> list[When]:
         return [replace(peak, since=False)]
     if found.kind not in LEVELS or found.role or _is_dated(case):
         return []
-    told = max((e.last for e in case.claims if e.last <= found.first), default=0)
+    levels = (e for e in case.claims if e.amount is not None and e.last <= found.first)
+    told = max((each.last for each in levels), default=0)
     for place in range(found.first - 1, max(found.first - STARTS_WITHIN, told) - 1, -1):
         if looked.sentence.at(place, "grammar", "starts"):
             return [When(WhenKind.START, place, place + 1)]
