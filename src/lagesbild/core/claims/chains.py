@@ -89,11 +89,20 @@ def chains(looked: Looked, claim: Found, claims: Sequence[Found]) -> list[list[F
     like = [each for each in claims if each.amount is not None and each.kind is claim.kind]
     found: list[list[Found]] = []
     for each in like:
-        if found and _is_link(looked, found[-1][-1], each):
+        if found and _is_link(looked, found[-1][-1], each) and not _closes(looked, found[-1], each):
             found[-1].append(each)
         else:
             found.append([each])
     return found
+
+
+def _closes(looked: Looked, row: Sequence[Found], after: Found) -> bool:
+    """Whether the one area of a row stands behind it: “47 och 52 dagar i Alby, 35 och 38 i Åby”."""
+    if len(row) < 2:
+        return False
+    last = row[-1].last
+    comma = next((p for p in range(last, after.first) if looked.sentence.word(p) == ","), last)
+    return any(last <= each.first < comma for each in looked.places)
 
 
 def _is_link(looked: Looked, before: Found, after: Found) -> bool:
@@ -117,8 +126,9 @@ def _is_link(looked: Looked, before: Found, after: Found) -> bool:
 
 
 def _opens_anew(looked: Looked, between: range) -> bool:
-    """Whether a group named behind a comma or “och” opens a list: “…, i gymnasiet 73 resp. 65”."""
-    led = any(each.first in between for each in looked.groups)
+    """Whether a group or an area behind a comma or “och” opens a list: “…, i Åby 73 resp. 65”."""
+    names = (*looked.groups, *looked.places)
+    led = any(each.first in between for each in names)
     return led and not any(looked.sentence.at(place, "grammar", "respective") for place in between)
 
 

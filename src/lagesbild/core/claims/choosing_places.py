@@ -14,6 +14,10 @@ from lagesbild.core.language.lexicon import Mark
 
 COUNTRY = "country"
 """What the lexicon calls the area that is compared with."""
+FEWEST = 3
+"""Numbers of a row of levels that one area has at least."""
+CLOSING = frozenset({",", ".", ";", "("})
+"""Signs that end what is told of a row."""
 GROUND_WITHIN = 2
 """Tokens behind an extreme within which its ground is named: “högst i länet”."""
 
@@ -46,7 +50,8 @@ class Places:
         mine = owner or belonging(
             self.case.looked, self.case.found.first, self.case.found.last, places, self.case.claims
         )
-        mine, medians = self._one_of(mine, places), self._medians()
+        mine = self._of_row(places) or self._one_of(mine, places)
+        medians = self._medians()
         named = self._named_area(mine)
         own = self.case.indicator.area
         if medians:
@@ -60,6 +65,19 @@ class Places:
         case, mine = self.case, mine or self._behind_list(places)
         place = respective_place(case.looked, case.found, case.claims, len(mine))
         return mine if place is None else [mine[place]]
+
+    def _of_row(self, places: Sequence[Mark]) -> Sequence[Mark]:
+        """“47, 52 and 61 days in Alby, 35, 38 and 40 in Berga”: the one behind each row."""
+        chain = chain_of(self.case.looked, self.case.found, self.case.claims)
+        if len(chain) < FEWEST:
+            return ()
+        sentence, first, last = self.case.looked.sentence, chain[0].first, chain[-1].last
+        before = max((e.last for e in self.case.claims if e.last <= first), default=0)
+        before = next((p for p in range(first, before, -1) if sentence.word(p) == ","), before)
+        ends = next((p for p in range(last, len(sentence)) if sentence.word(p) in CLOSING), last)
+        behind = [each for each in places if last <= each.first < ends]
+        led = any(before <= each.first < last for each in places)
+        return behind if len(behind) == 1 and not led else ()
 
     def _behind_list(self, places: Sequence[Mark]) -> Sequence[Mark]:
         """The areas of “44 and 36 days in Alby and Berga respectively”, behind all numbers."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.chains import respective_place
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind
+from lagesbild.core.claims.times_alone import NOWHERE, place_of_level
 from lagesbild.core.language.when import Part, When, WhenKind
 
 VERB_WITHIN = 3
@@ -13,6 +14,8 @@ VERB_WITHIN = 3
 FromTo = tuple[Sequence[When], When]
 BEHIND = 3
 """Tokens behind a level within which the point of time is its own."""
+LENGTHS = frozenset({WhenKind.LAST_N, WhenKind.EVERY, WhenKind.WHOLE, WhenKind.IN_A_ROW})
+"""Times that say how long something changed, and not until when."""
 ASIDE = frozenset({WhenKind.POINT, WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.AGO})
 """Times that “som 2018 var 5” may be of."""
 LEADS_IN = 2
@@ -66,6 +69,23 @@ def told_aside(case: Case, own: Sequence[When], every: Sequence[When]) -> FromTo
     return mine, replace(aside[0], since=True)
 
 
+def from_owned(case: Case, every: Sequence[When]) -> FromTo | None:
+    """“2019's 288 fell to 214 the following year”: from the time that the level before has alone.
+
+    So it is where the change leads to a level, or to another time.
+    """
+    found, looked, clauses = case.found, case.looked, case.looked.clauses
+    owned = [w for w in looked.times if place_of_level(looked, w) != NOWHERE]
+    start = next((w for w in reversed(owned) if w.last <= found.first), None)
+    if start is None or any(each.since and clauses[each.first] == case.clause for each in every):
+        return None
+    own = [w for w in every if w not in owned and w.first >= start.last and w.kind not in LENGTHS]
+    leads = any(each.role == "to" and each.first >= found.last for each in case.claims)
+    if not (own or leads) or looked.sentence.at(found.last - 1, "comparative"):
+        return None
+    return own[:1], replace(start, since=True)
+
+
 def its_own_base(case: Case, bases: list[When]) -> list[When]:
     """“82 respektive 106 fler än 2022 och 2023”: each is counted from its own."""
     place = respective_place(case.looked, case.found, case.claims, len(bases))
@@ -76,6 +96,8 @@ def is_own_year(case: Case, when: When) -> bool:
     """“Året innan minskade det”, “en minskning året innan”: when it moved, not since when."""
     found, looked = case.found, case.looked
     sentence, clauses = looked.sentence, looked.clauses
+    if _is_in_a_row(case, when):
+        return True
     if when.kind is not WhenKind.PREVIOUS or when.since or when.years != 1:
         return False
     inside = range(found.first, found.last)
@@ -87,6 +109,17 @@ def is_own_year(case: Case, when: When) -> bool:
     between = found.first - when.last
     behind = found.first < when.first <= found.last
     return behind or (opens and 0 <= between <= VERB_WITHIN)
+
+
+def _is_in_a_row(case: Case, when: When) -> bool:
+    """“steg med 43 år 2024 och med 174 året dessförinnan”: each is told with the year it was in."""
+    found, claims = case.found, case.claims
+    before = next((each for each in reversed(claims) if each.last <= found.first), None)
+    changes = found.kind in CHANGES and before is not None and before.kind in CHANGES
+    if before is None or not changes or when.since or when.first != found.last:
+        return False
+    named = _right_behind(case, before)
+    return named is not None and not named.since and named.last <= found.first
 
 
 def is_aside(case: Case, when: When) -> bool:

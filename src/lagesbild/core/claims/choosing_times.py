@@ -8,6 +8,7 @@ from lagesbild.core.claims.binding import Standing, belonging
 from lagesbild.core.claims.chains import chain_of, place_in_list
 from lagesbild.core.claims.choosing_lists import time_of_list
 from lagesbild.core.claims.choosing_starts import (
+    from_owned,
     is_aside,
     is_own_year,
     its_own_base,
@@ -49,6 +50,7 @@ from lagesbild.core.claims.find_times import (
 )
 from lagesbild.core.claims.looking import is_of_start
 from lagesbild.core.claims.shapes import FIRSTS, OF_PARTS, OF_YEAR, Kind
+from lagesbild.core.claims.times_alone import alone, is_of_another_level
 from lagesbild.core.claims.told_in_brackets import time_of_bracket
 from lagesbild.core.language.when import Part, When, WhenKind
 
@@ -100,7 +102,8 @@ class Times:
             points = self._within_a_year(points)
         if self.case.found.role == "to":
             points = [each for each in points if not self._is_inside_pair(each)]
-        own_of = time_of_bracket(self.case) or starting(self.case)
+        own_of = alone(looked, self.case.found, self.case.claims)
+        own_of = own_of or time_of_bracket(self.case) or starting(self.case)
         mine = own_of or time_of_list(self.case, points) or self._own(points)
         if then := self._then():
             mine = [then]
@@ -151,6 +154,7 @@ class Times:
             for w in self.case.looked.times
             if self._is_open(w, brackets[w.first], mine)
             and not is_of_revision(self.case.looked, w)
+            and not is_of_another_level(self.case.looked, w, self.case.found)
             and not self._is_aside(w)
         ]
 
@@ -253,7 +257,8 @@ class Times:
             return [end], replace(start, since=True)
         if start:
             return [each for each in mine if each != start], replace(start, since=True)
-        if told := told_from_and_to(self.case) or told_aside(self.case, mine, rest):
+        case = self.case
+        if told := told_from_and_to(case) or from_owned(case, rest) or told_aside(case, mine, rest):
             return told
         then = self._since_then(rest)
         if then is not None:

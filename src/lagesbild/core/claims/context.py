@@ -41,6 +41,8 @@ class Context:
     """What the words of the heading point at though they are not its name, with weights."""
     when: When | None = None
     """The time that was named last, in this paragraph."""
+    owned: When | None = None
+    """The time before a claim that another level of its sentence alone has, if none is nearer."""
     back: When | None = None
     """The last time of the last sentence that named one, be it what it compares with."""
     base: When | None = None

@@ -8,7 +8,7 @@ from lagesbild.core.claims.find_gaps import gap_again
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind
 from lagesbild.core.language.amounts import Amount, Form
-from lagesbild.core.language.when import Part, WhenKind
+from lagesbild.core.language.when import Part, When, WhenKind
 from lagesbild.core.language.words import Sort
 
 BASE_WITHIN = 3
@@ -40,7 +40,7 @@ def _alike(looked: Looked, amount: Amount, before: Found, earlier: Amount) -> Fo
     alike = before.kind in CHANGES and _is_alike(earlier, amount)
     if before.kind in CHANGES and before.direction and _is_respective(looked, before, amount):
         return Found(before.kind, amount.first, amount.last, amount, before.direction)
-    if alike and _is_by_group(looked, before, amount):
+    if alike and (_is_by_group(looked, before, amount) or _is_by_time(looked, before, amount)):
         return Found(before.kind, amount.first, amount.last, amount, before.direction)
     if before.direction is None:
         return None
@@ -185,6 +185,35 @@ def _is_by_group(looked: Looked, before: Found, amount: Amount) -> bool:
         for each in (*looked.groups, *looked.places)
     )
     return bool(led and (of_first or clauses[before.first] == clauses[amount.first])) and named
+
+
+TIME_WITHIN = 3
+"""Tokens behind a change, with its noun, within which the time stands that it was in."""
+IN_TIMES = frozenset({WhenKind.POINT, WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.AGO})
+
+
+def _is_by_time(looked: Looked, before: Found, amount: Amount) -> bool:
+    """“rose by 43 in 2024, by 174 in 2023 and 198 in 2022”: each is told with the year it was in.
+
+    Nothing but “och” and a comma leads from the one's year to the next.
+    """
+    own = _time_behind(looked, amount.last)
+    first = _time_behind(looked, before.last)
+    if own is None or first is None or first.last > amount.first:
+        return False
+    sentence = looked.sentence
+    between = range(first.last, amount.first)
+    return len(between) > 0 and all(
+        sentence.word(place) == "," or sentence.at(place, "grammar", "and", "by")
+        for place in between
+    )
+
+
+def _time_behind(looked: Looked, last: int) -> When | None:
+    """The time behind a change that it was in, and is not counted from."""
+    near = range(last, last + TIME_WITHIN)
+    when = next((each for each in looked.times if each.first in near), None)
+    return when if when and when.kind in IN_TIMES and not when.since else None
 
 
 def _is_of_part(looked: Looked, place: int) -> bool:

@@ -241,9 +241,8 @@ class _Reader:
 
     def _anchor(self) -> Period | None:
         """What “the year before” is before: the last time named, or the latest value."""
-        if self.context.when is not None:
-            return self._named(self.context.when)
-        return self.latest()
+        leaning = self.context.owned or self.context.when
+        return self.latest() if leaning is None else self._named(leaning)
 
     def _told_before(self, later: Period | None) -> Period | None:
         """What “sedan dess” and “än så” lead back to: the last level told, before this time.

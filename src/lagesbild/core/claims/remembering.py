@@ -10,6 +10,7 @@ from lagesbild.core.claims.find_times import is_of_aside
 from lagesbild.core.claims.looking import Looked, is_of_a_value, is_of_start
 from lagesbild.core.claims.periods import PARTS
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind, Verdict
+from lagesbild.core.claims.times_alone import NOWHERE, place_of_level
 from lagesbild.core.claims.trying import Tried
 from lagesbild.core.claims.vocabulary import Vocabulary
 from lagesbild.core.claims.weighing import words_weigh
@@ -25,6 +26,8 @@ MOST_SEEN = 12
 """Times that are kept of a paragraph."""
 BACK_TO = frozenset({WhenKind.POINT, WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.AGO})
 """Times that “då” may point back at."""
+NAMING = frozenset({WhenKind.POINT, WhenKind.SPAN, WhenKind.THIS, WhenKind.LAST_YEAR, WhenKind.AGO})
+"""Times that say when they are, without another one."""
 MOST_TOLD = 4
 """Levels told before that a change may lead between."""
 
@@ -63,7 +66,9 @@ class Remembering:
         backs = [w for w in open_to if w.kind in BACK_TO and w.first < found.first]
         if backs:
             context = replace(context, back=backs[-1])
-        return replace(context, when=_as_part(own[-1], context)) if own else context
+        context = replace(context, when=_as_part(own[-1], context)) if own else context
+        owned = _owned(looked, found, context)
+        return replace(context, owned=owned) if owned else context
 
     def after_sentence(self, looked: Looked, context: Context) -> Context:
         """With the times and groups of a sentence, for the next one."""
@@ -304,6 +309,16 @@ def seen_with(seen: Seen, looked: Looked) -> Seen:
     years = [_end(w) for w in _years(looked) if not w.since and _is_carried(looked, w)]
     times = tuple(dict.fromkeys((*seen.times, *years)))
     return Seen(times[-MOST_SEEN:], seen.groups | {each.value for each in looked.groups})
+
+
+def _owned(looked: Looked, found: Found, context: Context) -> When | None:
+    """The last time before a claim, if another level alone has it: what “året därpå” is behind."""
+    before = [w for w in looked.times if w.last <= found.first and w.kind in NAMING]
+    last = before[-1] if before else None
+    if last is None or place_of_level(looked, last) in {NOWHERE, found.first}:
+        return None
+    dated = _dated(last, context.place.year, 0)
+    return replace(dated, since=False) if dated.kind is WhenKind.POINT else None
 
 
 def _then_between(looked: Looked, when: When, found: Found) -> bool:

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from lagesbild.core.claims.aims import Reading
 from lagesbild.core.claims.as_told import as_they_went
+from lagesbild.core.claims.changes_carried import carried_on
 from lagesbild.core.claims.context import Context
 from lagesbild.core.claims.facts import Facts
 from lagesbild.core.claims.find_gaps import as_gap
@@ -84,6 +85,12 @@ def _says_nothing(found: Found, tried: Tried | None) -> bool:
     return counts and (tried is None or not tried.judgement.observations)
 
 
+def _is_no_change(found: Found, tried: Tried | None) -> bool:
+    """Whether the data do not bear a figure out as the change of another that it may be."""
+    carried = found.as_told and found.amount is not None and bool(found.instead)
+    return carried and (tried is None or tried.judgement.verdict is not Verdict.SUPPORTED)
+
+
 @dataclass(frozen=True)
 class Taking:
     """Takes claims, sentence by sentence."""
@@ -108,7 +115,7 @@ class Taking:
         told_on = context.opened == context.periods
         inner = context if told_on else replace(context, opened=context.periods)
         found = [as_gap(looked, each) for each in found] if context.of_gap else found
-        found, moved = as_they_went(looked, found, context.moved)
+        found, moved = as_they_went(looked, carried_on(looked, found, context.moved), context.moved)
         inner = inner if moved == inner.moved else replace(inner, moved=moved)
         told, last = Told(set()), None
         found = list(self._as_known(looked, found, inner))
@@ -117,7 +124,7 @@ class Taking:
             each = pending.pop(0)
             before = remembering.before(looked, each, inner, found)
             told.again = told.last if last and is_same_again(looked, last, each) else None
-            claim, tried = self._one(looked, each, found, before, told)
+            claim, tried = self._one_or_level(looked, each, found, before, told)
             if _says_nothing(each, tried):
                 pending = [*each.instead, *pending]
                 continue
@@ -132,6 +139,18 @@ class Taking:
         others = told_of_others(self.vocabulary, looked, told.read)
         inner = inner if others == inner.of_others else replace(inner, of_others=others)
         return taken, remembering.after_sentence(looked, inner)
+
+    def _one_or_level(
+        self, looked: Looked, found: Found, claims: Sequence[Found], context: Context, told: Told
+    ) -> tuple[Taken | None, Tried | None]:
+        """A claim; a figure that is no change is a level, if the data bear that out."""
+        taken = self._one(looked, found, claims, context, told)
+        if not _is_no_change(found, taken[1]):
+            return taken
+        levels = [each.instead[0] if each.as_told and each.instead else each for each in claims]
+        level = self._one(looked, found.instead[0], levels, context, told)
+        right = level[1] is not None and level[1].judgement.verdict is Verdict.SUPPORTED
+        return level if right else taken
 
     def _as_known(
         self, looked: Looked, found: Sequence[Found], context: Context

@@ -22,6 +22,7 @@ from lagesbild.core.claims.periods import PARTS, Meant, meant
 from lagesbild.core.claims.scopes import since_its_first
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind
 from lagesbild.core.claims.stretches_told import over_named_period, over_told_stretch
+from lagesbild.core.claims.times_alone import place_of_level
 from lagesbild.core.claims.told_onward import told_onward
 from lagesbild.core.claims.told_years import years_back, years_named
 from lagesbild.core.language.when import When, WhenKind
@@ -82,7 +83,13 @@ class Timing:
         """Whether a time stands so near behind the claim that it is surely its own."""
         last, reach = self.case.found.last, self._reach_of_start()
         points = (w for w in self.named.own if not (w.length or w.kind is WhenKind.WHOLE))
-        return any(last <= each.first <= last + reach for each in points) or self._is_revised()
+        near = any(last <= each.first <= last + reach for each in points)
+        return near or self._is_revised() or self._is_alone()
+
+    def _is_alone(self) -> bool:
+        """Whether a level alone has a time that stands before it: “last year's 346”."""
+        first = self.case.found.first
+        return any(place_of_level(self.case.looked, each) == first for each in self.named.own)
 
     def _reach_of_start(self) -> int:
         """Tokens behind a level within which a time is surely its own.

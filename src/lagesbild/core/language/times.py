@@ -357,6 +357,14 @@ def _away(sentence: Sentence, place: int) -> When | None:
     return When(kind, place, later.last, years=many)
 
 
+def _is_date(sentence: Sentence, at: int, since: Mark | None) -> bool:
+    """“the highest figure is from 2021, the lowest, 31, from 2024”: when it was, not since when."""
+    if sentence.before(at, "times", "dated_from"):
+        return True
+    dated = any(each.value == "dated_from" and each.last < at for each in sentence.of("times"))
+    return dated and since is not None and sentence.word(since.first - 1) == ","
+
+
 def _after_since(sentence: Sentence, when: When) -> When:
     """The time, as what is compared with where a word before it says so."""
     at = when.first
@@ -370,6 +378,8 @@ def _after_since(sentence: Sentence, when: When) -> When:
         # “from January to June 2024” is a time, and no start
         return when
     since = sentence.before(at, "times", "since")
+    if when.kind is not WhenKind.SPAN and _is_date(sentence, at, since):
+        return when
     if since is None and at and sentence.at(at - 1, "extremum"):
         since = sentence.before(at - 1, "times", "since")
     return replace(when, since=True) if since else when
