@@ -12,6 +12,8 @@ from lagesbild.core.language.sentences import Sentence
 
 FURTHEST_IN_CHAIN = 6
 """Tokens between two claims of a list."""
+FEWEST_IN_ROW = 3
+"""Numbers of a row that may be of as many groups, though no word says so."""
 OPENS_WITHIN = 3
 """Tokens before a list within which “first” says that its levels came one after the other."""
 CLOSES_WITHIN = 6
@@ -33,6 +35,18 @@ def respective_place(
         chain = chain[-many:] if found in chain[-many:] else chain[:many]
         return chain.index(found) if len(against) == many else None
     return chain.index(found) if len(chain) == many else None
+
+
+def place_in_row(looked: Looked, found: Found, claims: Sequence[Found], many: int) -> int | None:
+    """The place of a claim among the ``many`` that its sentence names before a row of as many.
+
+    No word need say so of three or more: “coast, fells and valley had 38, 55 and 56 per cent”, but
+    where as many times are named the numbers may be of these.
+    """
+    place = respective_place(looked, found, claims, many)
+    if place is not None or many < FEWEST_IN_ROW or len(looked.times) >= many:
+        return place
+    return place_in_list(looked, found, claims, many)
 
 
 def place_in_list(looked: Looked, found: Found, claims: Sequence[Found], many: int) -> int | None:
@@ -150,6 +164,8 @@ def _is_parted(looked: Looked, chain: Sequence[Found], claims: Sequence[Found]) 
     closes = max(last + CLOSES_WITHIN, min(ends, last + CLOSES_BEHIND))
     for mark in looked.sentence.of("grammar"):
         if mark.value == "respective" and first < mark.first <= closes:
+            return True
+        if mark.value == "in_turn" and first - OPENS_WITHIN <= mark.last <= last + CLOSES_BEHIND:
             return True
         if mark.value in {"corresponding", "than"} and mark.first < first and not course:
             return True

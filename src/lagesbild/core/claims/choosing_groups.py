@@ -6,7 +6,7 @@ from itertools import product
 
 from lagesbild.core.claims.aims import Case, total_codes
 from lagesbild.core.claims.binding import REACH_OF_GROUPS, belonging
-from lagesbild.core.claims.chains import respective_place
+from lagesbild.core.claims.chains import place_in_row
 from lagesbild.core.claims.choosing_labels import led_into, without_adverbs, without_bracketed
 from lagesbild.core.claims.choosing_rows import Rows
 from lagesbild.core.claims.context import SAME_PARAGRAPH
@@ -139,7 +139,7 @@ class Groups:
 
     def _one_of(self, codes: list[str]) -> list[str]:
         """Of “5,8 respektive 6,9 i årskurs 8 och gymnasiet” the one in the claim's own place."""
-        place = respective_place(self.case.looked, self.case.found, self.case.claims, len(codes))
+        place = place_in_row(self.case.looked, self.case.found, self.case.claims, len(codes))
         return codes if place is None else [codes[place]]
 
     def _either(self, dimension: Dimension, marks: Sequence[tuple[Mark, str]]) -> list[str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.looking import BETWEEN_CLAUSES, Looked, Pointer
+from lagesbild.core.claims.measures_in_turn import measure_in_turn
 from lagesbild.core.claims.names import Name, NameKind
 from lagesbild.core.claims.no_claims import counted_in_list
 
@@ -25,6 +26,8 @@ class Measures:
         codes = [each.code for each in self.case.indicator.measures]
         if len(codes) == 1:
             return codes
+        if mine := measure_in_turn(self.case):
+            return [mine]
         counted_here = self._counted()
         if counted_here and len(counted_here) < len(codes):
             return counted_here
@@ -46,10 +49,19 @@ class Measures:
             # A word that is all of a name says more than one of the words of another; behind a
             # number the noun that is counted says it.
             alone = self.case.found.amount is None and len(name.roots) == 1
-            whole = 1.0 if alone else 0.0
+            whole = 1.0 if alone or self._is_spelled(pointer.place, name.measure) else 0.0
             away = (self._distance(pointer.place), -pointer.weight, -whole)
             near[name.measure] = min(near.get(name.measure, (999, 0.0, 0.0)), away)
         return near
+
+    def _is_spelled(self, place: int, measure: str) -> bool:
+        """Whether a word before the claim is all that a measure is called, letter by letter.
+
+        “De lagförda” are persons, though a decision to prosecute has the same root.
+        """
+        said = self.case.indicator.measure(measure)
+        word = self.case.looked.sentence.word(place)
+        return place < self.case.found.first and word in {said.name, *said.synonyms}
 
     def _telling_apart(self) -> Iterator[tuple[Pointer, Name]]:
         """The words that point at one measure alone and are none of what the indicator is called.

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.binding import belonging, joined
-from lagesbild.core.claims.chains import chain_of, respective_place
+from lagesbild.core.claims.chains import chain_of, place_in_row
 from lagesbild.core.claims.find_sides import pronoun_side
 from lagesbild.core.claims.pointing_at_others import points_at_others
 from lagesbild.core.claims.shapes import Kind
@@ -63,7 +63,7 @@ class Places:
     def _one_of(self, mine: Sequence[Mark], places: Sequence[Mark]) -> Sequence[Mark]:
         """“i Alby och Berga 50 respektive 51 procent”: the one in the claim's own place."""
         case, mine = self.case, mine or self._behind_list(places)
-        place = respective_place(case.looked, case.found, case.claims, len(mine))
+        place = place_in_row(case.looked, case.found, case.claims, len(mine))
         return mine if place is None else [mine[place]]
 
     def _of_row(self, places: Sequence[Mark]) -> Sequence[Mark]:

@@ -10,7 +10,9 @@ from decimal import Decimal
 
 from lagesbild.core.claims.added_up import MONTHS_IN_A_YEAR, months_in
 from lagesbild.core.claims.aims import Case, beside_in_brackets
+from lagesbild.core.claims.binding import joined
 from lagesbild.core.claims.brackets_alike import as_told_before
+from lagesbild.core.claims.chains import chain_of
 from lagesbild.core.claims.choosing_bounds import at_all_times
 from lagesbild.core.claims.choosing_lists import listed, told_again
 from lagesbild.core.claims.context import Context
@@ -84,12 +86,21 @@ class Timing:
         last, reach = self.case.found.last, self._reach_of_start()
         points = (w for w in self.named.own if not (w.length or w.kind is WhenKind.WHOLE))
         near = any(last <= each.first <= last + reach for each in points)
-        return near or self._is_revised() or self._is_alone()
+        return near or self._is_revised() or self._is_alone() or self._is_in_turn()
 
     def _is_alone(self) -> bool:
         """Whether a level alone has a time that stands before it: “last year's 346”."""
         first = self.case.found.first
         return any(place_of_level(self.case.looked, each) == first for each in self.named.own)
+
+    def _is_in_turn(self) -> bool:
+        """“2022, 2023 och 2024 i tur och ordning 82, 119 och 144”: its place says its time."""
+        case, own = self.case, self.named.own
+        chain = chain_of(case.looked, case.found, case.claims) if len(own) == 1 else []
+        if len(chain) < STEP:
+            return False
+        rows = joined(case.looked, case.looked.times)
+        return any(own[0] in row and len(row) == len(chain) for row in rows)
 
     def _reach_of_start(self) -> int:
         """Tokens behind a level within which a time is surely its own.
