@@ -3,10 +3,14 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import permutations
 
 from lagesbild.core.language.words import Sort, tokens_of
 from lagesbild.core.strategy.indicator import Indicator
 from lagesbild.core.strategy.strategy import Strategy
+
+ALIKE = 0.6
+"""The part of two names' words that they share at least where one thing is asked of two."""
 
 
 @dataclass(frozen=True)
@@ -16,6 +20,8 @@ class Called:
     strategy: Strategy
     language: str
     root: Callable[[str], str]
+    silent: frozenset[str] = frozenset()
+    """The roots of words that stand in many names."""
 
     @cached_property
     def names(self) -> Mapping[str, Sequence[Sequence[str]]]:
@@ -51,6 +57,33 @@ class Called:
         return {
             each.slug: frozenset(self._roots(_all_texts(each))) for each in self.strategy.indicators
         }
+
+    @cached_property
+    def sisters(self) -> Mapping[str, Mapping[str, frozenset[str]]]:
+        """For each indicator those that ask the same of others, with the roots that are theirs.
+
+        “Elever litar på att vuxna agerar” and “Personal upplever att vuxna agerar”: in their full
+        names most words are the same, in their short ones who is asked is not.
+        """
+        units = {each.slug: each.main_measure.unit for each in self.strategy.indicators}
+        full = {slug: self._rooted(names[:1]) for slug, names in self.names.items()}
+        found: dict[str, dict[str, frozenset[str]]] = {}
+        for one, other in permutations(self.names, 2):
+            shared = len(full[one] & full[other])
+            if units[one] is units[other] and shared >= ALIKE * max(
+                len(full[one]), len(full[other])
+            ):
+                found.setdefault(one, {})[other] = self._own(other, one)
+        return found
+
+    def _own(self, slug: str, told: str) -> frozenset[str]:
+        """The roots that an indicator is called by and the other is not, or not in short."""
+        short = self._rooted(self.names[slug][1:2]) - self._rooted(self.names[told][1:])
+        return short | (self._rooted(self.names[slug][2:]) - self.roots[told])
+
+    def _rooted(self, names: Sequence[Sequence[str]]) -> frozenset[str]:
+        words = (word for name in names for word in name if word[:1].isalpha())
+        return frozenset(map(self.root, words)) - self.silent
 
     def _words(self, text: str) -> list[str]:
         return [token.norm for token in tokens_of(text, self.language)]

@@ -144,8 +144,12 @@ class _Reader:
     def _beside(self, series: Series, codes: Codes) -> Series | None:
         """The series told last, if it differs from one in the groups that are named alone.
 
-        Or the same of another area: “Rikets median var 40 procent. Regionen ligger lägre.”
+        Or the same of another area: “Rikets median var 40 procent. Regionen ligger lägre.” Or what
+        others answered who were asked the same: “Personalens värde är högre.”
         """
+        sisters = self.case.vocabulary.called.sisters.get(series.key.indicator, {})
+        if self.case.context.told and self.case.context.told[-1].indicator in sisters:
+            return self._whole(self.case.context.told[-1])
         told = [each for each in self.case.context.told if each.indicator == series.key.indicator]
         if not told or told[-1] == series.key:
             return None

@@ -10,6 +10,7 @@ from lagesbild.core.claims.find_times import is_of_aside
 from lagesbild.core.claims.looking import Looked, is_of_a_value, is_of_start
 from lagesbild.core.claims.periods import PARTS
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind, Verdict
+from lagesbild.core.claims.sisters import lean_on_sister
 from lagesbild.core.claims.times_alone import NOWHERE, place_of_level
 from lagesbild.core.claims.trying import Tried
 from lagesbild.core.claims.vocabulary import Vocabulary
@@ -130,6 +131,9 @@ class Remembering:
         if not looked.telling and not looked.references:
             return context
         words = words_weigh(looked, 0, len(looked.sentence))
+        told = next(reversed([*context.focus]), "")
+        if sister := lean_on_sister(looked, 0, told, words, {}):
+            return context.about(sister)
         slugs = sorted(words, key=lambda each: (-words[each], each))[:2]
         if not slugs or words[slugs[0]] < CLEARLY:
             return context

@@ -14,6 +14,7 @@ from lagesbild.core.claims.names import NameKind
 from lagesbild.core.claims.peers import siblings
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.claims.vocabulary import Vocabulary
+from lagesbild.core.claims.weighing import words_weigh
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.statistics.series import Series
 from lagesbild.core.strategy.indicator import Indicator
@@ -41,6 +42,7 @@ class Sides:
             return self._in_area(aim, pointed)
         return (
             self._of_measure(aim)
+            or self._of_sister(aim)
             or self._of_another(aim)
             or self.in_groups(aim)
             or self._of_everybody(aim)
@@ -106,12 +108,29 @@ class Sides:
         A word of a group that the claim's own indicator has is no name of another one.
         """
         clear = self._pointed_at(aim)
-        best = max(clear, key=lambda each: (clear[each], each), default="")
-        if best not in self.vocabulary.strategy.indicator:
+        known, most = self.vocabulary.strategy.indicator, max(clear.values(), default=0.0)
+        alike = [each for each, much in clear.items() if much == most and each in known]
+        if not alike:
             return ()
+        # “Eleverna ger högre betyg … än på frågan om vuxna agerar”: what all of it points at most
+        words = words_weigh(self.looked, self.found.other, self.found.other)
+        best = max(alike, key=lambda each: (words.get(each, 0.0), each))
         if clear.get(aim.indicator.slug, 0.0) >= clear[best]:
             return ()
         return self._totals(aim, best)
+
+    def _of_sister(self, aim: Aim) -> Sequence[Series]:
+        """“mer positiv än eleverna”: what others answered who were asked the same."""
+        root, sentence = self.vocabulary.root, self.looked.sentence
+        words = {root(sentence.word(p.place)) for p in self.looked.telling if self._ahead(p.place)}
+        groups = (m for m in self.looked.groups if self._ahead(m.first))
+        having = [{g.indicator for g in self.vocabulary.groups[m.value]} for m in groups]
+        sisters = self.vocabulary.called.sisters.get(aim.indicator.slug, {})
+        for slug, own in sisters.items():
+            grouped = any(slug in each and aim.indicator.slug not in each for each in having)
+            if grouped or not words.isdisjoint(own):
+                return self._totals(aim, slug)
+        return ()
 
     def _of_measure(self, aim: Aim) -> Sequence[Series]:
         """“besluten är fler än personerna”: the other measure that is named, all else alike."""
@@ -195,6 +214,9 @@ class Sides:
             named = ahead.get(each.code) or anywhere.get(each.code)
             shared = {v.code for v in each.values} & {mine.get(each.code, "")}
             wanted[each.code] = {*named} if named else {*shared} or total
+            if wanted[each.code] == {None}:
+                # Where there is no total, it is said of each
+                wanted[each.code] |= {v.code for v in each.values}
         return [
             each
             for each in self.court.facts.of(slug)

@@ -11,6 +11,7 @@ from lagesbild.core.claims.context import Context
 from lagesbild.core.claims.facts import Facts
 from lagesbild.core.claims.find_gaps import as_gap
 from lagesbild.core.claims.going_on import GoingOn
+from lagesbild.core.claims.indicators_beside import of_its_side
 from lagesbild.core.claims.judging import Court
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.one_course import of_one_course
@@ -37,6 +38,8 @@ class Told:
     last: Tried | None = None
     again: Tried | None = None
     """What the claim tells again in other words, if it does."""
+    compared: Tried | None = None
+    """The last that was compared."""
     levels: list[Tried] = field(default_factory=list)
     """The levels of groups and areas, as they were read."""
     read: list[Reading | None] = field(default_factory=list)
@@ -52,6 +55,8 @@ class Told:
             self.names.add(tried.stated.name)
         if is_level(found):
             self.levels.append(tried)
+        elif found.other:
+            self.compared = tried
 
 
 def is_same_again(looked: Looked, before: Found, found: Found) -> bool:
@@ -181,6 +186,7 @@ class Taking:
     ) -> tuple[Taken | None, Tried | None]:  # fmt: skip
         recording = Recording(self.court)
         weights = weigh(looked, found.first, found.last, context, self.stated, other=found.other)
+        weights = of_its_side(found, weights, told.compared)
         tried = list(self.trying.tried(looked, found, claims, context, weights))
         tried = list(of_one_course(self.court, tried, found, claims))
         top = best([each for each in tried if _is_like(each, told.again)] or tried, told.names)

@@ -89,7 +89,8 @@ class Vocabulary:
     @cached_property
     def called(self) -> Called:
         """What the indicators are called, word by word."""
-        return Called(self.strategy, self.lexicon.language, self.root)
+        silent = frozenset(map(self.root, self.lexicon.generic))
+        return Called(self.strategy, self.lexicon.language, self.root, silent)
 
     @cached_property
     def dimension_heads(self) -> Mapping[str, frozenset[tuple[str, str]]]:

@@ -9,6 +9,7 @@ from lagesbild.core.claims.each_its_own import of_others
 from lagesbild.core.claims.lacking_groups import lacking_groups
 from lagesbild.core.claims.looking import BETWEEN_CLAUSES, Looked, Pointer
 from lagesbild.core.claims.names import NameKind
+from lagesbild.core.claims.sisters import lean_on_sisters
 from lagesbild.core.claims.stated import Stated
 from lagesbild.core.claims.telling_apart import others_of_several, told_apart
 from lagesbild.core.claims.vocabulary import Vocabulary
@@ -104,6 +105,7 @@ def weigh(
     )
     words = words_weigh(looked, first, last, context.lead, inside, bounds)
     lean = _lean(_of_commitment(looked, first, context), looked.vocabulary, stated)
+    lean_on_sisters(looked, first, next(reversed([*context.focus]), ""), words, lean, other)
     for each in lacking_groups(looked, first, _told_last(context)):
         words[each] = words.get(each, 0.0) * WITHOUT_GROUP
     for each in others_of_several(looked, first):
