@@ -185,8 +185,8 @@ class Taking:
         told: Told,
     ) -> tuple[Taken | None, Tried | None]:  # fmt: skip
         recording = Recording(self.court)
-        weights = weigh(looked, found.first, found.last, context, self.stated, other=found.other)
-        weights = of_its_side(found, weights, told.compared)
+        points = weigh(looked, found.first, found.last, context, self.stated, other=found.other)
+        weights = of_its_side(found, points, told.compared)
         tried = list(self.trying.tried(looked, found, claims, context, weights))
         tried = list(of_one_course(self.court, tried, found, claims))
         top = best([each for each in tried if _is_like(each, told.again)] or tried, told.names)
