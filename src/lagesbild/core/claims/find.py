@@ -14,6 +14,7 @@ from lagesbild.core.claims.find_changes import BEYOND, change_of
 from lagesbild.core.claims.find_changes_again import change_ahead, change_like
 from lagesbild.core.claims.find_changes_of_others import change_of_another
 from lagesbild.core.claims.find_comparisons import of_changes
+from lagesbild.core.claims.find_counted_times import with_counted_times
 from lagesbild.core.claims.find_equatives import unequal_at
 from lagesbild.core.claims.find_extreme_years import extreme_years
 from lagesbild.core.claims.find_extremes import extreme_at
@@ -46,7 +47,8 @@ def find(looked: Looked) -> Sequence[Found]:
     def without(counting: frozenset[int]) -> Sequence[Found]:
         return _found(looked, [e for e in claiming(looked) if e.number not in counting])
 
-    return with_tallies(looked, _found(looked, claiming(looked)), without)
+    found = with_counted_times(looked, _found(looked, claiming(looked)), without)
+    return with_tallies(looked, found, without)
 
 
 def _found(looked: Looked, amounts: Sequence[Amount]) -> Sequence[Found]:

@@ -74,7 +74,7 @@ def _said_of(
     looked: Looked, tally: Tally, tallies: Sequence[Tally], said: Sequence[Found]
 ) -> Found | None:
     """What is said of so many areas: the claim of the same clause that stands nearest."""
-    near = [each for each in said if _may_be_said(looked, tally, each)]
+    near = [each for each in said if may_be_said(looked, tally, each)]
     if tally.amount is None and not (tally.alone or tally.others):
         near = [each for each in near if _is_of_each(looked, tally, each)]
     mine = [e for e in near if looked.clauses[e.first] == looked.clauses[tally.first]]
@@ -82,21 +82,22 @@ def _said_of(
         # “two districts, Ellerwick and Hallowby, were above it”
         mine = near
     mine = [e for e in mine if not _is_parted(e, tally, tallies)]
-    best = _nearest(looked, tally, mine)
+    best = nearest(looked, tally, mine)
     if best is None:
         return None
     denied = tally.amount is not None and tally.amount.word == "none" and best.course == "not"
     return replace(best, tally=tally, course="" if denied else best.course, excepting=False)
 
 
-def _nearest(looked: Looked, tally: Tally, said: Sequence[Found]) -> Found | None:
+def nearest(looked: Looked, tally: Tally, said: Sequence[Found]) -> Found | None:
     """The claim nearest to a number of areas; one before “in two districts”, if there is one."""
     led = looked.sentence.before(tally.first, "grammar", "amid")
     before = [each for each in said if led and each.last <= tally.first]
     return min(before or said, key=lambda each: _apart(each, tally), default=None)
 
 
-def _may_be_said(looked: Looked, tally: Tally, found: Found) -> bool:
+def may_be_said(looked: Looked, tally: Tally, found: Found) -> bool:
+    """Whether a claim may be one of so many areas or times, each by itself."""
     if found.of_gap or found.of_changes or found.role:
         return False
     amount = found.amount

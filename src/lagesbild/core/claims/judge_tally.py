@@ -1,6 +1,6 @@
 """Judging of how many areas something is so: each area by itself, then their number."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -8,9 +8,11 @@ from lagesbild.core.claims.aims import Aim, Reading
 from lagesbild.core.claims.fits import fit, fit_share
 from lagesbild.core.claims.judging import Court, measured, not_checkable
 from lagesbild.core.claims.shapes import Found, Judgement, Kind, Verdict
+from lagesbild.core.claims.tallied_times import at_each
 from lagesbild.core.claims.tallies import Tally
 from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.statistics.observation import Observation
+from lagesbild.core.statistics.period import Period
 
 Judge = Callable[[Found, Reading], Judgement]
 
@@ -36,16 +38,16 @@ def judge_tally(court: Court, found: Found, reading: Reading, judge: Judge) -> J
     plain = replace(found, tally=None)
     votes: dict[Verdict, list[str]] = {each: [] for each in Verdict}
     seen: list[Observation] = []
-    for aim in reading.aims:
-        judged = judge(plain, replace(reading, aims=(aim,)))
-        votes[_vote(court, plain, aim, judged)].append(_name(tally, aim))
+    for name, one in at_each(reading) if tally.times else _in_each(tally, reading):
+        judged = judge(plain, one)
+        votes[_vote(court, plain, one.aims[0], judged)].append(name)
         seen += judged.observations
     told = _Votes(
         votes[Verdict.SUPPORTED], votes[Verdict.CONTRADICTED], votes[Verdict.NOT_CHECKABLE]
     )
-    every = told.all if tally.groups else _all_areas(court, reading.aims[0])
+    every = told.all if tally.groups or tally.times else _all_areas(court, reading.aims[0])
     verdict = _verdict(court, tally, every, told)
-    why = _why(court, reading.aims[0], told)
+    why = _why(court, reading.aims[0], told, tally.at)
     expected, suggestion = "", ""
     if tally.amount is not None and not (told.unknown or tally.others):
         many = len(told.otherwise if tally.left_out else told.so)
@@ -53,6 +55,12 @@ def judge_tally(court: Court, found: Found, reading: Reading, judge: Judge) -> J
         if verdict is not Verdict.SUPPORTED and not tally.named:
             suggestion = court.say.text("{number} of {whole}", number=many, whole=told.all)
     return Judgement(verdict, why, expected, suggestion, tuple(dict.fromkeys(seen)))
+
+
+def _in_each(tally: Tally, reading: Reading) -> Iterator[tuple[str, Reading]]:
+    """A reading of each of several areas or groups, with what that is called."""
+    for aim in reading.aims:
+        yield _name(tally, aim), replace(reading, aims=(aim,))
 
 
 def _name(tally: Tally, aim: Aim) -> str:
@@ -138,7 +146,8 @@ def _of_named(tally: Tally, told: _Votes) -> Verdict:
     if not named.isdisjoint(told.otherwise):
         return Verdict.CONTRADICTED
     if (tally.alone or tally.left_out) and not named.issuperset(told.so):
-        return Verdict.CONTRADICTED
+        went_on = tally.onward and min(told.so) in named
+        return Verdict.NOT_CHECKABLE if went_on else Verdict.CONTRADICTED
     known = named.issubset(told.so)
     alone = tally.alone or tally.left_out
     return Verdict.SUPPORTED if known and not (alone and told.unknown) else Verdict.NOT_CHECKABLE
@@ -169,10 +178,11 @@ def _fits(court: Court, amount: Amount, many: int, whole: int) -> Verdict:
     return fit(amount, Decimal(many), court.rules)
 
 
-def _why(court: Court, aim: Aim, told: _Votes) -> str:
-    """In which areas something is so."""
+def _why(court: Court, aim: Aim, told: _Votes, at: Sequence[Period]) -> str:
+    """In which areas something is so, or at which times."""
     say = court.say
     names = {each.code: each.name for each in court.facts.edition.strategy.areas}
+    names |= {each.code: say.period(each) for each in at}
     so = ", ".join(names.get(each, each) for each in told.so)
     series = say.series(aim)
     if told.so:

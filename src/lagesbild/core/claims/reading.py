@@ -28,6 +28,7 @@ from lagesbild.core.claims.stretches_told import (
     over_named_period,
 )
 from lagesbild.core.claims.tallied_areas import across_areas, in_an_area, without_tally
+from lagesbild.core.claims.tallied_times import across_times
 from lagesbild.core.claims.timing import Named, Timing
 from lagesbild.core.claims.weighing import Weight
 from lagesbild.core.language.when import When
@@ -40,6 +41,9 @@ def readings(case: Case, weight: Weight) -> Sequence[Reading]:
     slug, case = case.indicator.slug, beside_measure(case)
     if case.found.tally is not None:
         plain = without_tally(case)
+        if case.found.tally.times:
+            timed = across_times(case, _Reader(plain).readings())
+            return [replace(e, target=slug, weight=weight) for e in timed]
         known = [*_Reader(plain).readings(), *_Reader(in_an_area(plain)).readings()]
         return [replace(e, target=slug, weight=weight) for e in across_areas(case, known)]
     if is_beside_other_gap(case):

@@ -157,7 +157,7 @@ class Remembering:
         reading = tried.reading
         if reading is None or not reading.aims:
             return context
-        if reading.tally is not None:
+        if reading.tally is not None and not reading.tally.times:
             return _after_areas(context, tried, reading)
         area = reading.aims[0].key.area
         home = {reading.aims[0].indicator.area, self.vocabulary.country}

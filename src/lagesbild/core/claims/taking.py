@@ -85,8 +85,8 @@ def _is_of(one: Tried, other: Tried) -> bool:
 
 
 def _says_nothing(found: Found, tried: Tried | None) -> bool:
-    """Whether nothing is known of any group that is counted: the words say something else then."""
-    counts = found.tally is not None and bool(found.tally.groups)
+    """Whether nothing is known of what is counted: the words say something else then."""
+    counts = found.tally is not None and bool(found.tally.groups or found.tally.times)
     return counts and (tried is None or not tried.judgement.observations)
 
 
@@ -94,6 +94,12 @@ def _is_no_change(found: Found, tried: Tried | None) -> bool:
     """Whether the data do not bear a figure out as the change of another that it may be."""
     carried = found.as_told and found.amount is not None and bool(found.instead)
     return carried and (tried is None or tried.judgement.verdict is not Verdict.SUPPORTED)
+
+
+def _told_apart(found: Sequence[Found], of_several: Found) -> list[Found]:
+    """The claims of a sentence, with what the words of one say apart in its place."""
+    at = found.index(of_several)
+    return [*found[:at], *of_several.instead, *found[at + 1 :]]
 
 
 @dataclass(frozen=True)
@@ -131,7 +137,7 @@ class Taking:
             told.again = told.last if last and is_same_again(looked, last, each) else None
             claim, tried = self._one_or_level(looked, each, found, before, told)
             if _says_nothing(each, tried):
-                pending = [*each.instead, *pending]
+                pending, found = [*each.instead, *pending], _told_apart(found, each)
                 continue
             told.add(each, tried)
             last = each

@@ -59,6 +59,8 @@ def across_areas(case: Case, known: Iterable[Reading]) -> Sequence[Reading]:
 
 def can_be_tallied(facts: Facts, indicator: Indicator, tally: Tally) -> bool:
     """Whether an indicator has figures for several of what is counted."""
+    if tally.times:
+        return True
     if not tally.groups:
         return len(parts_of(facts, indicator)) >= SEVERAL
     return any(slug == indicator.slug for slug, _ in tally.groups)

@@ -1,8 +1,10 @@
-"""How many areas something is said of: “four of the six districts”, “alla utom Alby”."""
+"""How many areas something is said of, or times: “four of the six districts”, “only once”."""
 
 from dataclasses import dataclass
 
 from lagesbild.core.language.amounts import Amount
+from lagesbild.core.language.when import When
+from lagesbild.core.statistics.period import Period
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +27,11 @@ class Tally:
     """Whether it is so of all that were not told before, which are those that are named."""
     alone: bool = False
     """Whether it is said to be so of no others: “only in Alby”."""
+    times: str = ""
+    """What times are counted, where no areas are: "year", "quarter", "half", "month" or "any"."""
+    at: tuple[Period, ...] = ()
+    """The times that are counted, as they are read of a series."""
+    when: When | None = None
+    """The time at which alone it is said to be so: “only in 2022”."""
+    onward: bool = False
+    """Whether it may have been so from then on, as “it was only in 2022 that” says."""
