@@ -64,7 +64,7 @@ def test_so_it_is_in_english(text: str, verdict: Verdict) -> None:
 
 
 def test_what_compares_groups_tells_no_direction() -> None:
-    told = "In 2024 more women than men were active. In 2019 the opposite was the case."
+    told = "In 2024 more women than men were active. In 2019 it went the other way."
     assert verdicts("wellbeing", "active-weekly", told) == [YES]
 
 

@@ -7,6 +7,7 @@ none was told, or what was told last compares groups, nothing is claimed.
 from collections.abc import Sequence
 from dataclasses import replace
 
+from lagesbild.core.claims.held_again import held_so, is_comparison
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind
 from lagesbild.core.language.lexicon import Mark
@@ -77,6 +78,11 @@ def _directed(found: Found, told: Found | None) -> Sequence[Found]:
     """A claim, with the direction of what was told; what is like it goes so every year as that."""
     if not found.as_told:
         return [found]
+    if found.kind is Kind.COMPARISON:
+        held = held_so(found, told) if told is not None and is_comparison(told) else None
+        return [held] if held else [e for each in found.instead for e in _directed(each, told)]
+    if told is not None and told.kind is Kind.COMPARISON:
+        return found.instead
     if told is None or not told.direction:
         return found.instead
     way = told.direction * (found.direction or 1)
@@ -89,6 +95,8 @@ def _moved(looked: Looked, found: Found, last: Found | None) -> Found | None:
     """The move told last behind a claim; None behind one that compares, or is negated."""
     if found.as_told:
         return last
+    if is_comparison(found):
+        return found
     if found.kind in {Kind.COMPARISON, Kind.EXTREMUM}:
         return None
     if found.kind not in {Kind.TREND, *CHANGES}:

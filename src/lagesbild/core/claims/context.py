@@ -66,6 +66,8 @@ class Context:
     """Groups that the last paragraph named which named any, under the same heading."""
     moved: Found | None = None
     """The trend or change that the sentence before told last; None where it told none."""
+    compared: tuple[SeriesKey, SeriesKey] | None = None
+    """The two sides of the comparison that the paragraph told last, its own first."""
     of_gap: bool = False
     """Whether the last claim of the paragraph was of how far apart two series are."""
     gap_at: Period | None = None

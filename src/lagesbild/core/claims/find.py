@@ -27,6 +27,7 @@ from lagesbild.core.claims.find_tallies import with_tallies
 from lagesbild.core.claims.find_times import in_its_time
 from lagesbild.core.claims.find_unbeaten import unbeaten_at
 from lagesbild.core.claims.find_words import comparative_at, ratio_at, trend_at
+from lagesbild.core.claims.held_again import held_again_at, is_in_held_again
 from lagesbild.core.claims.looking import Looked, is_in_a_name, is_of_a_value, word_before
 from lagesbild.core.claims.no_claims import claiming, of_those
 from lagesbild.core.claims.no_words import says_nothing
@@ -53,6 +54,7 @@ def find(looked: Looked) -> Sequence[Found]:
 
 def _found(looked: Looked, amounts: Sequence[Amount]) -> Sequence[Found]:
     """What may be claims, with these of a sentence's amounts."""
+    amounts = [each for each in amounts if not is_in_held_again(looked, each)]
     finding = _Finding(looked, _with_shared_units(looked, amounts))
     found = [*finding.with_amounts(), *finding.with_words(), *extreme_years(looked)]
     if any(each.value == "except" for each in looked.sentence.of("grammar")):
@@ -100,6 +102,7 @@ CLAIMING = frozenset(
         "alike",
         "as_much",
         "as_told",
+        "held_again",
     )
 )
 """The concepts whose words a claim without a number begins with, beside “över” and “under”."""
@@ -182,7 +185,7 @@ class _Finding:
         for place in sorted({m.first for m in self.looked.sentence.marks if _may_begin(m)}):
             if place in self.used or place in self.looked.in_times or self._ends_amount(place):
                 continue
-            if _is_of_a_name(self.looked, place) or says_nothing(self.looked, place):
+            if _is_of_a_name(self.looked, place) or self._says_nothing(place):
                 continue
             if never_passes(self.looked, place):
                 continue
@@ -199,11 +202,22 @@ class _Finding:
             if found and not self.used & set(range(found.first, found.last)):
                 yield self._take(found)
 
+    def _says_nothing(self, place: int) -> bool:
+        """Whether words claim nothing where they stand, and no comparison holds again by them."""
+        again = self.looked.sentence.at(place, "held_again")
+        return not again and says_nothing(self.looked, place)
+
     def _told_so(self, place: int) -> Found | None:
-        """“the reverse was true of men”; else what its words claim, if nothing was told before."""
+        """“the reverse was true of men”; else what its words claim, if nothing was told before.
+
+        Of a comparison that was told they say when or where it holds again.
+        """
         found = told_so_at(self.looked, place)
-        plain = trend_at(self.looked, place) if found else None
-        return replace(found, instead=(plain,)) if found and plain else found
+        held = held_again_at(self.looked, place)
+        plain = trend_at(self.looked, place) if found or held else None
+        moved = replace(found, instead=(plain,)) if found and plain else found
+        otherwise = moved or plain
+        return replace(held, instead=(otherwise,) if otherwise else ()) if held else moved
 
     def _ends_amount(self, place: int) -> bool:
         """Whether a word stands behind an amount and its sign: the “colder” of “0.3 °C colder”."""

@@ -19,6 +19,7 @@ from lagesbild.core.claims.choosing_times import COURSES, LEADS, Times
 from lagesbild.core.claims.context import Context
 from lagesbild.core.claims.find_gaps import compares_gaps
 from lagesbild.core.claims.grains import Grain, Grains
+from lagesbild.core.claims.held_again import held_again
 from lagesbild.core.claims.leaving_out import leaving_out
 from lagesbild.core.claims.other_measures import beside_measure
 from lagesbild.core.claims.periods import Meant, meant
@@ -48,6 +49,9 @@ def readings(case: Case, weight: Weight) -> Sequence[Reading]:
         return [replace(e, target=slug, weight=weight) for e in across_areas(case, known)]
     if is_beside_other_gap(case):
         return []
+    if case.found.as_told and case.found.kind is Kind.COMPARISON:
+        again = held_again(case)
+        return [replace(again, target=slug, weight=weight)] if again else []
     if (case.found.of_gap or case.found.quotient) and (gap := _gap(case)):
         return [replace(gap, target=slug, weight=weight)]
     apart = case.found.quotient and case.found.amount is None

@@ -11,6 +11,7 @@ from lagesbild.core.claims.context import Context
 from lagesbild.core.claims.facts import Facts
 from lagesbild.core.claims.find_gaps import as_gap
 from lagesbild.core.claims.going_on import GoingOn
+from lagesbild.core.claims.held_again import is_comparison, sides_of
 from lagesbild.core.claims.indicators_beside import of_its_side
 from lagesbild.core.claims.judging import Court
 from lagesbild.core.claims.looking import Looked
@@ -84,6 +85,19 @@ def _is_of(one: Tried, other: Tried) -> bool:
     return mine is not None and theirs is not None and mine.target == theirs.target
 
 
+def _opened(context: Context) -> Context:
+    """A context as a sentence finds it: the levels told last were told before it."""
+    told_on = context.opened == context.periods
+    return context if told_on else replace(context, opened=context.periods)
+
+
+def _compared(context: Context, found: Found, tried: Tried | None) -> Context:
+    """A context with the two sides of a claim, if that is a comparison that may hold again."""
+    if not is_comparison(found):
+        return context
+    return replace(context, compared=sides_of(tried.judgement) if tried else None)
+
+
 def _says_nothing(found: Found, tried: Tried | None) -> bool:
     """Whether nothing is known of what is counted: the words say something else then."""
     counts = found.tally is not None and bool(found.tally.groups or found.tally.times)
@@ -123,8 +137,7 @@ class Taking:
         remembering = Remembering(self.vocabulary)
         context = GoingOn(self.facts, self.vocabulary).into(looked, context)
         taken: list[Taken] = []
-        told_on = context.opened == context.periods
-        inner = context if told_on else replace(context, opened=context.periods)
+        inner = _opened(context)
         found = [as_gap(looked, each) for each in found] if context.of_gap else found
         found, moved = as_they_went(looked, carried_on(looked, found, context.moved), context.moved)
         inner = inner if moved == inner.moved else replace(inner, moved=moved)
@@ -141,6 +154,7 @@ class Taking:
                 continue
             told.add(each, tried)
             last = each
+            inner = _compared(inner, each, tried)
             if claim is not None:
                 taken.append(claim)
             if claim is not None or each.of_whole:
