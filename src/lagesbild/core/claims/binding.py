@@ -95,6 +95,8 @@ def _are_told_apart(looked: Looked, one: Standing, other: Standing) -> bool:
     return any(looked.clauses[e.first] == clause and e.last <= one.first for e in looked.amounts)
 
 
+YEARS = ("year", "school_year")
+"""Words of times before a year: “både läsåret 2020/2021 och läsåret 2021/2022”."""
 OPENS_BEHIND = ("it", "lies", "copula", "was")
 """Words of grammar behind a time that it opens a clause with: “and in 2024 it”, “och 2024 låg”."""
 
@@ -121,9 +123,12 @@ def _alike(one: Standing, other: Standing) -> bool:
 def _are_both(looked: Looked, one: Standing, other: Standing) -> bool:
     """“såväl 2023 som 2024”."""
     sentence = looked.sentence
-    if other.first - one.last != 1 or not sentence.at(one.last, "grammar", "as"):
+    named = sentence.at(one.last + 1, "times", *YEARS)
+    behind = named.last if named else one.last + 1
+    if other.first != behind or not sentence.at(one.last, "grammar", "as"):
         return False
-    return bool(sentence.before(one.first, "group", "both"))
+    led = sentence.before(one.first, "times", *YEARS)
+    return bool(sentence.before(led.first if led else one.first, "group", "both"))
 
 
 def _is_joint(looked: Looked, first: int, last: int) -> bool:
@@ -136,7 +141,7 @@ def _is_joint(looked: Looked, first: int, last: int) -> bool:
             place, "grammar", "and", "respective"
         ):
             joints += 1
-        elif not (sentence.at(place, "grammar", "for") or sentence.at(place, "times", "year")):
+        elif not (sentence.at(place, "grammar", "for") or sentence.at(place, "times", *YEARS)):
             return False
     return joints > 0
 

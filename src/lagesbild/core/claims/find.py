@@ -103,6 +103,8 @@ CLAIMING = frozenset(
         "as_much",
         "as_told",
         "held_again",
+        "exceeding",
+        "reaching",
     )
 )
 """The concepts whose words a claim without a number begins with, beside “över” and “under”."""
@@ -203,9 +205,10 @@ class _Finding:
                 yield self._take(found)
 
     def _says_nothing(self, place: int) -> bool:
-        """Whether words claim nothing where they stand, and no comparison holds again by them."""
-        again = self.looked.sentence.at(place, "held_again")
-        return not again and says_nothing(self.looked, place)
+        """Whether words claim nothing where they stand, nor as a phrase of comparison."""
+        sentence = self.looked.sentence
+        phrase = sentence.at(place, "held_again") or sentence.at(place, "exceeding")
+        return not phrase and says_nothing(self.looked, place)
 
     def _told_so(self, place: int) -> Found | None:
         """“the reverse was true of men”; else what its words claim, if nothing was told before.

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from lagesbild.core.claims.find_changes import DIRECTIONS
+from lagesbild.core.claims.find_exceeding import exceeding_at
 from lagesbild.core.claims.find_levels_of_times import BEYOND, beyond_level_of_time
 from lagesbild.core.claims.find_sides import WHOLE, other_side
 from lagesbild.core.claims.find_sides_again import beyond_again
-from lagesbild.core.claims.looking import Looked
+from lagesbild.core.claims.looking import Looked, word_before
 from lagesbild.core.claims.names import NameKind
-from lagesbild.core.claims.shapes import Found, Kind
+from lagesbild.core.claims.negation import is_negated
+from lagesbild.core.claims.shapes import OF_EVERY, Found, Kind
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.words import Sort
 
@@ -29,7 +31,8 @@ SIDE_WITHIN = 2
 def wordless_at(looked: Looked, place: int) -> Found | None:
     """A comparison that is made by where something lies, or that is one of changes."""
     return (
-        beyond_level_of_time(looked, place)
+        exceeding_at(looked, place)
+        or beyond_level_of_time(looked, place)
         or beyond_at(looked, place)
         or change_beside(looked, place)
     )
@@ -46,6 +49,12 @@ def beyond_at(looked: Looked, place: int) -> Found | None:
     if place == 0 and sentence.at(0, "grammar", *BEHIND):
         # “Behind the median, however, waits varied”: what it hides
         return None
+    return _beyond_fronted(looked, mark) or _beyond_named(looked, mark)
+
+
+def _beyond_named(looked: Looked, mark: Mark) -> Found | None:
+    """What lies above or below whoever is named behind the word."""
+    sentence, place = looked.sentence, mark.first
     target = _named(looked, mark.last)
     if target is None:
         return beyond_again(looked, mark, BEYOND[mark.value]) or _behind(looked, place)
@@ -55,10 +64,28 @@ def beyond_at(looked: Looked, place: int) -> Found | None:
         return None
     if sentence.is_sort(target.last, Sort.NUMBER) and target.last not in looked.in_times:
         return None
-    return Found(
-        Kind.COMPARISON, mark.first, target.last, direction=BEYOND[mark.value], other=mark.last,
+    return replace(
+        _denied(looked, mark), last=target.last, other=mark.last,
         degree=_degree(looked, mark.first),
     )  # fmt: skip
+
+
+def _denied(looked: Looked, mark: Mark) -> Found:
+    """That something lies there, or does not: “har inget år legat över” is said of every time."""
+    never = word_before(looked, mark.first, "never")
+    denied = is_negated(looked, mark.first) or (never is not None and never.last - never.first > 1)
+    return Found(
+        Kind.COMPARISON, mark.first, mark.last, direction=BEYOND[mark.value],
+        course="not" if denied else "", scope=OF_EVERY if denied and never else "",
+    )  # fmt: skip
+
+
+def _beyond_fronted(looked: Looked, mark: Mark) -> Found | None:
+    """“Jämfört med länet ligger andelen över i Alby”: whom a preposition leads in lies there."""
+    if not looked.sentence.at(mark.last, "grammar", "amid"):
+        return None
+    other = fronted_side(looked, mark.first)
+    return replace(_denied(looked, mark), other=other) if other else None
 
 
 def _behind(looked: Looked, place: int) -> Found | None:
@@ -112,7 +139,19 @@ def _lies(looked: Looked, place: int) -> bool:
     """Whether a verb says where something lies, or a word how far: “ligger lite över länet”."""
     sentence = looked.sentence
     near = range(max(place - LYING_WITHIN, 0), place)
-    return any(sentence.at(each, "grammar", "lies") or sentence.at(each, "degree") for each in near)
+    said = any(sentence.at(each, "grammar", "lies") or sentence.at(each, "degree") for each in near)
+    return said or _lies_first(looked, place)
+
+
+def _lies_first(looked: Looked, place: int) -> bool:
+    """Whether the verb opens what lies there: “2022 låg andelen i Björkvik över länets”."""
+    sentence, clause = looked.sentence, looked.clauses[place]
+    for each in range(place - 1, max(place - VERB_WITHIN, -1), -1):
+        if looked.clauses[each] != clause or sentence.at(each, "direction", "up", "down"):
+            return False
+        if sentence.at(each, "grammar", "lying"):
+            return True
+    return False
 
 
 def _degree(looked: Looked, place: int) -> str:

@@ -15,6 +15,8 @@ ASIDE_WITHIN = 6
 """Tokens of “before the pandemic, in 2019” before its comma."""
 TIME_WITHIN = 3
 """Tokens behind a comma within which the time stands that is told aside."""
+HELD_WITHIN = 4
+"""Tokens behind “the level that” within which the time stands that it is of."""
 OTHER_WITHIN = 3
 """Tokens behind “än” within which a time is what is compared with, where no clause follows."""
 WORDS = (Sort.WORD, Sort.NUMBER)
@@ -27,7 +29,7 @@ def beyond_level_of_time(looked: Looked, place: int) -> Found | None:
     mark = back or sentence.at(place, "grammar", *BEYOND)
     if mark is None or not (back or _lies(looked, mark.first)):
         return None
-    last = _level_of_time(looked, mark.last)
+    last = level_of_time(looked, mark.last)
     if not last:
         return None
     direction = 0 if back else BEYOND[mark.value]
@@ -40,7 +42,7 @@ def _lies(looked: Looked, before: int) -> bool:
     return any(looked.sentence.at(place, "grammar", "lies") for place in near)
 
 
-def _level_of_time(looked: Looked, after: int) -> int:
+def level_of_time(looked: Looked, after: int) -> int:
     """Behind “its 2019 level”, “the level of 2019”, “2019 års nivå”; 0 where none stands there."""
     sentence = looked.sentence
     start = after
@@ -51,16 +53,37 @@ def _level_of_time(looked: Looked, after: int) -> int:
         # “länets nivå 2019” is that of another
         return 0
     if when := _time_at(looked, start):
-        year = sentence.at(when.last, "times", "year", "of_year")
-        level = sentence.at(year.last if year else when.last, "grammar", "level")
-        return level.last if level else 0
+        return _level_behind(looked, when)
     if phrase := sentence.at(start, "grammar", "level_of"):
         timed = _time_at(looked, phrase.last)
         return timed.last if timed else 0
-    noun = sentence.at(start, "grammar", "level")
-    led = sentence.at(noun.last, "grammar", "for", "from", "of") if noun else None
-    timed = _time_at(looked, led.last if led else noun.last) if noun else None
+    article = sentence.at(start, "grammar", "pronoun")
+    noun = sentence.at(article.last if article else start, "grammar", "level")
+    if noun is None:
+        return 0
+    led = sentence.at(noun.last, "grammar", "for", "from", "of")
+    timed = _time_at(looked, led.last if led else noun.last) or _time_it_held(looked, noun.last)
     return timed.last if timed else 0
+
+
+def _level_behind(looked: Looked, when: When) -> int:
+    """Behind the level that a time owns, which need not be named: “2019 års nivå”, “2019 års”."""
+    sentence = looked.sentence
+    year = sentence.at(when.last, "times", "year", "of_year")
+    behind = year.last if year else when.last
+    if level := sentence.at(behind, "grammar", "level"):
+        return level.last
+    owned = year is not None and year.value == "of_year"
+    return behind if owned and not sentence.is_sort(behind, *WORDS) else 0
+
+
+def _time_it_held(looked: Looked, place: int) -> When | None:
+    """The time of “the level that applied in 2019”, where “that” stands at a place."""
+    relative = looked.sentence.at(place, "grammar", "relative")
+    if relative is None:
+        return None
+    ahead = range(relative.last, relative.last + HELD_WITHIN)
+    return next((each for each in looked.times if each.first in ahead), None)
 
 
 def _time_at(looked: Looked, place: int) -> When | None:
@@ -114,8 +137,10 @@ def reach_of_other(looked: Looked, other: int) -> int:
     """Tokens behind “än” within which a time is what is compared with.
 
     Of “one more than when the same question was put in 2022” it is all of the clause, of “lower
-    than the 36% reported in 2021” what stands behind the level.
+    than the 36% reported in 2021” what stands behind the level, of “the level of 2018” that itself.
     """
+    if last := level_of_time(looked, other):
+        return last - other
     if (level := level_at(looked, other)) is not None:
         return level.last - other + TOLD_WITHIN
     if aside := time_aside(looked, other):

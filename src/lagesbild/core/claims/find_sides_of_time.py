@@ -1,6 +1,6 @@
 """Whether what something is compared with is another time: “än 2023”, “than when it began”."""
 
-from lagesbild.core.claims.find_levels_of_times import reach_of_other, time_aside
+from lagesbild.core.claims.find_levels_of_times import level_of_time, reach_of_other, time_aside
 from lagesbild.core.claims.looking import TOLD_WITHIN, Looked, level_at
 
 SIDE_WITHIN = 4
@@ -26,6 +26,8 @@ def is_time_side(looked: Looked, other: int) -> bool:
 
 
 def _reach(looked: Looked, other: int) -> int:
+    if last := level_of_time(looked, other):
+        return last - other
     if level := level_at(looked, other):
         return level.last + TOLD_WITHIN - other
     if looked.sentence.at(other, "grammar", "condition"):

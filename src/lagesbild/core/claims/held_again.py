@@ -21,6 +21,8 @@ from lagesbild.core.statistics.series import Series
 
 MOVES = {"same": 1, "still": 1, "not": 1, "no_more": 1, "not_which": 1, "reverse": -1}
 """Which way each lies from what was told; that it does not hold is said of the same direction."""
+OVERTAKEN = {"past": 1, "passed": -1}
+"""Which way whoever is named lies of the other of two, who is not."""
 OF_TODAY = frozenset({"still", "no_more"})
 """What is so now, where no time is named."""
 PASSED = ("for", "as_well", "but_still", "owner", "lies", "that_same")
@@ -30,7 +32,9 @@ PASSED = ("for", "as_well", "but_still", "owner", "lies", "that_same")
 def held_again_at(looked: Looked, place: int) -> Found | None:
     """The words at a place that say of a comparison that it holds of another time or area."""
     mark = looked.sentence.at(place, "held_again")
-    if mark is None or not _stands_alone(looked, mark):
+    if mark is None:
+        return _overtaken(looked, place)
+    if not _stands_alone(looked, mark):
         return None
     if mark.value == "not_which" and not _is_led_in(looked, mark):
         return None
@@ -41,6 +45,21 @@ def held_again_at(looked: Looked, place: int) -> Found | None:
         course="not" if mark.value in {"not", "no_more", "not_which"} else "",
         scope=OF_NOW if mark.value in OF_TODAY else "",
     )  # fmt: skip
+
+
+def _overtaken(looked: Looked, place: int) -> Found | None:
+    """“men redan 2023 hade Björkvik gått om”: the other of the two that were compared before."""
+    mark = looked.sentence.at(place, "overtaken", *OVERTAKEN)
+    if mark is None or not _stands_alone(looked, mark):
+        return None
+    clause = looked.clauses[place]
+    named = [m for m in _names(looked) if looked.clauses[m.first] == clause]
+    if len(named) != 1 or named[0].last > place:
+        return None
+    direction = OVERTAKEN[mark.value]
+    return Found(
+        Kind.COMPARISON, place, mark.last, direction=direction, as_told=True, owner=named[0].first
+    )
 
 
 def is_in_held_again(looked: Looked, amount: Amount) -> bool:
@@ -60,6 +79,9 @@ def held_so(found: Found, told: Found) -> Found | None:
 
     What was denied and does not hold again may be anything.
     """
+    if found.owner >= 0:
+        # Who has overtaken the other is named
+        return replace(found, valued=False)
     denied = told.course == "not"
     if told.direction is None or (denied and (found.course or found.direction == -1)):
         return None
@@ -81,7 +103,7 @@ def held_again(case: Case) -> Reading | None:
     told = case.context.compared
     if told is None or told[0].indicator != case.indicator.slug:
         return None
-    one, other = _in_groups(case, *_in_area(case, *told))
+    one, other = _named_first(case, *_in_groups(case, *_in_area(case, *told)))
     pair = [_series(case, one, other), _series(case, other, one)]
     known = [each for each in pair if each is not None]
     if len(known) < len(pair):
@@ -153,6 +175,21 @@ def _series(case: Case, key: SeriesKey, other: SeriesKey) -> Series | None:
         return found
     median = case.facts.median(other)
     return median if median is not None and median.key == key else None
+
+
+def _named_first(case: Case, one: SeriesKey, other: SeriesKey) -> tuple[SeriesKey, SeriesKey]:
+    """The two sides, the one first that has overtaken the other."""
+    owner = case.found.owner
+    mark = next((m for m in _names(case.looked) if m.first == owner), None)
+    if mark is None:
+        return one, other
+    codes = {
+        (each.dimension, each.code)
+        for each in case.vocabulary.groups.get(mark.value, ())
+        if each.indicator == one.indicator
+    }
+    turned = mark.value == other.area or bool(codes & set(other.dimension_values.pairs))
+    return (other, one) if turned else (one, other)
 
 
 def _in_area(case: Case, one: SeriesKey, other: SeriesKey) -> tuple[SeriesKey, SeriesKey]:
