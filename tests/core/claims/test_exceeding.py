@@ -98,6 +98,7 @@ def test_one_of_two_that_were_compared_overtakes_the_other(year: int, verdict: V
     [
         ("befriending-volunteers", "In 2022 the number exceeded that of 2019.", YES),
         ("befriending-volunteers", "The number has not yet reached its 2019 level.", NO),
+        ("befriending-volunteers", "The number is yet to regain its 2019 level.", NO),
         ("befriending-volunteers", "In 2020 the number did not reach its 2019 level.", YES),
         ("fall-injuries", "In 2024 the rate fell short of the median.", YES),
         ("fall-injuries", "In 2023 the rate fell short of the median.", NO),
@@ -108,6 +109,15 @@ def test_one_of_two_that_were_compared_overtakes_the_other(year: int, verdict: V
 )
 def test_in_english_a_verb_is_beyond_another(indicator: str, text: str, verdict: Verdict) -> None:
     assert verdicts("wellbeing", indicator, text) == [verdict]
+
+
+def test_the_median_beside_a_level_is_of_its_time() -> None:
+    told = (
+        "Antalet understeg rikets median läsåret 2023/2024. Så var det inte läsåret 2019/2020, då"
+        " länets tal, 142, var högre än medianens {}."
+    )
+    assert verdicts("halsa", "student-health-staff", told.format("136"))[-1] is YES
+    assert verdicts("halsa", "student-health-staff", told.format("131"))[-1] is NO
 
 
 def test_whom_something_reaches_is_no_level() -> None:

@@ -218,6 +218,8 @@ class _Finding:
         found = told_so_at(self.looked, place)
         held = held_again_at(self.looked, place)
         plain = trend_at(self.looked, place) if found or held else None
+        if held and not plain:
+            plain = comparative_at(self.looked, place)
         moved = replace(found, instead=(plain,)) if found and plain else found
         otherwise = moved or plain
         return replace(held, instead=(otherwise,) if otherwise else ()) if held else moved

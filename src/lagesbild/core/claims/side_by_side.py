@@ -35,8 +35,8 @@ def of_one_time(looked: Looked, found: Found, seen: Seen, before: Sequence[Tried
 
 
 def _names_its_side(looked: Looked, found: Found) -> bool:
-    """Whether a group or area stands close to a level, in its clause."""
+    """Whether a group, an area or the median stands close to a level, in its clause."""
     near = range(found.first - NEAR, found.last + NEAR)
     clause = looked.clauses[found.first]
-    marks = (*looked.groups, *looked.places)
+    marks = (*looked.groups, *looked.places, *looked.sentence.of("area"))
     return any(m.first in near and looked.clauses[m.first] == clause for m in marks)
