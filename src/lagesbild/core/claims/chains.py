@@ -111,12 +111,16 @@ def chains(looked: Looked, claim: Found, claims: Sequence[Found]) -> list[list[F
 
 
 def _closes(looked: Looked, row: Sequence[Found], after: Found) -> bool:
-    """Whether the one area of a row stands behind it: “47 och 52 dagar i Alby, 35 och 38 i Åby”."""
+    """Whether the one area of a row stands behind it: “47 och 52 dagar i Alby, 35 och 38 i Åby”.
+
+    Or a part of a year leads in the next row: “18 och 24 hektar, första halvåren 6 och 9”.
+    """
     if len(row) < 2:
         return False
     last = row[-1].last
     comma = next((p for p in range(last, after.first) if looked.sentence.word(p) == ","), last)
-    return any(last <= each.first < comma for each in looked.places)
+    parts = (w for w in looked.times if comma <= w.first < after.first and w.number)
+    return any(last <= each.first < comma for each in looked.places) or any(parts)
 
 
 def _is_link(looked: Looked, before: Found, after: Found) -> bool:

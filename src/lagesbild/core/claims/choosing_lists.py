@@ -9,7 +9,7 @@ from dataclasses import replace
 from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.binding import joined
 from lagesbild.core.claims.chains import chain_of, is_told_in_order, respective_place, set_against
-from lagesbild.core.claims.periods import Meant
+from lagesbild.core.claims.periods import PARTS, Meant
 from lagesbild.core.claims.shapes import Found
 from lagesbild.core.language.amounts import DASH, Form
 from lagesbild.core.language.when import When, WhenKind
@@ -46,6 +46,8 @@ def time_of_list(case: Case, points: Sequence[When]) -> list[When]:
     """The time of one of “72, 71 och 87 åren 2022, 2023 och 2024”, whose times stand behind."""
     chain = chain_of(case.looked, case.found, case.claims)
     last = chain[-1].last if len(chain) > 1 else 0
+    if last and (again := of_same_times(case, chain)):
+        return again
     behind = [each for each in joined(case.looked, points) if each[0].first >= last > 0]
     if not behind or not _is_of_list(case, len(chain), range(last, behind[0][0].first)):
         return []
@@ -54,6 +56,18 @@ def time_of_list(case: Case, points: Sequence[When]) -> list[When]:
     if len(behind[0]) != len(chain):
         return []
     return [behind[0][chain.index(case.found)]]
+
+
+def of_same_times(case: Case, chain: Sequence[Found]) -> list[When]:
+    """“21 procent 2021 och 15 procent 2024; bland män samma år 15 och 11”: of the times before."""
+    looked, first = case.looked, chain[0].first
+    clauses = range(looked.clauses[first], looked.clauses[chain[-1].first] + 1)
+    again = (w for w in looked.times if w.kind in {WhenKind.SAME, WhenKind.MEANWHILE})
+    if not any(looked.clauses[each.first] in clauses for each in again):
+        return []
+    named = [w for w in looked.times if w.kind is WhenKind.POINT and w.last <= first]
+    alike = len(named) == len(chain)
+    return [replace(named[chain.index(case.found)], since=False)] if alike else []
 
 
 def _is_of_list(case: Case, many: int, between: range) -> bool:
@@ -83,6 +97,8 @@ def _periods(case: Case, series: Series, when: Meant, many: int) -> Sequence[Per
     known = [each.period for each in series.measured]
     if when.span:
         return [each for each in known if when.span[0] <= each <= when.span[1]]
+    if part := _part_alone(case):
+        return [each for each in known if each.part == part][-many:]
     if not when.own or _is_told_in_order(case):
         year = case.context.place.year
         return ([each for each in known if each.last_year <= year] or known)[-many:]
@@ -90,20 +106,30 @@ def _periods(case: Case, series: Series, when: Meant, many: int) -> Sequence[Per
     return [each for each in known if len(years) == 1 and each.last_year in years][:many]
 
 
+def _part_alone(case: Case) -> int:
+    """The part of years that a list is of without their names: “andra halvårens siffror är …”."""
+    named = [each for each in case.looked.times if each.kind is not WhenKind.WHOLE]
+    alone = len(named) == 1 and named[0].kind is WhenKind.THIS and named[0].part in PARTS
+    return named[0].number if alone and case.context.when is None else 0
+
+
 def told_again(case: Case, series: Series, when: Meant) -> Meant:
     """“The figures for men were 46 and 54 per cent respectively”: at the times told before.
 
     A list of as many levels as the paragraph has just told times, of one group, in a sentence that
-    names no time itself.
+    names no time itself, or but “samma år”.
     """
+    again = [each for each in case.looked.times if each.kind is WhenKind.SAME]
     chain = chain_of(case.looked, case.found, case.claims)
     before = case.context.opened[-len(chain) :]
-    if len(chain) < TWICE or len(before) != len(chain) or case.looked.times or when.since:
+    if len(chain) < TWICE or len(before) != len(chain) or when.since:
+        return when
+    if len(again) != len(case.looked.times):
         return when
     # “The equivalent figures for men were …” may be of as many groups as the sentence before told
     rows = any(len(codes) >= len(chain) for codes in case.context.rows.values())
     joining = {"respective"} if rows else {"respective", "corresponding"}
-    said = any(mark.value in joining for mark in case.looked.sentence.of("grammar"))
+    said = again or any(mark.value in joining for mark in case.looked.sentence.of("grammar"))
     if not said or _names_as_many(case, len(chain)):
         return when
     known = {each.period for each in series.measured}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from lagesbild.core.claims.aims import Case, total_codes
 from lagesbild.core.claims.binding import joined
 from lagesbild.core.claims.chains import chain_of, respective_place
+from lagesbild.core.claims.choosing_lists import of_same_times
 from lagesbild.core.claims.looking import BETWEEN_CLAUSES
 from lagesbild.core.language.lexicon import Mark
 
@@ -23,7 +24,8 @@ class Rows:
 
     def of(self, dimension: str, marks: Named) -> list[str]:
         """The code for one of the claims that “respektive” joins, whose groups stand before."""
-        if not chain_of(self.case.looked, self.case.found, self.case.claims)[1:]:
+        chain = chain_of(self.case.looked, self.case.found, self.case.claims)
+        if not chain[1:] or of_same_times(self.case, chain):
             return []
         if self._is_led_alone(dimension):
             return []

@@ -229,6 +229,8 @@ def _is_beside_earlier(case: Case, when: When) -> bool:
     sentence = looked.sentence
     if not any(sentence.at(place, "grammar", "and") for place in range(when.last, first)):
         return False
+    if _shares_base(case, when):
+        return False
     return any(
         each.other
         and each.last <= when.first
@@ -237,6 +239,16 @@ def _is_beside_earlier(case: Case, when: When) -> bool:
         for each in case.claims
         if each.first < first
     )
+
+
+def _shares_base(case: Case, when: When) -> bool:
+    """“1,0 färre än 2019 och tågresorna 0,7 fler”: so much more of another than then, too."""
+    looked, found = case.looked, case.found
+    if found.kind not in CHANGES or found.other:
+        return False
+    between = range(when.last, found.first)
+    named = any(each.first in between for each in (*looked.groups, *looked.places))
+    return named and not any(each.first >= when.last for each in looked.times)
 
 
 def _is_of_next_side(case: Case, when: When) -> bool:

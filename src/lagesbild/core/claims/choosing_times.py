@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.binding import Standing, belonging
-from lagesbild.core.claims.chains import chain_of, place_in_list
+from lagesbild.core.claims.brackets_alike import is_said_of_brackets
+from lagesbild.core.claims.chains import place_in_list
 from lagesbild.core.claims.choosing_lists import time_of_list
 from lagesbild.core.claims.choosing_starts import (
     from_owned,
@@ -155,6 +156,7 @@ class Times:
             if self._is_open(w, brackets[w.first], mine)
             and not is_of_revision(self.case.looked, w)
             and not is_of_another_level(self.case.looked, w, self.case.found)
+            and not is_said_of_brackets(self.case.looked, w, self.case.found)
             and not self._is_aside(w)
         ]
 
@@ -223,16 +225,10 @@ class Times:
         return replace(when, years=1 + many) if when.years and many else replace(when, number=many)
 
     def _each_of_several(self, when: When) -> Sequence[When]:
-        """Of “2022 … 2023 … båda åren” the two; of “587 och 611 de två åren före” the claim's."""
+        """Of “2022 … 2023 … båda åren” the two."""
         if when.kind is WhenKind.BOTH:
             named = [end for each in self.case.looked.times for end in ends_of(each)]
             return named if len({w.year or w.kind for w in named}) == when.years else [when]
-        if when.kind is WhenKind.PRECEDING:
-            chain = chain_of(self.case.looked, self.case.found, self.case.claims)
-            last = chain[-when.years :] if len(chain) >= when.years else []
-            each = [place for place, one in enumerate(last) if one is self.case.found]
-            if last:
-                return [replace(when, kind=WhenKind.PREVIOUS, years=at + 1) for at in each]
         return [when]
 
     def _is_relative(self, place: int) -> bool:

@@ -240,8 +240,7 @@ def _after_direction(looked: Looked, amount: Amount, used: Set[int]) -> Found | 
     # “joined by nine of the twelve” is how many have, and not how many more
     whole = amount.form is Form.PART
     if (added := sentence.before(amount.first, "added")) and not whole:
-        value = DIRECTIONS[added.value]
-        return Found(kind_of(amount), added.first, amount.last, amount, value)
+        return Found(kind_of(amount), added.first, amount.last, amount, DIRECTIONS[added.value])
     noun = sentence.before(amount.first, "direction", "up", "down")
     if led is None and noun and _is_noun(looked, noun.first):
         return Found(kind_of(amount), noun.first, amount.last, amount, DIRECTIONS[noun.value])
@@ -252,7 +251,7 @@ def _after_direction(looked: Looked, amount: Amount, used: Set[int]) -> Found | 
     if led is None and amount.unit not in {"percent", "points"}:
         return None
     start = behind_article(sentence, amount.first)
-    if led is None and sentence.before(start, "grammar", "from", "to", "between", "via"):
+    if led is None and sentence.before(start, "grammar", "from", "to", "between", "via", "after"):
         return None
     start = led.first if led else amount.first
     # “fortsatte att öka (med 6 procent)”
@@ -286,9 +285,10 @@ def _is_level(looked: Looked, mark: Mark, led: Mark | None, amount: Amount) -> b
 
 
 def _is_inverted(looked: Looked, place: int) -> bool:
-    """Whether a verb leads its subject: “trots ökningen ligger den på” tells no size of it."""
+    """Whether another verb is the number's: “trots ökningen ligger den på”, “… började 2018 på”."""
     verb = looked.sentence.at(place, "grammar", "lies")
-    return verb is not None and bool(looked.sentence.at(verb.last, "grammar", "it"))
+    began = looked.sentence.at(place, "times", "began") is not None
+    return began or (verb is not None and bool(looked.sentence.at(verb.last, "grammar", "it")))
 
 
 def is_cause(looked: Looked, mark: Mark) -> bool:

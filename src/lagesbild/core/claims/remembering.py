@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.aims import Reading
 from lagesbild.core.claims.binding import joined
+from lagesbild.core.claims.brackets_alike import is_said_of_brackets
 from lagesbild.core.claims.context import Context, Seen
 from lagesbild.core.claims.find_times import is_of_aside
 from lagesbild.core.claims.looking import Looked, is_of_a_value, is_of_start
@@ -56,6 +57,7 @@ class Remembering:
             said.sort(key=lambda each: each.first)
         open_to = [w for w in said if looked.brackets[w.first] in {-1, mine}]
         open_to = [w for w in open_to if not is_of_start(looked, w)]
+        open_to = [w for w in open_to if not is_said_of_brackets(looked, w, found)]
         if found.kind in {Kind.TREND, *CHANGES}:
             open_to = [w for w in open_to if not is_of_aside(looked, w, found, claims)]
         else:

@@ -13,6 +13,7 @@ from itertools import islice, pairwise
 from lagesbild.core.claims import lengths
 from lagesbild.core.claims.added_up import around
 from lagesbild.core.claims.aims import Aim, Case, Reading, total_codes
+from lagesbild.core.claims.brackets_alike import is_said_of_brackets
 from lagesbild.core.claims.choosing_lists import FEWEST
 from lagesbild.core.claims.context import Context, Seen
 from lagesbild.core.claims.grains import speaks_of_parts
@@ -173,6 +174,7 @@ def _aim(case: Case, aim: Aim, series: Series, when: When | None) -> Aim:
 def _other_times(case: Case, seen: Seen) -> Sequence[When]:
     looked, first = case.looked, case.found.first
     closed = [w for w in looked.times if not case.is_change and looked.is_aside(w.first, first)]
+    closed += [w for w in looked.times if is_said_of_brackets(looked, w, case.found)]
     points = [each for each in seen.times if each.kind is WhenKind.POINT and each not in closed]
     return list(reversed(points))
 

@@ -9,12 +9,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagesbild.core.claims.aims import Case
-from lagesbild.core.claims.periods import Meant
+from lagesbild.core.claims.lengths import onwards
+from lagesbild.core.claims.periods import Meant, meant
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Kind
 from lagesbild.core.language.when import When, WhenKind
 from lagesbild.core.statistics.period import Period
 from lagesbild.core.statistics.series import Series
 
+BEHIND = 3
+"""Tokens behind a level within which its time stands."""
 STEPS = 2
 """Steps from one value to the next that a stretch has at least which a text calls a period."""
 WHOLES = frozenset({*CHANGES, Kind.RATIO})
@@ -54,6 +57,21 @@ def over_told_stretch(
     if (case.found.of_changes or case.found.as_told) and not own and stretch:
         return replace(when, since=stretch[0], at=(stretch[1],))
     return when
+
+
+def row_from_start(case: Case, series: Series, when: Meant) -> Meant:
+    """“hade sjunkit två år i rad efter 70 procent 2021”: so many years from the level told."""
+    looked, found = case.looked, case.found
+    if found.course != "row" or not when.in_a_row:
+        return when
+    led = (e for e in case.claims if looked.sentence.before(e.first, "grammar", "after", "from"))
+    level = next((e for e in led if e.first >= found.last and e.kind in LEVELS), None)
+    named = [w for w in looked.times if level and level.last <= w.first < level.last + BEHIND]
+    if not named or named[0].kind is not WhenKind.POINT:
+        return when
+    start = meant(series, case.indicator.period_kind, named[:1], None, case.context).at
+    stretch = onwards(_known(case, series), start[-1], when.in_a_row) if start else None
+    return replace(when, at=(stretch[1],), own=True) if stretch else when
 
 
 def gap_over_told_stretch(case: Case, when: Meant) -> Meant:

@@ -13,6 +13,8 @@ from lagesbild.core.claims.shapes import LEVELS, Found
 from lagesbild.core.language.when import When, WhenKind
 
 NOWHERE = -1
+BEGAN_WITHIN = 4
+"""Tokens before a time within which a verb says that something began then."""
 POINTS = frozenset(
     {WhenKind.POINT, WhenKind.PREVIOUS, WhenKind.LAST_YEAR, WhenKind.AGO, WhenKind.THIS}
 )
@@ -31,6 +33,8 @@ def place_of_level(looked: Looked, when: When) -> int:
         led = sentence.at(noun.last, "grammar", "on", "of")
         own = own or led is not None
         place = led.last if led else noun.last + (sentence.word(noun.last) == ",")
+    elif behind := _led_from_start(looked, when):
+        own, place = True, behind
     elif not own and not _is_of_noun(looked, when):
         return NOWHERE
     elif not own:
@@ -46,6 +50,15 @@ def _is_genitive(looked: Looked, when: When) -> bool:
     """“fjolårets 42 procent”, “last year's 42 per cent”."""
     mark = looked.sentence.at(when.first, "times", "owning")
     return mark is not None and mark.last == when.last
+
+
+def _led_from_start(looked: Looked, when: When) -> int:
+    """Behind the “på” of “sedan serien inleddes 2018 på 76 procent”, 0 where none stands there."""
+    sentence = looked.sentence
+    led = sentence.at(when.last, "grammar", "on", "by")
+    near = range(max(when.first - BEGAN_WITHIN, 0), when.last) if led else ()
+    began = any(sentence.at(place, "times", "began", "first_year") for place in near)
+    return led.last if led and began else 0
 
 
 def _is_of_noun(looked: Looked, when: When) -> bool:

@@ -11,7 +11,7 @@ from decimal import Decimal
 from lagesbild.core.claims.added_up import MONTHS_IN_A_YEAR, months_in
 from lagesbild.core.claims.aims import Case, beside_in_brackets
 from lagesbild.core.claims.binding import joined
-from lagesbild.core.claims.brackets_alike import as_told_before
+from lagesbild.core.claims.brackets_alike import as_told_before, time_said_of_brackets
 from lagesbild.core.claims.chains import chain_of
 from lagesbild.core.claims.choosing_bounds import at_all_times
 from lagesbild.core.claims.choosing_lists import listed, told_again
@@ -23,8 +23,13 @@ from lagesbild.core.claims.judging import measured
 from lagesbild.core.claims.periods import PARTS, Meant, meant
 from lagesbild.core.claims.scopes import since_its_first
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind
-from lagesbild.core.claims.stretches_told import over_named_period, over_told_stretch
+from lagesbild.core.claims.stretches_told import (
+    over_named_period,
+    over_told_stretch,
+    row_from_start,
+)
 from lagesbild.core.claims.times_alone import place_of_level
+from lagesbild.core.claims.told_beside_times import told_beside
 from lagesbild.core.claims.told_onward import told_onward
 from lagesbild.core.claims.told_years import years_back, years_named
 from lagesbild.core.language.when import When, WhenKind
@@ -136,7 +141,8 @@ class Timing:
         when = at_all_times(case, series, self._at_most(when))
         when = self._in_brackets(when) or listed(case, self.row, series, when)
         when = told_onward(case, series, told_again(case, series, when))
-        return over_named_period(case, series, when)
+        when = told_beside(case, series, when)
+        return row_from_start(case, series, over_named_period(case, series, when))
 
     def _at_most(self, when: Meant) -> Meant:
         """“som mest var andelen 62 procent”: of the time that had most, where none is named."""
@@ -161,7 +167,9 @@ class Timing:
         """Of “552 (462)” the second: what it was the time before, or a year before."""
         found = self.case.found
         pair = beside_in_brackets(self.case.looked, found, self.case.claims)
-        told = as_told_before(self.case.looked, found, self.case.claims)
+        looked, lead = self.case.looked, self.case.context.lead
+        told = as_told_before(looked, found, self.case.claims)
+        told = told or time_said_of_brackets(looked, found, lead)
         if pair is None or pair[1] is not found or told or not when.at:
             return None
         before = self.series.before(when.at[-1])

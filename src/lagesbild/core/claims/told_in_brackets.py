@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagesbild.core.claims.aims import Case
-from lagesbild.core.claims.brackets_alike import OF_ONE, as_told_before
+from lagesbild.core.claims.brackets_alike import OF_ONE, as_told_before, time_said_of_brackets
 from lagesbild.core.claims.find_changes import DIRECTIONS, kind_of
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind
@@ -95,6 +95,8 @@ def time_of_bracket(case: Case) -> list[When]:
         return _behind_comma(case)
     if found.side:
         return _of_pair(case)
+    if said := time_said_of_brackets(looked, found, case.context.lead):
+        return [said]
     inside = (e for e in case.claims if looked.brackets[e.first] == bracket)
     named = any(looked.brackets[each.first] == bracket for each in looked.times)
     when = next((w for w in looked.times if w.last == bracket and _is_of_one(w)), None)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from lagesbild.core.language.number_words import number_in
+from lagesbild.core.language.parts_of_year import named_part
 from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.when import When, WhenKind
 from lagesbild.core.language.words import Sort
@@ -80,7 +81,10 @@ def _those_n(sentence: Sentence, place: int) -> When | None:
     those = sentence.at(place, "times", "those_n")
     many = number_of_years(sentence, those.last) if those else None
     year = sentence.at(those.last + 1, "times", "year", "school_year") if those else None
-    if many is None or many < FEWEST or year is None:
+    if those is None or many is None or many < FEWEST or year is None:
+        return None
+    if named_part(sentence, those.last):
+        # “the third quarters” are no three
         return None
     behind = sentence.word(year.last)
     dated = behind.isdecimal() and len(behind) == YEAR_LONG
