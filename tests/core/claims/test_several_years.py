@@ -3,6 +3,7 @@
 import pytest
 
 from lagesbild.core.claims.shapes import Claim, Place, Verdict
+from tests.core.claims.bundle_checkers import checker_of
 from tests.core.claims.small_edition import YEAR, checker
 
 RIGHT, WRONG = Verdict.SUPPORTED, Verdict.CONTRADICTED
@@ -64,3 +65,19 @@ def test_between_the_last_two_years_lies_one_step() -> None:
     text = "Samtalen till jouren var 150. Mellan de två senaste åren ökade de med 50."
     change = claims(text, "sv")[-1]
     assert (change.verdict, change.periods) == (RIGHT, ("2023", "2024"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mean was 7.4 in 2024 and 7.2 in each of the two years before that.", RIGHT),
+        ("The mean was 7.4 in 2024 and 7.1 in each of the two years before that.", WRONG),
+        ("The mean was 7.4 in 2024 and 7.2 in each of the three years before that.", WRONG),
+        ("The mean was 7.1 in 2021. One year on, it was 7.2.", RIGHT),
+        ("The mean was 7.1 in 2021. One year on, it was 7.4.", WRONG),
+    ],
+)
+def test_a_level_of_each_of_the_years_before_is_that_of_all(text: str, expected: Verdict) -> None:
+    place = Place(2024, indicator="life-satisfaction")
+    claims = checker_of("evaluation/bundles/wellbeing").check(text, place)
+    assert [each.verdict for each in claims] == [RIGHT, expected]

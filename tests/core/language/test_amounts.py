@@ -240,6 +240,8 @@ def test_millions_with_a_decimal_are_exact_to_a_hundred_thousand() -> None:
 @pytest.mark.parametrize(
     ("text", "signed"),
     [
+        ("minus 0,3 grader", -1),
+        ("plus 0,3 grader", 1),
         ("+6", 1),
         ("−8,5", -1),
         ("–8,5", -1),
@@ -295,6 +297,10 @@ def test_an_amount_spans_its_hedge_and_its_unit() -> None:
     assert read.words[amount.number] == "37"
 
 
+def test_a_sign_between_two_numbers_adds_them() -> None:
+    assert [each.signed for each in amounts(sentence("17 plus 15"))] == [0, 0]
+
+
 numbers = st.integers(0, 10**9).map(Decimal) | st.decimals(0, 10**6, places=2)
 
 
@@ -308,7 +314,19 @@ def test_reading_a_written_number_gives_the_number_with_its_decimals(
 
 
 WORDS = ["drygt", "37", "procent", "av", "26", "mellan", "och", "hälften", "–", "+", "tusen"]
-WORDS += ["var", "tredje", "en", "tiotal", "2023", "kommuner", "två", "femtedelar", "alla", "3,5"]
+WORDS += [
+    "minus",
+    "var",
+    "tredje",
+    "en",
+    "tiotal",
+    "2023",
+    "kommuner",
+    "två",
+    "femtedelar",
+    "alla",
+    "3,5",
+]
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=12), st.sampled_from([" ", ""]))

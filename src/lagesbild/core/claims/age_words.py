@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
-from lagesbild.core.language.amounts import DASH
 from lagesbild.core.language.lexicon import Lexicon, Words
+from lagesbild.core.language.signs_of_numbers import DASH
 
 LATE_IN_LIFE = 60
 """The age from which a group is one of older people."""

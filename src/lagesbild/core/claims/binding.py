@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.language.amounts import DASH
+from lagesbild.core.language.signs_of_numbers import DASH
 from lagesbild.core.language.when import When, WhenKind
 from lagesbild.core.language.words import Sort
 

@@ -167,7 +167,9 @@ def _is_parted(looked: Looked, chain: Sequence[Found], claims: Sequence[Found]) 
     ends = min((each.first for each in claims if each.first >= last), default=last + CLOSES_BEHIND)
     closes = max(last + CLOSES_WITHIN, min(ends, last + CLOSES_BEHIND))
     for mark in looked.sentence.of("grammar"):
-        if mark.value == "respective" and first < mark.first <= closes:
+        # “7.4 in 2024 and 7.2 in each of the two years before”: of each year, and no group
+        of_time = looked.sentence.at(mark.first, "times", "each_of") is not None
+        if mark.value == "respective" and first < mark.first <= closes and not of_time:
             return True
         if mark.value == "in_turn" and first - OPENS_WITHIN <= mark.last <= last + CLOSES_BEHIND:
             return True

@@ -11,7 +11,8 @@ from lagesbild.core.claims.binding import joined
 from lagesbild.core.claims.chains import chain_of, is_told_in_order, respective_place, set_against
 from lagesbild.core.claims.periods import PARTS, Meant
 from lagesbild.core.claims.shapes import Found
-from lagesbild.core.language.amounts import DASH, Form
+from lagesbild.core.language.amounts import Form
+from lagesbild.core.language.signs_of_numbers import DASH
 from lagesbild.core.language.when import When, WhenKind
 from lagesbild.core.statistics.period import Period
 from lagesbild.core.statistics.series import Series

@@ -176,7 +176,12 @@ def ends_of(when: When) -> Sequence[When]:
 
 
 def as_every(case: Case, when: When) -> When:
-    """“has grown year on year”: the “year on year” of a course is every year."""
+    """“has grown year on year”: the “year on year” of a course is every year.
+
+    What rose “in each of the two preceding years” did so in a row.
+    """
+    if case.is_change and when.each and when.kind is WhenKind.PRECEDING:
+        return replace(when, kind=WhenKind.IN_A_ROW)
     said = case.looked.sentence.at(when.first, "times", "year_on_year")
     course = case.found.course == "every"
     return replace(when, kind=WhenKind.EVERY) if said and course else when

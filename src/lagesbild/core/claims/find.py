@@ -34,9 +34,10 @@ from lagesbild.core.claims.no_words import says_nothing
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.claims.signs_of_units import MOST, is_sign_of_unit
 from lagesbild.core.claims.told_in_brackets import with_pairs
-from lagesbild.core.language.amounts import ARROW, DASH, Amount, Form
+from lagesbild.core.language.amounts import ARROW, Amount, Form
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.sentences import CLOSING
+from lagesbild.core.language.signs_of_numbers import DASH
 from lagesbild.core.language.words import Sort
 
 

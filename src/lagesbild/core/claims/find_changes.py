@@ -16,8 +16,9 @@ from lagesbild.core.claims.looking import (
 )
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.claims.signs_of_units import beside_time
-from lagesbild.core.language.amounts import DASH, Amount, Form
+from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.language.signs_of_numbers import DASH
 from lagesbild.core.language.when import WhenKind
 from lagesbild.core.language.words import Sort
 

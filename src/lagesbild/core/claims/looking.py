@@ -9,9 +9,10 @@ from typing import NamedTuple
 from lagesbild.core.claims.asides import asides
 from lagesbild.core.claims.names import NameKind
 from lagesbild.core.claims.vocabulary import SPEAKER, Vocabulary
-from lagesbild.core.language.amounts import DASH, Amount, Form, amounts
+from lagesbild.core.language.amounts import Amount, Form, amounts
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.sentences import Sentence
+from lagesbild.core.language.signs_of_numbers import DASH
 from lagesbild.core.language.times import times
 from lagesbild.core.language.when import When, WhenKind
 from lagesbild.core.language.words import Sort

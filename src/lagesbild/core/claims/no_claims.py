@@ -7,9 +7,10 @@ from lagesbild.core.claims.find_among import counts_peers
 from lagesbild.core.claims.looking import Looked, is_of_a_value
 from lagesbild.core.claims.no_figures import is_no_figure
 from lagesbild.core.claims.no_targets import is_target
-from lagesbild.core.language.amounts import DASH, Amount, Form
+from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.sentences import counts_behind_comma
+from lagesbild.core.language.signs_of_numbers import DASH
 from lagesbild.core.language.when import Part, WhenKind
 from lagesbild.core.language.words import Sort
 

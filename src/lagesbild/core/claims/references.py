@@ -7,10 +7,11 @@ from functools import cache, cached_property
 
 from lagesbild.core.claims.edition_texts import SentencesOf
 from lagesbild.core.document.inline import TargetKind
-from lagesbild.core.language.amounts import DASH, amounts
+from lagesbild.core.language.amounts import amounts
 from lagesbild.core.language.pack import pack_of
 from lagesbild.core.language.passages import PassageKind
 from lagesbild.core.language.sentences import Sentence, counts_behind_comma
+from lagesbild.core.language.signs_of_numbers import DASH
 from lagesbild.core.language.words import CAPITAL, Sort
 
 _MARKED = re.compile(r"\{([a-z]{1,20}):([^{}\n]{0,200})\}")

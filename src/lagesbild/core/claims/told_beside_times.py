@@ -25,7 +25,7 @@ NAMING = frozenset({WhenKind.POINT, WhenKind.THIS, WhenKind.LAST_YEAR, WhenKind.
 def told_beside(case: Case, series: Series, when: Meant) -> Meant:
     """The time of a level in its place of such a row, if it stands in one."""
     several = next((each for each in case.looked.times if each.kind in BESIDE), None)
-    if several is None or case.found.kind not in LEVELS:
+    if several is None or several.each or case.found.kind not in LEVELS:
         return when
     row = chain_of(case.looked, case.found, case.claims)[-several.years :]
     if len(row) != several.years or case.found not in row:

@@ -16,7 +16,7 @@ from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.periods import PARTS, meant
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.language.amount import Form
-from lagesbild.core.language.amounts import DASH
+from lagesbild.core.language.signs_of_numbers import DASH
 from lagesbild.core.language.when import Part, When, WhenKind
 from lagesbild.core.statistics.period import Period
 
@@ -239,7 +239,7 @@ def _known(case: Case, aim: Aim) -> list[Period]:
     """The times that a row may be of: those of the year's part that the sentence names, if any."""
     known = [each.period for each in aim.series.measured]
     known = [p for p in known if p.last_year <= case.context.place.year] or known
-    if any(each.value == "latest_first" for each in case.looked.sentence.of("grammar")):
+    if any(each.value == "backward" for each in case.looked.sentence.of("grammar")):
         known.reverse()
     if span := aim.when.span:
         known = [each for each in known if span[0] <= each <= span[1]]

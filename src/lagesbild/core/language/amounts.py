@@ -14,12 +14,12 @@ from lagesbild.core.language.number_words import (
 )
 from lagesbild.core.language.numerals import signs
 from lagesbild.core.language.sentences import Sentence
+from lagesbild.core.language.signs_of_numbers import DASH, sign_of
 from lagesbild.core.language.spoken_amounts import amount_in_words, half_a
 from lagesbild.core.language.words import Sort
 
 __all__ = ["DASH", "MULTIPLES", "Amount", "Form", "amounts"]
 
-DASH = "\N{EN DASH}"
 ARROW = "\N{RIGHTWARDS ARROW}"
 """Between a level and what became of it: “85 → 92 %”."""
 MOST_DIGITS = 15
@@ -69,7 +69,7 @@ def _single(sentence: Sentence, place: int) -> Amount | None:
             return None
         exponent = value.as_tuple().exponent
         decimals = -exponent if isinstance(exponent, int) and exponent < 0 else 0
-        signed = _sign(sentence, place)
+        signed = sign_of(sentence, place)
         first = place - 1 if signed else place
         return Amount(Form.DIGITS, value, decimals, first, place + 1, place, signed=signed)
     return amount_in_words(sentence, place) if token.sort is Sort.WORD else None
@@ -94,19 +94,6 @@ def _decimal(written: str, language: str, *, dotted: bool) -> Decimal | None:
         return Decimal(plain)
     except InvalidOperation:
         return None
-
-
-def _sign(sentence: Sentence, place: int) -> int:
-    """The sign that stands at a number: a minus only where it is no dash of a range."""
-    before = sentence.word(place - 1)
-    if before not in {"+", DASH} or not sentence.tokens[place].glued:
-        return 0
-    earlier = sentence.tokens[place - 2] if place >= 2 else None
-    if before == "+":
-        return 1
-    opened = earlier is not None and earlier.text in {"(", "["}
-    dangling = earlier is None or opened or not sentence.tokens[place - 1].glued
-    return -1 if dangling else 0
 
 
 def _range(sentence: Sentence, single: Amount) -> Amount | None:

@@ -38,12 +38,19 @@ def _each_of_n(sentence: Sentence, place: int) -> When | None:
     if each is None:
         return None
     for at in range(each.last, each.last + ARTICLES):
-        years = _beside_n(sentence, at) or _last_n(sentence, at)
-        if years and years.kind is WhenKind.PRECEDING:
-            return replace(years, first=place, kind=WhenKind.IN_A_ROW)
-        if years and years.kind is WhenKind.LAST_N:
+        years = _beside_n(sentence, at) or _before_that(sentence, at) or _last_n(sentence, at)
+        if years and years.kind in {WhenKind.PRECEDING, WhenKind.LAST_N}:
             return replace(years, first=place, each=True)
     return None
+
+
+def _before_that(sentence: Sentence, place: int) -> When | None:
+    """The “two years before that” of “each of the two years before that”, which is both."""
+    many = number_of_years(sentence, place)
+    behind = sentence.at(place + 1, "times", "earlier")
+    if many is None or many < FEWEST or behind is None:
+        return None
+    return When(WhenKind.PRECEDING, place, behind.last, years=many)
 
 
 MANY_WITHIN = 2
