@@ -8,12 +8,7 @@ from lagesbild.core.claims.find_gaps import gap_of
 from lagesbild.core.claims.find_levels_of_times import is_base_level
 from lagesbild.core.claims.find_sides import beyond_before, other_side, pronoun_side
 from lagesbild.core.claims.find_times import is_told_beside
-from lagesbild.core.claims.looking import (
-    Looked,
-    behind_article,
-    is_in_a_name,
-    is_of_a_value,
-)
+from lagesbild.core.claims.looking import Looked, behind_article, is_in_a_name, is_of_a_value
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.claims.signs_of_units import beside_time
 from lagesbild.core.language.amounts import Amount, Form

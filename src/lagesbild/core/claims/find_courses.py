@@ -33,10 +33,10 @@ def course_of(looked: Looked, mark: Mark) -> str:
     sentence = looked.sentence
     for when in looked.times:
         if looked.clauses[when.first] == clause and not _is_of_other(looked, mark, when):
+            if when.kind is WhenKind.IN_A_ROW or (when.each and when.kind is WhenKind.PRECEDING):
+                return "row"
             if when.kind is WhenKind.EVERY or when.each or _is_year_on_year(looked, when, mark):
                 return "every"
-            if when.kind is WhenKind.IN_A_ROW:
-                return "row"
     if turn := _turn(looked, mark) or _first(looked, mark):
         return turn
     if any(
