@@ -13,6 +13,10 @@ BEHIND = 5
 """Tokens behind an extreme within which “av kommunerna” is of it."""
 ALL_WITHIN = 4
 """Tokens between “av” and its noun: “av de fem redovisade brottstyperna”."""
+NOUN_WITHIN = 1
+"""Tokens between an extreme and the time right behind it, be it a noun or “in”."""
+VERB_WITHIN = 2
+"""Tokens between that time and whose the extreme is: “ligger”, “lagfördes för”."""
 LATER = frozenset({WhenKind.POINT, WhenKind.SPAN, WhenKind.LAST_N, WhenKind.WHOLE})
 """Kinds of times among which something may be the highest."""
 
@@ -88,6 +92,23 @@ def _is_of_kinds(looked: Looked, first: int) -> bool:
         return False
     named: Sequence[Mark] = (*looked.groups, *looked.places)
     return any(looked.clauses[each.first] == clause for each in named)
+
+
+def at_a_time_led(looked: Looked, first: int, last: int, named: Sequence[Mark]) -> Mark | None:
+    """Whose an extreme is that opens a sentence with its time: “Lägst 2024 ligger Ekefors”.
+
+    At that time it is the lowest of all, whenever its own lowest was.
+    """
+    opens = first - (looked.sentence.before(first, "rank") is not None) == 0
+    mine = [w for w in looked.times if looked.clauses[w.first] == looked.clauses[first]]
+    if not opens or len(mine) != 1 or mine[0].kind is not WhenKind.POINT:
+        return None
+    # “flest personer 2024 …”, “highest in 2024 …”
+    if not 0 <= mine[0].first - last <= NOUN_WITHIN:
+        return None
+    behind = [each for each in named if each.first > first]
+    holder = min(behind, key=lambda each: each.first, default=None)
+    return holder if holder and 0 < holder.first - mine[0].last <= VERB_WITHIN else None
 
 
 def rank_of(looked: Looked, first: int) -> int:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from lagesbild.core.claims.find_among import among_others, rank_of
+from lagesbild.core.claims.find_among import among_others, at_a_time_led, rank_of
 from lagesbild.core.claims.find_changes import DIRECTIONS, change_before
 from lagesbild.core.claims.find_like_parts import OF_YEARS, is_of_like_parts
+from lagesbild.core.claims.find_over_times import is_over_times
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.negation import is_negated
 from lagesbild.core.claims.shapes import (
@@ -53,12 +54,13 @@ def extreme_at(looked: Looked, place: int) -> Found | None:
         first = change.first
     elif change is not None and first < change.first <= last + 1:
         last = change.last
-    owner = _owner(looked, first, last)
+    over_times = is_over_times(looked, first, last)
+    owner = None if over_times else _owner(looked, first, last)
     return Found(
         Kind.EXTREMUM, first, last, extreme=1 if mark.value == "high" else -1,
         of_changes=change is not None, moved=DIRECTIONS.get(change.value, 0) if change else 0,
         course="not" if is_negated(looked, place) else "",
-        scope=_scope(looked, first, last, owner), owner=owner.first if owner else -1,
+        scope=OF_TIMES if over_times else _scope(looked, first, last, owner), owner=owner.first if owner else -1,
         rank=rank, relative=change is not None and _is_in_percent(looked, first, last),
     )  # fmt: skip
 
@@ -145,8 +147,9 @@ def _never_at(looked: Looked, place: int) -> Found | None:
             return None
         if sentence.at(back, "grammar", "never"):
             return Found(
-                Kind.EXTREMUM, mark.first, mark.last, extreme=1 if mark.value == "high" else -1
-            )
+                Kind.EXTREMUM, mark.first, mark.last,
+                extreme=1 if mark.value == "high" else -1, scope=OF_TIMES,
+            )  # fmt: skip
     return None
 
 
@@ -165,6 +168,8 @@ def _owner(looked: Looked, first: int, last: int) -> Mark | None:
     named = _others(looked)
     if beside := _in_apposition(looked, first, last, named):
         return beside
+    if led := at_a_time_led(looked, first, last, named):
+        return led
     if _is_dated(looked, first):
         if _is_of_one_time(looked, first):
             return _right_behind(looked, last, named)
@@ -357,7 +362,7 @@ def _change_near(looked: Looked, mark: Mark) -> Mark | None:
 def _change_across(looked: Looked, mark: Mark) -> Mark | None:
     """The change on the other side of a verb of being: “störst är tappet”, “tappet var störst”."""
     sentence = looked.sentence
-    copula = sentence.at(mark.last, "grammar", "copula")
+    copula = sentence.at(mark.last, "grammar", "copula", "auxiliary")
     behind = sentence.at(copula.last, "direction", "up", "down") if copula else None
     if behind and sentence.at(behind.first, "change_noun"):
         return behind

@@ -1,19 +1,24 @@
-"""What nothing is beyond: “no quarter had more than that one”, “no year was as warm as 2020”."""
+"""What nothing is beyond: “no quarter had more than that one”, “så många har det inte varit förr”."""
 
 from lagesbild.core.claims.find_changes import DIRECTIONS, as_side
 from lagesbild.core.claims.find_sides import other_side
 from lagesbild.core.claims.looking import Looked, word_before
 from lagesbild.core.claims.shapes import AMONG, OF_TIMES, Found, Kind
+from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.when import When, WhenKind
 
 NONE = ("no_time", "nowhere")
 """Words that say of no time, or of no place, what is said behind them."""
+BEFORE = frozenset({WhenKind.WHOLE, WhenKind.EARLIER})
+"""Times of which it is told that they had no such number."""
 SIDE_WITHIN = 3
 """Tokens behind “than” within which stands what nothing is beyond."""
 
 
 def unbeaten_at(looked: Looked, place: int) -> Found | None:
     """That what stands behind “than” is the highest of all times, or of all areas."""
+    if alone := _not_so_before(looked, place):
+        return alone
     sentence = looked.sentence
     alike = sentence.at(place, "as_much")
     mark = alike or sentence.at(place, "comparative", "up", "down")
@@ -33,6 +38,30 @@ def unbeaten_at(looked: Looked, place: int) -> Found | None:
     if _time_behind(looked, mark.last) is None:
         return None
     return Found(Kind.EXTREMUM, mark.first, mark.last, extreme=extreme, scope=OF_TIMES)
+
+
+def _not_so_before(looked: Looked, place: int) -> Found | None:
+    """“Så många har det inte varit tidigare”, “so few had not been seen since 2019”."""
+    sentence, clause = looked.sentence, looked.clauses[place]
+    mark = sentence.at(place, "so_much")
+    if mark is None or not sentence.at(place, "grammar", "so_many"):
+        return None
+    denied = [m for m in sentence.of("grammar") if m.value == "negation"]
+    if not any(place == 0 or looked.clauses[each.first] == clause for each in denied):
+        return None
+    as_then = sentence.at(mark.last, "grammar", "as")
+    # “inte så många som tidigare” says that there were more then
+    others = [w for w in looked.times if w.first >= mark.last and not _follows(w, as_then)]
+    since = any(w.kind is WhenKind.POINT and w.since for w in others)
+    if not since and not any(each.kind in BEFORE for each in others):
+        return None
+    extreme = 1 if mark.value == "high" else -1
+    scope = "" if since else OF_TIMES
+    return Found(Kind.EXTREMUM, mark.first, mark.last, extreme=extreme, scope=scope)
+
+
+def _follows(when: When, mark: Mark | None) -> bool:
+    return mark is not None and when.first == mark.last
 
 
 def _time_behind(looked: Looked, after: int) -> When | None:

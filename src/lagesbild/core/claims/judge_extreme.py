@@ -10,7 +10,7 @@ from lagesbild.core.claims.judging import Court, is_shown, measured, no_value, n
 from lagesbild.core.claims.peers import other_areas, siblings
 from lagesbild.core.claims.periods import Meant
 from lagesbild.core.claims.saying import Saying, plain
-from lagesbild.core.claims.scopes import is_of_its_year, is_since_first, scope_of
+from lagesbild.core.claims.scopes import is_of_its_year, is_since_first, of_each_year, scope_of
 from lagesbild.core.claims.shapes import (
     AMONG,
     OF_EVERY,
@@ -83,6 +83,9 @@ def _of_aim(court: Court, scope: _Scope, aim: Aim) -> Judgement:
         return judge_greatest_change(court, found, aim)
     over_time = _over_time(court, found, aim)
     of_year = replace(found, scope=OF_YEAR)
+    if each_year := of_each_year(found, aim):
+        inside = (_over_time(court, of_year, replace(aim, when=each)) for each in each_year)
+        return worst([each for each in inside if each])
     if is_of_its_year(found, aim) and (inside := _over_time(court, of_year, aim)):
         return inside if inside.verdict is Verdict.SUPPORTED else over_time or inside
     if when.since or when.span or when.whole or found.scope in OF_TIME:
@@ -107,7 +110,8 @@ def _over_time(court: Court, found: Found, aim: Aim) -> Judgement | None:
     scored = _values(scope_of(found, aim), aim.series)
     if aim.series.spans and (found_in := _of_span(court, found, aim)):
         return found_in
-    if len(scored) < 2:
+    if len(scored) < 2 or (not found.scope and len({each[0] for each in scored}) == 1):
+        # what never moved has no highest time: “lägst ligger Ekefors” is said beside others
         return None
     at = aim.when.at[-1] if aim.when.at else scored[-1][1].period
     claimed = next((each for each in scored if each[1].period == at), None)

@@ -15,8 +15,8 @@ def is_negated(looked: Looked, place: int) -> bool:
     """
     sentence = looked.sentence
     for back in range(place - 1, max(place - 1 - FURTHEST, -1), -1):
-        mark = sentence.at(back, "grammar", "negation")
-        if mark is not None and mark.last <= place and not _adds(looked, back, place):
+        mark = sentence.before(back + 1, "grammar", "negation")
+        if mark is not None and not _adds(looked, mark.first, place):
             return True
         contrast = sentence.at(back, "grammar", "contrast")
         if contrast and not sentence.before(back, "grammar", "negation"):
