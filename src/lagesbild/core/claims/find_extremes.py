@@ -60,8 +60,9 @@ def extreme_at(looked: Looked, place: int) -> Found | None:
         Kind.EXTREMUM, first, last, extreme=1 if mark.value == "high" else -1,
         of_changes=change is not None, moved=DIRECTIONS.get(change.value, 0) if change else 0,
         course="not" if is_negated(looked, place) else "",
-        scope=OF_TIMES if over_times else _scope(looked, first, last, owner), owner=owner.first if owner else -1,
-        rank=rank, relative=change is not None and _is_in_percent(looked, first, last),
+        scope=OF_TIMES if over_times else _scope(looked, first, last, owner),
+        owner=owner.first if owner else -1, rank=rank,
+        relative=change is not None and _is_in_percent(looked, first, last),
     )  # fmt: skip
 
 

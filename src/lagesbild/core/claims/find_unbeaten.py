@@ -1,4 +1,4 @@
-"""What nothing is beyond: “no quarter had more than that one”, “så många har det inte varit förr”."""
+"""What nothing is beyond: “no quarter had more than that one”, “så få har de aldrig varit”."""
 
 from lagesbild.core.claims.find_changes import DIRECTIONS, as_side
 from lagesbild.core.claims.find_sides import other_side

@@ -39,9 +39,9 @@ def judge_extreme(
     ``dimensions`` are those of the group that it is said of beside others; none if it is of any.
     """
     judged = [
-        _of_aim(court, _Scope(found, dimensions, frozenset(reading.codes)), replace(aim, when=when))
+        _of_aim(court, _Scope(each, dimensions, frozenset(reading.codes)), replace(aim, when=when))
         for aim in reading.aims
-        for when in _each_time(aim.when)
+        for each, when in _each_time(found, aim)
     ]
     return worst([_turned(each) for each in judged] if found.course == "not" else judged)
 
@@ -72,9 +72,14 @@ class _Scope:
         return self.found.scope in {AMONG, OF_EVERY}
 
 
-def _each_time(when: Meant) -> Sequence[Meant]:
-    """A claim of several times is one of each."""
-    return [replace(when, at=(each,)) for each in when.at] if len(when.at) > 1 else [when]
+def _each_time(found: Found, aim: Aim) -> Sequence[tuple[Found, Meant]]:
+    """A claim of several times is one of each; of a part of each year, one in each year."""
+    when = aim.when
+    if parts := of_each_year(found, aim):
+        return [(replace(found, scope=OF_YEAR), each) for each in parts]
+    if len(when.at) > 1:
+        return [(found, replace(when, at=(each,))) for each in when.at]
+    return [(found, when)]
 
 
 def _of_aim(court: Court, scope: _Scope, aim: Aim) -> Judgement:
@@ -83,9 +88,6 @@ def _of_aim(court: Court, scope: _Scope, aim: Aim) -> Judgement:
         return judge_greatest_change(court, found, aim)
     over_time = _over_time(court, found, aim)
     of_year = replace(found, scope=OF_YEAR)
-    if each_year := of_each_year(found, aim):
-        inside = (_over_time(court, of_year, replace(aim, when=each)) for each in each_year)
-        return worst([each for each in inside if each])
     if is_of_its_year(found, aim) and (inside := _over_time(court, of_year, aim)):
         return inside if inside.verdict is Verdict.SUPPORTED else over_time or inside
     if when.since or when.span or when.whole or found.scope in OF_TIME:

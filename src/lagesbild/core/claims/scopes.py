@@ -68,7 +68,12 @@ def _alike(observations: Sequence[Observation], at: Period) -> Sequence[Observat
 def of_each_year(found: Found, aim: Aim) -> Sequence[Meant]:
     """The times of “varje år flest under tredje kvartalet”: that part of each year, in its year."""
     when, at = aim.when, aim.when.at[-1] if aim.when.at else None
-    if not (when.yearly and when.whole and at and at.part) or found.scope or when.since:
+    if (
+        not (when.yearly and when.whole and at and at.part)
+        or found.scope
+        or found.of_changes
+        or when.since
+    ):
         return ()
     parts = [each.period for each in _alike(aim.series.measured, at)]
     return [replace(when, at=(each,), whole=False) for each in parts]
