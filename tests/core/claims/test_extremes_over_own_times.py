@@ -117,3 +117,27 @@ def test_the_greatest_change_may_stand_behind_an_auxiliary(text: str, verdict: V
 )
 def test_without_ever_denies(text: str, verdict: Verdict) -> None:
     assert _extreme(HALSA, "prevention-cost", text) is verdict
+
+
+@pytest.mark.parametrize(
+    ("bundle", "indicator", "text", "verdict"),
+    [
+        # 2024 is lower still
+        (HALSA, "suicide-rate", "År 2023 var männens tal lägre än något tidigare år.", YES),
+        (HALSA, "suicide-rate", "År 2022 var männens tal lägre än något tidigare år.", NO),
+        (HALSA, "suicide-rate", "År 2023 var männens tal lägre än något annat år.", NO),
+        (HALSA, "suicide-rate", "År 2023 hade männens tal aldrig tidigare varit så lågt.", YES),
+        (
+            WELLBEING, "befriending-volunteers",
+            "In 2023 there had never before been so many volunteers.", YES,
+        ),
+        (
+            WELLBEING, "befriending-volunteers",
+            "In 2021 there had never before been so many volunteers.", NO,
+        ),
+    ],
+)  # fmt: skip
+def test_an_earlier_year_is_none_that_came_later(
+    bundle: str, indicator: str, text: str, verdict: Verdict
+) -> None:
+    assert _extreme(bundle, indicator, text) is verdict

@@ -135,13 +135,17 @@ def _is_joint(looked: Looked, first: int, last: int) -> bool:
     if not 0 < last - first <= JOINED_WITHIN:
         return False
     sentence = looked.sentence
-    joints = 0
-    for place in range(first, last):
-        if sentence.word(place) in {",", DASH} or sentence.at(
-            place, "grammar", "and", "respective"
-        ):
+    joints, place = 0, first
+    while place < last:
+        joint = sentence.at(place, "grammar", "and", "respective")
+        place += 1
+        if joint or sentence.word(place - 1) in {",", DASH}:
             joints += 1
-        elif not (sentence.at(place, "grammar", "for") or sentence.at(place, "times", *YEARS)):
+            # “såväl som” is one joint of two words
+            place = max(place, joint.last if joint else 0)
+        elif not (
+            sentence.at(place - 1, "grammar", "for") or sentence.at(place - 1, "times", *YEARS)
+        ):
             return False
     return joints > 0
 

@@ -20,6 +20,7 @@ from lagesbild.core.claims.find_extreme_years import extreme_years
 from lagesbild.core.claims.find_extremes import extreme_at
 from lagesbild.core.claims.find_gaps import is_of_gap
 from lagesbild.core.claims.find_levels_of_times import is_base_level
+from lagesbild.core.claims.find_over_times import up_to_then
 from lagesbild.core.claims.find_quotients import quotient_of
 from lagesbild.core.claims.find_samples import is_of_sample, is_some_of_them
 from lagesbild.core.claims.find_sides_again import with_sides_again
@@ -203,7 +204,7 @@ class _Finding:
                 or comparative_at(self.looked, place)
             )
             if found and not self.used & set(range(found.first, found.last)):
-                yield self._take(found)
+                yield self._take(up_to_then(self.looked, found))
 
     def _says_nothing(self, place: int) -> bool:
         """Whether words claim nothing where they stand, nor as a phrase of comparison."""

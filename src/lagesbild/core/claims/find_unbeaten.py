@@ -3,7 +3,7 @@
 from lagesbild.core.claims.find_changes import DIRECTIONS, as_side
 from lagesbild.core.claims.find_sides import other_side
 from lagesbild.core.claims.looking import Looked, word_before
-from lagesbild.core.claims.shapes import AMONG, OF_TIMES, Found, Kind
+from lagesbild.core.claims.shapes import AMONG, OF_PAST, OF_TIMES, Found, Kind
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.when import When, WhenKind
 
@@ -72,7 +72,7 @@ def _time_behind(looked: Looked, after: int) -> When | None:
 
 def unbeaten_time(looked: Looked, found: Found) -> When | None:
     """The time that such a claim says to be the highest; None of other claims."""
-    if found.kind is not Kind.EXTREMUM or found.scope != OF_TIMES:
+    if found.kind is not Kind.EXTREMUM or found.scope not in {OF_TIMES, OF_PAST}:
         return None
     said = any(looked.sentence.at(found.first, each) for each in ("as_much", "comparative"))
     told = said and word_before(looked, found.first, *NONE)

@@ -305,7 +305,7 @@ def comparative_at(looked: Looked, place: int) -> Found | None:
     course = "not" if is_negated(looked, place) else course_of(looked, mark)
     sides = mark.value == "same" or (other and not is_time_side(looked, other))
     kind = Kind.COMPARISON if sides else Kind.TREND
-    if not other and _group_follows(looked, mark.last):
+    if not other and _group_follows(looked, mark.last) and not goes_on_yearly(looked, place):
         kind = Kind.COMPARISON
     return Found(
         kind, mark.first, last, direction=DIRECTIONS[mark.value] * turned,
@@ -356,6 +356,12 @@ def _leads_multiple(looked: Looked, mark: Mark) -> bool:
         return False
     after = than.last + 1 if _is_article(looked, than.last) else than.last
     return sentence.at(after, "ratio") is not None
+
+
+def goes_on_yearly(looked: Looked, place: int) -> bool:
+    """“För varje år lagförs fler för misshandel”: more than the year before, not than others."""
+    clause = looked.clauses[place]
+    return any(looked.clauses[m.first] == clause for m in looked.sentence.of("year_by_year"))
 
 
 def _group_follows(looked: Looked, after: int) -> bool:

@@ -8,6 +8,7 @@ from lagesbild.core.claims.choosing_places import COUNTRY
 from lagesbild.core.claims.elliptic_counts import is_elliptic
 from lagesbild.core.claims.find_gaps import compares_gaps
 from lagesbild.core.claims.find_sides import pronoun_side
+from lagesbild.core.claims.find_words import goes_on_yearly
 from lagesbild.core.claims.judge_by_age import judge_by_age
 from lagesbild.core.claims.judge_change import judge_change
 from lagesbild.core.claims.judge_changes import judge_changes
@@ -193,7 +194,9 @@ class Hearing:
         """A size that no change has, as one beside another side that stands before it."""
         clause = looked.clauses[found.first]
         here = any(looked.clauses[each.first] == clause for each in looked.times)
-        timed = here and any(aim.when.own for aim in reading.aims)
+        timed = goes_on_yearly(looked, found.first) or (
+            here and any(aim.when.own for aim in reading.aims)
+        )
         comparative = _is_comparative(looked, found)
         is_open = found.kind is Kind.RATIO or (not timed and (found.of_sides or comparative))
         if not (is_open or (found.kind in CHANGES and comparative)):

@@ -12,6 +12,7 @@ from lagesbild.core.claims.saying import plain
 from lagesbild.core.claims.shapes import Found, Judgement, Verdict
 from lagesbild.core.language.amounts import Amount
 from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.language.when import WhenKind
 from lagesbild.core.statistics.observation import Observation
 from lagesbild.core.statistics.period import MONTHS_IN, Period
 from lagesbild.core.statistics.rounding import rounded
@@ -32,6 +33,8 @@ def judge_per(court: Court, looked: Looked, found: Found, reading: Reading) -> J
     if not parts or len(reading.aims) != 1:
         return None
     aim = reading.aims[0]
+    if _is_of_each(looked, found, aim, parts):
+        return None
     measure = aim.indicator.measure(aim.key.measure)
     if not adds_up(measure) or _is_per_part(looked, measure.unit_name):
         return None
@@ -72,6 +75,14 @@ def _parts_of_year(looked: Looked, found: Found) -> int:
     return next(
         (int(m.value) for m in marks if m.first in behind or (alone and m.last <= found.first)), 0
     )
+
+
+def _is_of_each(looked: Looked, found: Found, aim: Aim, parts: int) -> bool:
+    """“varje halvår minst 300” of half-years that are measured: of each of them, and no mean."""
+    clause = looked.clauses[found.first]
+    every = (w for w in looked.times if w.kind is WhenKind.EVERY)
+    measured_so = MONTHS_IN.get(aim.indicator.period_kind, IN_A_YEAR) * parts == IN_A_YEAR
+    return measured_so and any(looked.clauses[each.first] == clause for each in every)
 
 
 def _is_in(amount: Amount, mark: Mark) -> bool:

@@ -59,7 +59,7 @@ class Sums:
         if self._says("average") or is_mean_of_parts(self.looked, self.found):
             return self._mean(amount, over_years, measure.unit) if len(over_years) > 1 else None
         summed = self._says("sum")
-        if amount.unit or not adds_up(measure):
+        if amount.unit or not adds_up(measure) or (self._is_of_each() and not summed):
             return None
         if len(aims) == 1 and (stretch := self._since(aims[0])):
             # “Since 2022 there have been 178”: all of them, though no word calls it a sum
@@ -76,6 +76,12 @@ class Sums:
         clause = self.looked.clauses[self.found.first]
         marks = [m for m in self.looked.sentence.of("grammar") if m.value == value]
         return any(self.looked.clauses[each.first] == clause for each in marks)
+
+    def _is_of_each(self) -> bool:
+        """“varje halvår minst 300”: it is said of each of them, and of no sum."""
+        clauses, mine = self.looked.clauses, self.looked.clauses[self.found.first]
+        every = (w for w in self.looked.times if w.kind is WhenKind.EVERY)
+        return any(clauses[each.first] == mine for each in every)
 
     def _over_years(self, aim: Aim) -> Terms:
         """The values of the years that the text names; of “de senaste tre åren” the last three."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lagesbild.core.claims.aims import Aim
 from lagesbild.core.claims.periods import Meant
-from lagesbild.core.claims.shapes import OF_NOW, OF_PART, OF_PARTS, OF_YEAR, Found
+from lagesbild.core.claims.shapes import OF_NOW, OF_PART, OF_PARTS, OF_PAST, OF_YEAR, Found
 from lagesbild.core.language.when import Part, When
 from lagesbild.core.statistics.observation import Observation
 from lagesbild.core.statistics.period import MONTHS_IN, Period
@@ -30,6 +30,8 @@ def scope_of(found: Found, aim: Aim) -> Sequence[Observation]:
         inside = tuple(each for each in inside if when.since <= each.period)
     if found.scope == OF_PARTS and part:
         return _alike(inside, part)
+    if found.scope == OF_PAST and when.at:
+        return [each for each in inside if each.period <= when.at[-1]]
     return inside
 
 

@@ -27,13 +27,13 @@ class Kind(StrEnum):
 WHOLE, PART = "whole", "part"
 """What a claim may be of: a whole year, or a part of one."""
 AMONG, OF_YEAR, OF_PART, OF_NOW = "among", "year", "part", "now"
-OF_TIMES, OF_EVERY, OF_PARTS = "times", "every", "parts"
+OF_TIMES, OF_EVERY, OF_PARTS, OF_PAST = "times", "every", "parts", "past"
 """What an extreme may be one of: groups or areas, the parts of its year, its part of all years so
 far, all since a series was last changed; surely of other times; all groups that there are; its
-part of any year."""
+part of any year; the times up to its own."""
 OF_AGES = "ages"
 """The scope of a comparison of all ages, from the youngest on."""
-OF_TIME = frozenset({OF_YEAR, OF_PART, OF_PARTS, OF_TIMES})
+OF_TIME = frozenset({OF_YEAR, OF_PART, OF_PARTS, OF_TIMES, OF_PAST})
 """Where an extreme is one of other times, and not of groups."""
 FIRSTS = frozenset({"first", "only"})
 """Courses that are said of one step: it goes so, and none before it, or no other, did."""

@@ -41,7 +41,8 @@ def _each_of_n(sentence: Sentence, place: int) -> When | None:
         years = _beside_n(sentence, at) or _before_that(sentence, at) or _last_n(sentence, at)
         if years and years.kind in {WhenKind.PRECEDING, WhenKind.LAST_N}:
             return replace(years, first=place, each=True)
-    return None
+    those = _those_n(sentence, each.last)
+    return replace(those, first=place, kind=WhenKind.BOTH) if those else None
 
 
 def _before_that(sentence: Sentence, place: int) -> When | None:
@@ -73,13 +74,13 @@ def _changes_in_a_row(sentence: Sentence, place: int) -> When | None:
 
 
 def _all_n(sentence: Sentence, place: int) -> When | None:
-    """“båda läsåren”, “i alla tre åren”."""
+    """“båda läsåren”, “i alla tre åren”, “vid samtliga tre mätningar”."""
     both = sentence.at(place, "times", "both_years")
     if both:
         return When(WhenKind.BOTH, place, both.last, years=2)
     every = sentence.at(place, "times", "all_n")
     many = number_of_years(sentence, every.last) if every else None
-    year = sentence.at(every.last + 1, "times", "year", "school_year") if every else None
+    year = sentence.at(every.last + 1, "times", "year", "school_year", "surveys") if every else None
     return When(WhenKind.BOTH, place, year.last, years=many) if many and year else None
 
 
