@@ -54,7 +54,10 @@ def time_of_list(case: Case, points: Sequence[When]) -> list[When]:
         return []
     if len(behind[0]) == 1 and case.found in set_against(case.looked, chain):
         return list(behind[0])
-    if len(behind[0]) != len(chain):
+    # “9 procent 2019 och 19 procent både 2022 och 2023”: one has its own already
+    dated = any(chain[0].last <= each.first < last for each in points)
+    both = case.looked.sentence.before(behind[0][0].first, "group", "both")
+    if len(behind[0]) != len(chain) or dated or both:
         return []
     return [behind[0][chain.index(case.found)]]
 

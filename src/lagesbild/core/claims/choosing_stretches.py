@@ -89,7 +89,25 @@ def leads_on(case: Case, when: When) -> bool:
 
 def is_of_other_change(case: Case, when: When) -> bool:
     """Whether a time is what the next change is counted from, or the one before it ran over."""
-    return _is_of_next_change(case, when) or _is_of_former_clause(case, when)
+    return (
+        _is_of_next_change(case, when)
+        or _is_of_former_clause(case, when)
+        or _is_base_of_former(case, when)
+    )
+
+
+def _is_base_of_former(case: Case, when: When) -> bool:
+    """“45 färre 2023 än 2022, men 2024 steg antalet”: what is told with a time of its own went on.
+
+    It is counted from what the clause before told, and not from what that was held to.
+    """
+    clauses = case.looked.clauses
+    theirs = clauses[when.first]
+    if case.found.kind is not Kind.TREND or not when.since or theirs >= case.clause:
+        return False
+    dated = any(clauses[w.first] == case.clause and w.kind in POINTS for w in case.looked.times)
+    moved = (e for e in case.claims if e.kind in {Kind.TREND, *CHANGES} and e.last <= when.first)
+    return dated and any(clauses[each.first] == theirs for each in moved)
 
 
 def _is_of_next_change(case: Case, when: When) -> bool:

@@ -53,6 +53,7 @@ from lagesbild.core.claims.looking import is_of_start
 from lagesbild.core.claims.shapes import FIRSTS, OF_PARTS, OF_YEAR, Kind
 from lagesbild.core.claims.times_alone import alone, is_of_another_level
 from lagesbild.core.claims.told_in_brackets import time_of_bracket
+from lagesbild.core.claims.years_following import years_following
 from lagesbild.core.language.when import Part, When, WhenKind
 
 COURSES = frozenset(
@@ -94,8 +95,7 @@ class Times:
         rest = [as_stretch(self.case, as_every(self.case, each)) for each in rest]
         ahead = its_own_base(self.case, ahead)
         own = [each for each in rest if not each.since and not self._is_base(each)]
-        points = [e for e in own if e.kind not in COURSES and e.kind not in LEADS]
-        points = [each for each in points if not is_aside(self.case, each)]
+        points = [e for e in own if e.kind not in {*COURSES, *LEADS} and not is_aside(self.case, e)]
         looked, year = self.case.looked, self.case.context.place.year
         points = [e for e in points if not is_yet_to_come(looked, e, self.case.clause, year)]
         if self.case.found.kind is Kind.EXTREMUM:
@@ -103,9 +103,10 @@ class Times:
             points = self._within_a_year(points)
         if self.case.found.role == "to":
             points = [each for each in points if not self._is_inside_pair(each)]
-        own_of = alone(looked, self.case.found, self.case.claims)
-        own_of = own_of or time_of_bracket(self.case) or starting(self.case)
-        mine = own_of or time_of_list(self.case, points) or self._own(points)
+        told_alone = alone(looked, self.case.found, self.case.claims)
+        own_of = told_alone or time_of_bracket(self.case) or starting(self.case)
+        listed = years_following(self.case, own) or time_of_list(self.case, points)
+        mine = own_of or listed or self._own(points)
         if then := self._then():
             mine = [then]
         mine = [t for each in mine for t in self._each_of_several(self._further_back(each))]

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.number_words import number_in
 from lagesbild.core.language.parts_of_year import named_part
 from lagesbild.core.language.sentences import Sentence
@@ -106,7 +107,14 @@ BESIDE = {"following": WhenKind.FOLLOWING, "preceding": WhenKind.PRECEDING}
 
 
 def _beside_n(sentence: Sentence, place: int) -> When | None:
-    """“de följande två åren”, “de två följande åren”, “de två åren därpå”; so of those before."""
+    """“de följande två åren”, “de två följande åren”, “de två åren därpå”; so of those before.
+
+    And “de båda följande åren”, “därefter följde två år av ökning”.
+    """
+    if both := sentence.at(place, "times", "both_n"):
+        return _both_beside(sentence, both)
+    if led := sentence.at(place, "times", "there_followed"):
+        return _followed(sentence, led)
     before = sentence.at(place, "times", "following_n", "preceding_n")
     at = before.last if before else place
     many = number_of_years(sentence, at)
@@ -120,6 +128,26 @@ def _beside_n(sentence: Sentence, place: int) -> When | None:
     if behind is None or end is None:
         return None
     return When(BESIDE[behind.value.partition("_")[0]], place, end.last, years=many)
+
+
+def _followed(sentence: Sentence, led: Mark) -> When | None:
+    """“därefter följde två år av ökning”."""
+    many = number_of_years(sentence, led.last)
+    year = sentence.at(led.last + 1, "times", "year", "school_year")
+    if many is None or many < FEWEST or year is None:
+        return None
+    return When(WhenKind.FOLLOWING, led.first, year.last, years=many)
+
+
+def _both_beside(sentence: Sentence, both: Mark) -> When | None:
+    """“båda de följande åren”, “de båda åren därpå”: the two of them."""
+    behind = sentence.at(both.last, "times", "following_n", "preceding_n")
+    end = sentence.at(behind.last, "times", "year", "school_year") if behind else None
+    if behind is None:
+        end = behind = sentence.at(both.last, "times", "following_years", "preceding_years")
+    if behind is None or end is None:
+        return None
+    return When(BESIDE[behind.value.partition("_")[0]], both.first, end.last, years=FEWEST)
 
 
 def _last_n(sentence: Sentence, place: int) -> When | None:

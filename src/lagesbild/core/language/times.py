@@ -13,6 +13,7 @@ from lagesbild.core.language.several_years import number_of_years, several_years
 from lagesbild.core.language.when import Part, When, WhenKind
 from lagesbild.core.language.words import Sort
 from lagesbild.core.language.years import end_of, year_at, year_of
+from lagesbild.core.language.years_beside import years_beside
 
 KINDS = {
     "previous": WhenKind.PREVIOUS,
@@ -119,6 +120,7 @@ def _when(sentence: Sentence, place: int) -> When | None:
         opening_then(sentence, place)
         or (_in_words(sentence, place) if worded else None)
         or (_of_years(sentence, place) if counted else None)
+        or years_beside(sentence, place)
         or _span(sentence, place)
         or _point(sentence, place)
         or (_phrase(sentence, place) if worded else None)
