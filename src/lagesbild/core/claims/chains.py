@@ -128,7 +128,7 @@ def _is_link(looked: Looked, before: Found, after: Found) -> bool:
     sentence = looked.sentence
     if sentence.before(after.first, "grammar", "to") and before.role == "through":
         return True
-    if _begins_anew(before, after):
+    if _begins_anew(before, after) or _closes_bracket(looked, before, after):
         return False
     joints = [
         place
@@ -141,6 +141,12 @@ def _is_link(looked: Looked, before: Found, after: Found) -> bool:
         and bool(joints)
         and not _opens_anew(looked, range(joints[-1], after.first))
     )
+
+
+def _closes_bracket(looked: Looked, before: Found, after: Found) -> bool:
+    """“(62 respektive 65 procent), varpå den föll till 60”: what follows is of no list in there."""
+    inside = looked.brackets[before.first]
+    return inside >= 0 and looked.brackets[after.first] != inside
 
 
 def _opens_anew(looked: Looked, between: range) -> bool:
