@@ -93,3 +93,29 @@ def test_a_number_is_of_the_measure_in_its_own_place(text: str) -> None:
 )
 def test_a_word_that_is_all_a_measure_is_called_names_no_other_of_its_root(text: str) -> None:
     assert not misjudged(STOCKHOLM, "prosecutions", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De lagförda för våldtäkt blev {fler} båda åren ({189}, {216} och {229}), medan besluten "
+        "var {325}, {344} och {336}.",
+        "De lagförda för våldtäkt blev {fler} båda åren ({189}, [229] och [216]), medan besluten "
+        "var {325}, [336] och [344].",
+    ],
+)
+def test_three_numbers_beside_both_years_are_the_ends_of_two_steps(text: str) -> None:
+    assert not misjudged(STOCKHOLM, "prosecutions", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "För partnermisshandel fattades {693} beslut 2024.\n\nFör våldtäkt, försök inräknade, "
+        "följs måtten inte åt. De lagförda ökade med {13}, medan besluten minskade till {336}.",
+        "För partnermisshandel fattades {693} beslut 2024.\n\nFör våldtäkt, försök inräknade, "
+        "följs måtten inte åt. De lagförda ökade med [90], medan besluten minskade till [693].",
+    ],
+)
+def test_a_group_that_opens_a_paragraph_holds_for_it(text: str) -> None:
+    assert not misjudged(STOCKHOLM, "", text)

@@ -99,6 +99,8 @@ def _of_ends(case: Case, when: Meant) -> Meant:
 def _periods(case: Case, series: Series, when: Meant, many: int) -> Sequence[Period]:
     """The periods that a list may be of: those of the stretch, the first of a year, or the last."""
     known = [each.period for each in series.measured]
+    if steps := _steps_of_both(case, series, when, many):
+        return steps
     if when.span:
         return [each for each in known if when.span[0] <= each <= when.span[1]]
     if part := _part_alone(case):
@@ -115,6 +117,13 @@ def _part_alone(case: Case) -> int:
     named = [each for each in case.looked.times if each.kind is not WhenKind.WHOLE]
     alone = len(named) == 1 and named[0].kind is WhenKind.THIS and named[0].part in PARTS
     return named[0].number if alone and case.context.when is None else 0
+
+
+def _steps_of_both(case: Case, series: Series, when: Meant, many: int) -> Sequence[Period]:
+    """“blev fler båda åren (189, 216 och 229)”: the first is of the year before these two."""
+    both = any(each.kind is WhenKind.BOTH for each in case.looked.times)
+    before = series.before(when.at[0]) if both and len(when.at) == many - 1 else None
+    return [before.period, *when.at] if before else ()
 
 
 def told_again(case: Case, series: Series, when: Meant) -> Meant:

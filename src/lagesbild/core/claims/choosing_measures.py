@@ -12,7 +12,7 @@ from lagesbild.core.claims.no_claims import counted_in_list
 NUMBERED = 2
 """Tokens behind “antalet” within which what is counted is named."""
 BEYOND_AND = 4
-"""How many times farther a word is that stands behind an “och”: it is of the next claim."""
+"""How many times farther a word is behind an “och” or “medan”: it is of the next claim."""
 
 
 @dataclass(frozen=True)
@@ -167,7 +167,6 @@ class Measures:
             away = place - self.case.found.last + 1
             sentence = self.case.looked.sentence
             parted = range(self.case.found.last, place)
-            return away * (
-                BEYOND_AND if any(sentence.at(p, "grammar", "and") for p in parted) else 1
-            )
+            beyond = any(sentence.at(p, "grammar", "and", "contrast") for p in parted)
+            return away * (BEYOND_AND if beyond else 1)
         return self.case.found.first - place + 1 if place < self.case.found.first else 0

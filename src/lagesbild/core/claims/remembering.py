@@ -12,10 +12,11 @@ from lagesbild.core.claims.looking import Looked, is_of_a_value, is_of_start
 from lagesbild.core.claims.periods import PARTS
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind, Verdict
 from lagesbild.core.claims.sisters import lean_on_sister
+from lagesbild.core.claims.stated import COUNT
 from lagesbild.core.claims.times_alone import NOWHERE, place_of_level
 from lagesbild.core.claims.trying import Tried
 from lagesbild.core.claims.vocabulary import Vocabulary
-from lagesbild.core.claims.weighing import words_weigh
+from lagesbild.core.claims.weighing import in_groups_of, words_weigh
 from lagesbild.core.language.when import Part, When, WhenKind
 from lagesbild.core.statistics.observation import SeriesKey
 from lagesbild.core.statistics.period import Period
@@ -132,11 +133,13 @@ class Remembering:
             context = replace(context, area=area, groups={**context.groups, **single})
         if not looked.telling and not looked.references:
             return context
-        words = words_weigh(looked, 0, len(looked.sentence))
         told = next(reversed([*context.focus]), "")
+        words = words_weigh(looked, 0, len(looked.sentence), inside=in_groups_of(looked, told))
         if sister := lean_on_sister(looked, 0, told, words, {}):
             return context.about(sister)
-        slugs = sorted(words, key=lambda each: (-words[each], each))[:2]
+        # Only a number says of commitments how many they are: “följs inte åt” is of no status
+        slugs = [each for each in words if not each.startswith(COUNT)]
+        slugs = sorted(slugs, key=lambda each: (-words[each], each))[:2]
         if not slugs or words[slugs[0]] < CLEARLY:
             return context
         # What points at two indicators alike says of neither that it is spoken of

@@ -95,7 +95,7 @@ def weigh(
 
     A target is an indicator's slug or the name of a stated number.
     """
-    inside = _in_groups_of(looked, context.place.indicator or _told_last(context))
+    inside = in_groups_of(looked, context.place.indicator or _told_last(context))
     side = _side_named_alone(looked, other) if _told_last(context) else range(0)
     bounds = Bounds(
         other,
@@ -139,7 +139,7 @@ def _told_last(context: Context) -> str:
     return last if context.focus.get(last, 0.0) >= SAME_PARAGRAPH else ""
 
 
-def _in_groups_of(looked: Looked, slug: str) -> dict[int, str]:
+def in_groups_of(looked: Looked, slug: str) -> dict[int, str]:
     """The places of words that name a group of an indicator, each with that."""
     groups = looked.vocabulary.groups
     return {
