@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from lagesbild.core.claims.denied import is_denied
 from lagesbild.core.claims.find_alike import areas_joined, side_alike
 from lagesbild.core.claims.find_changes import DIRECTIONS, as_side, heads_list, is_cause
 from lagesbild.core.claims.find_comparisons import (
@@ -128,9 +129,9 @@ def trend_at(looked: Looked, place: int) -> Found | None:
     if mark.value in {"same", "level"} and _is_shared(looked, mark):
         return None
     direction, course = DIRECTIONS[mark.value], course_of(looked, mark)
-    if mark.value in {"stable", "level"}:
+    if mark.value in {"stable", "level"} or (not direction and _is_broadly(looked, mark.first)):
         course = "stable" if _is_broadly(looked, mark.first) else mark.value
-    if direction and is_negated(looked, place):
+    if direction and is_denied(looked, mark):
         course = "not"
     other = 0 if direction else _side_within(looked, mark) or as_side(looked, mark.last)
     other = other or (0 if direction else _was_then(looked, mark))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from lagesbild.core.claims.aims import Aim, Reading
 from lagesbild.core.claims.judge_change import changed, relative_change, unit_of_change
@@ -39,7 +40,21 @@ def judge_trend(court: Court, found: Found, reading: Reading) -> Judgement:
     """The verdict on a direction without an amount."""
     judge = judge_turn if found.course in TURNS else _of_aim
     judge = judge_first if found.course in FIRSTS else judge
-    return worst([judge(court, _of_steps(found, aim), aim) for aim in reading.aims])
+    return worst(
+        [
+            _never(court, found, aim) or judge(court, _of_steps(found, aim), aim)
+            for aim in reading.aims
+        ]
+    )
+
+
+def _never(court: Court, found: Found, aim: Aim) -> Judgement | None:
+    """“har inte minskat något år”: not from any year to the next; None of what is not said so."""
+    if found.course != "not" or not aim.when.whole or found.other:
+        return None
+    inside = _inside(aim, *_stretch(found, aim))
+    steps = [(one.period, two.period) for one, two in pairwise(inside)]
+    return worst([_between(court, found, aim, *each) for each in steps]) if steps else None
 
 
 def _of_steps(found: Found, aim: Aim) -> Found:
