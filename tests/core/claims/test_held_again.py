@@ -100,6 +100,48 @@ def test_in_english_a_comparison_holds_of_another_area(words: str, verdict: Verd
 
 
 @pytest.mark.parametrize(
+    ("year", "who", "verdict"),
+    [(2022, "riket", YES), (2023, "riket", NO), (2022, "regionen", NO), (2023, "regionen", YES)],
+)
+def test_one_of_the_two_that_were_compared_has_the_higher(
+    year: int, who: str, verdict: Verdict
+) -> None:
+    told = "År 2024 var andelen högre i regionen än i riket. År {} var det {} som hade den högre."
+    assert verdicts("regionen", "employment-rate", told.format(year, who)) == [YES, verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Talet är 2024 för första gången under perioden lägre än rikets.", YES),
+        ("Talet var 2023 för första gången under perioden lägre än rikets.", NO),
+        ("För första gången under perioden låg talet 2024 under rikets.", YES),
+    ],
+)
+def test_what_is_so_for_the_first_time_was_not_so_before(text: str, verdict: Verdict) -> None:
+    assert verdicts("halsa", "suicide-rate", text) == [verdict]
+
+
+@pytest.mark.parametrize(("year", "verdict"), [(2023, YES), (2024, NO)])
+def test_the_first_time_may_be_counted_from_another(year: int, verdict: Verdict) -> None:
+    told = f"För första gången sedan 2019 låg sysselsättningen {year} över rikets."
+    assert verdicts("regionen", "employment-rate", told) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Alsele, som 2020 hade lägre andel än regionen, ligger 2024 över den.", YES),
+        ("Nordhamn, som 2020 hade högre andel än regionen, ligger 2024 under den.", NO),
+    ],
+)
+def test_a_pronoun_is_the_own_area_that_another_was_compared_with(
+    text: str, verdict: Verdict
+) -> None:
+    assert verdicts("regionen", "trust", text) == [YES, verdict]
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "Avtalet gäller fortfarande.",

@@ -118,10 +118,14 @@ class Times:
         mine = of_its_kind(self.case, mine)
         if self.case.is_change:
             return self._from_and_to(mine, ahead, rest)
-        if self.case.found.kind is Kind.EXTREMUM and not (ahead or year_of_extreme(self.case)):
+        if self._has_scope() and not (ahead or year_of_extreme(self.case)):
             ahead = self._scope(rest)
         ahead = ahead or since_of_each(self.case, mine, rest)
         return mine, ahead[0] if ahead else None
+
+    def _has_scope(self) -> bool:
+        """Whether times are told among which a claim is the highest, or the first of its kind."""
+        return self.case.found.kind is Kind.EXTREMUM or self.case.found.course in FIRSTS
 
     def _courses(self, own: Sequence[When]) -> list[When]:
         """The stretches of the claim's clause, and what is told of how it was measured."""
@@ -187,12 +191,16 @@ class Times:
             each
             for each in rest
             if each.since
-            and (each.first >= self.case.found.first or self.case.found.of_changes)
+            and (each.first >= self.case.found.first or self._counts_back())
             and (each.kind in SPANS or not sentence.before(each.first, "grammar", "than"))
         ]
         near = [each for each in bases if each.first <= self.case.found.last + SCOPE_WITHIN]
         of_break = [each for each in near if each.kind is WhenKind.BREAK]
         return (of_break or near)[:1]
+
+    def _counts_back(self) -> bool:
+        """Whether what stands before a claim may be where it is counted from."""
+        return self.case.found.of_changes or self.case.found.course in FIRSTS
 
     def _own(self, points: Sequence[When]) -> list[When]:
         found = self.case.found

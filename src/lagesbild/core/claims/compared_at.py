@@ -26,3 +26,21 @@ def compared_at(found: Found, aim: Aim, other: Series) -> Sequence[Period | None
         if row := row or (upto if whole else []):
             return row
     return when.at or (None,)
+
+
+def first_compared_at(
+    found: Found, aim: Aim, other: Series
+) -> tuple[Period, Sequence[Period]] | None:
+    """When something is so for the first time, and the times before at which it was not.
+
+    None of what is not said to be so first. “for the first time since 2019” is of those after 2019.
+    """
+    if found.course != "first":
+        return None
+    when = aim.when
+    shared = [e.period for e in aim.series.measured if measured(other.at(e.period))]
+    upto = [each for each in shared if not when.own or not when.at or each <= when.at[-1]]
+    if not upto:
+        return None
+    before = [each for each in upto[:-1] if when.since is None or when.since < each]
+    return upto[-1], before

@@ -21,6 +21,7 @@ from lagesbild.core.claims.find_extremes import extreme_at
 from lagesbild.core.claims.find_gaps import is_of_gap
 from lagesbild.core.claims.find_levels_of_times import is_base_level
 from lagesbild.core.claims.find_over_times import up_to_then
+from lagesbild.core.claims.find_particles import particle_at
 from lagesbild.core.claims.find_quotients import quotient_of
 from lagesbild.core.claims.find_samples import is_of_sample, is_some_of_them
 from lagesbild.core.claims.find_sides_again import with_sides_again
@@ -107,6 +108,7 @@ CLAIMING = frozenset(
         "held_again",
         "exceeding",
         "reaching",
+        "particles",
     )
 )
 """The concepts whose words a claim without a number begins with, beside “över” and “under”."""
@@ -200,6 +202,7 @@ class _Finding:
                 or unequal_at(self.looked, place)
                 or ratio_at(self.looked, place)
                 or trend_at(self.looked, place)
+                or particle_at(self.looked, place)
                 or extreme_at(self.looked, place)
                 or comparative_at(self.looked, place)
             )

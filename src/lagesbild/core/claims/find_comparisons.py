@@ -74,9 +74,12 @@ def _denied(looked: Looked, mark: Mark) -> Found:
     """That something lies there, or does not: “har inget år legat över” is said of every time."""
     never = word_before(looked, mark.first, "never")
     denied = is_negated(looked, mark.first) or (never is not None and never.last - never.first > 1)
+    clause = looked.clauses[mark.first]
+    first = any(looked.clauses[m.first] == clause for m in looked.sentence.of("first_time"))
     return Found(
         Kind.COMPARISON, mark.first, mark.last, direction=BEYOND[mark.value],
-        course="not" if denied else "", scope=OF_EVERY if denied and never else "",
+        course="not" if denied else "first" if first else "",
+        scope=OF_EVERY if denied and never else "",
     )  # fmt: skip
 
 

@@ -102,9 +102,15 @@ def names_side(looked: Looked, other: int, before: int) -> bool:
 
 def sides_told(looked: Looked, before: int) -> Sequence[Mark]:
     """The medians and other areas that are named before a place, in order."""
-    own = looked.vocabulary.strategy.about.area
-    areas = [m for m in looked.sentence.of("area") if m.value in WHOLE]
-    areas += [m for m in looked.places if m.value != own and m not in looked.spoken]
+    own, sentence = looked.vocabulary.strategy.about.area, looked.sentence
+    areas = [m for m in sentence.of("area") if m.value in WHOLE]
+    areas += [
+        m
+        for m in looked.places
+        if m not in looked.spoken
+        # “Alsele, som hade lägre andel än regionen, ligger över den”
+        and (m.value != own or sentence.before(m.first, "grammar", "than"))
+    ]
     told = {each.first: each for each in areas if each.last <= before}
     return [told[first] for first in sorted(told)]
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagesbild.core.claims.aims import Aim, Case, Reading
+from lagesbild.core.claims.choosing_places import COUNTRY
 from lagesbild.core.claims.choosing_times import Times
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.periods import meant
@@ -21,11 +22,11 @@ from lagesbild.core.statistics.series import Series
 
 MOVES = {"same": 1, "still": 1, "not": 1, "no_more": 1, "not_which": 1, "reverse": -1}
 """Which way each lies from what was told; that it does not hold is said of the same direction."""
-OVERTAKEN = {"past": 1, "passed": -1}
+OVERTAKEN = {"past": 1, "passed": -1, "up": 1, "down": -1}
 """Which way whoever is named lies of the other of two, who is not."""
 OF_TODAY = frozenset({"still", "no_more"})
 """What is so now, where no time is named."""
-PASSED = ("for", "as_well", "but_still", "owner", "lies", "that_same")
+PASSED = ("for", "as_well", "but_still", "owner", "lies", "that_same", "level", "share", "them")
 """Words of grammar that say nothing more of what holds again."""
 
 
@@ -33,7 +34,7 @@ def held_again_at(looked: Looked, place: int) -> Found | None:
     """The words at a place that say of a comparison that it holds of another time or area."""
     mark = looked.sentence.at(place, "held_again")
     if mark is None:
-        return _overtaken(looked, place)
+        return _of_two(looked, place)
     if not _stands_alone(looked, mark):
         return None
     if mark.value == "not_which" and not _is_led_in(looked, mark):
@@ -47,14 +48,19 @@ def held_again_at(looked: Looked, place: int) -> Found | None:
     )  # fmt: skip
 
 
-def _overtaken(looked: Looked, place: int) -> Found | None:
-    """“men redan 2023 hade Björkvik gått om”: the other of the two that were compared before."""
-    mark = looked.sentence.at(place, "overtaken", *OVERTAKEN)
+def _of_two(looked: Looked, place: int) -> Found | None:
+    """“men redan 2023 hade Björkvik gått om”, “det var riket som hade den högre andelen”.
+
+    Who is beyond the other of the two that were compared before is named, the other is not.
+    """
+    sentence, clause = looked.sentence, looked.clauses[place]
+    mark = sentence.at(place, "overtaken", *OVERTAKEN)
+    if mark is None and sentence.before(place, "grammar", "definite"):
+        mark = sentence.at(place, "comparative", *OVERTAKEN)
     if mark is None or not _stands_alone(looked, mark):
         return None
-    clause = looked.clauses[place]
     named = [m for m in _names(looked) if looked.clauses[m.first] == clause]
-    if len(named) != 1 or named[0].last > place:
+    if len({(m.first, m.last) for m in named}) != 1 or named[0].last > place:
         return None
     direction = OVERTAKEN[mark.value]
     return Found(
@@ -103,7 +109,11 @@ def held_again(case: Case) -> Reading | None:
     told = case.context.compared
     if told is None or told[0].indicator != case.indicator.slug:
         return None
-    one, other = _named_first(case, *_in_groups(case, *_in_area(case, *told)))
+    sides = told if case.found.owner >= 0 else _in_groups(case, *_in_area(case, *told))
+    turned = _named_first(case, *sides)
+    if turned is None:
+        return None
+    one, other = turned
     pair = [_series(case, one, other), _series(case, other, one)]
     known = [each for each in pair if each is not None]
     if len(known) < len(pair):
@@ -123,6 +133,9 @@ def _stands_alone(looked: Looked, mark: Mark) -> bool:
     """Whether nothing but times and names follows in the clause: no verb, no number, no noun."""
     sentence, clause = looked.sentence, looked.clauses[mark.first]
     named = {p for m in _names(looked) for p in range(m.first, m.last)} | looked.in_times
+    if mark.concept == "comparative":
+        # “Björkvik har den högre kostnaden”: the noun is of what is compared
+        named |= {each.place for each in looked.telling}
     return all(
         place in named
         or looked.clauses[place] != clause
@@ -177,19 +190,26 @@ def _series(case: Case, key: SeriesKey, other: SeriesKey) -> Series | None:
     return median if median is not None and median.key == key else None
 
 
-def _named_first(case: Case, one: SeriesKey, other: SeriesKey) -> tuple[SeriesKey, SeriesKey]:
-    """The two sides, the one first that has overtaken the other."""
+def _named_first(
+    case: Case, one: SeriesKey, other: SeriesKey
+) -> tuple[SeriesKey, SeriesKey] | None:
+    """The two sides, the one first that is named as beyond the other; None if it is neither."""
     owner = case.found.owner
-    mark = next((m for m in _names(case.looked) if m.first == owner), None)
-    if mark is None:
+    named = [m for m in _names(case.looked) if m.first == owner]
+    if owner < 0:
         return one, other
-    codes = {
-        (each.dimension, each.code)
-        for each in case.vocabulary.groups.get(mark.value, ())
-        if each.indicator == one.indicator
-    }
-    turned = mark.value == other.area or bool(codes & set(other.dimension_values.pairs))
-    return (other, one) if turned else (one, other)
+    for mark in named:
+        area = case.vocabulary.country if mark.value == COUNTRY else mark.value
+        codes = {
+            (each.dimension, each.code)
+            for each in case.vocabulary.groups.get(mark.value, ())
+            if each.indicator == one.indicator
+        }
+        for mine, theirs in ((one, other), (other, one)):
+            apart = set(mine.dimension_values.pairs) - set(theirs.dimension_values.pairs)
+            if (area == mine.area != theirs.area) or codes & apart:
+                return mine, theirs
+    return None
 
 
 def _in_area(case: Case, one: SeriesKey, other: SeriesKey) -> tuple[SeriesKey, SeriesKey]:
@@ -201,7 +221,7 @@ def _in_area(case: Case, one: SeriesKey, other: SeriesKey) -> tuple[SeriesKey, S
     areas = [m.value for m in case.looked.places if clauses[m.first] == case.clause]
     if len(areas) != 1:
         return one, other
-    area = country if areas[0] == "country" else areas[0]
+    area = country if areas[0] == COUNTRY else areas[0]
     if area in {one.area, other.area}:
         return one, other
     if one.area == other.area:

@@ -1,10 +1,11 @@
 """Judging comparisons: “lägre än rikets median”, “högre bland pojkar än bland flickor”."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from lagesbild.core.claims.aims import Aim, Reading
-from lagesbild.core.claims.compared_at import compared_at
+from lagesbild.core.claims.compared_at import compared_at, first_compared_at
 from lagesbild.core.claims.fits import fit
 from lagesbild.core.claims.judge_change import Ratio, no_percent, told_ratio
 from lagesbild.core.claims.judging import (
@@ -62,6 +63,13 @@ def _pairs(court: Court, found: Found, aim: Aim, other: Series) -> Sequence[Judg
     """The comparison at each time that is meant."""
     if aim.parts is not None and _is_known(court, aim, other):
         other = court.facts.added_up(other, aim.series.measured[-1].period.kind)
+    if first := first_compared_at(found, aim, other):
+        at, before = first
+        denied = replace(found, course="not", degree="")
+        return [
+            _pair(court, found, aim, other, at),
+            *(_pair(court, denied, aim, other, each) for each in before),
+        ]
     return [_pair(court, found, aim, other, each) for each in compared_at(found, aim, other)]
 
 
