@@ -302,3 +302,12 @@ def since_of_each(case: Case, mine: Sequence[When], rest: Sequence[When]) -> lis
         return []
     clauses = case.looked.clauses
     return [each for each in rest if each.since and clauses[each.first] == case.clause][:1]
+
+
+def is_stretch_of_another(case: Case, when: When, mine: Sequence[When]) -> bool:
+    """“From 2015 to 2017 it fell; in 2019 it almost halved”: what has its own year needs none."""
+    clauses = case.looked.clauses
+    if when.kind not in SPANS or clauses[when.first] == case.clause:
+        return False
+    dated = any(w.kind is WhenKind.POINT and clauses[w.first] == case.clause for w in mine)
+    return dated and any(clauses[each.first] == clauses[when.first] for each in case.claims)

@@ -33,6 +33,7 @@ from lagesbild.core.claims.choosing_stretches import (
     is_of_other_change,
     is_of_other_claim,
     is_signed,
+    is_stretch_of_another,
     is_until_then,
     leads_on,
     of_its_kind,
@@ -273,6 +274,7 @@ class Times:
         mine = [each for each in mine if not self._is_of_extreme(each)]
         bases = [e for e in bases if not (self._is_of_extreme(e) or self._is_of_next(e))]
         bases = [e for e in bases if not is_of_other_change(self.case, e)]
+        bases = [e for e in bases if not is_stretch_of_another(self.case, e, mine)]
         since = ahead or belonging(
             self.case.looked, self.case.found.first, self.case.found.last, bases
         )

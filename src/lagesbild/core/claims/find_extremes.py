@@ -28,6 +28,8 @@ HELD_WITHIN = 5
 """Tokens behind an extreme within which the verb of “minst antal personer gäller” stands."""
 WHO_HAS = 4
 """Tokens before an extreme within which “flickorna som har” is whose it is."""
+TIMES_WITHIN = 4
+"""Tokens behind “the worst of” within which “the three years” are."""
 NEVER_WITHIN = 12
 ANY_WITHIN = 3
 PERCENT_WITHIN = 8
@@ -95,7 +97,7 @@ def _scope(looked: Looked, first: int, last: int, owner: Mark | None) -> str:
         return OF_NOW
     if owner is None and _is_dated_behind(looked, last):
         return OF_YEAR if _is_within_a_year(looked, first, last) else OF_TIMES
-    if owner is None and _peaks(looked, first):
+    if (owner is None and _peaks(looked, first)) or _ranks_times(looked, first, last):
         return OF_TIMES
     if is_of_like_parts(looked, last):
         return OF_PARTS
@@ -104,6 +106,28 @@ def _scope(looked: Looked, first: int, last: int, owner: Mark | None) -> str:
     if owner is not None or _of_all(looked, last) or _in_whole(looked, first, last):
         return AMONG
     return scope_of_any(looked, last)
+
+
+def _ranks_times(looked: Looked, first: int, last: int) -> bool:
+    """“det bästa året”, “the worst of the three years”: beside other times, no other groups.
+
+    So is the second of “2020 was the worst year and 2019 the best”.
+    """
+    if _leads_times(looked, last):
+        return True
+    starts = {first, first - 1}
+    if not any(each.last in starts and each.kind is WhenKind.POINT for each in looked.times):
+        return False
+    before = (each for each in looked.sentence.of("extremum") if each.last < first - 1)
+    return any(_leads_times(looked, each.last) for each in before)
+
+
+def _leads_times(looked: Looked, last: int) -> bool:
+    """Whether a noun of times stands behind an extreme: the times that it is one of."""
+    of = looked.sentence.at(last, "tallied", "of")
+    near = range(last + 1, last + TIMES_WITHIN) if of else (last,)
+    nouns = ("year", "quarter", "half", "month")
+    return any(looked.sentence.at(place, "counted_times", *nouns) for place in near)
 
 
 def scope_of_any(looked: Looked, last: int) -> str:

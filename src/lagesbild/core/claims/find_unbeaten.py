@@ -20,8 +20,9 @@ def unbeaten_at(looked: Looked, place: int) -> Found | None:
     if alone := _not_so_before(looked, place):
         return alone
     sentence = looked.sentence
+    moved = sentence.at(place, "direction", "up", "down") or sentence.at(place, "change_noun")
     alike = sentence.at(place, "as_much")
-    mark = alike or sentence.at(place, "comparative", "up", "down")
+    mark = alike or sentence.at(moved.last if moved else place, "comparative", "up", "down")
     none = word_before(looked, place, *NONE) if mark else None
     side = as_side if alike else other_side
     other = side(looked, mark.last) if mark and none else 0
@@ -32,9 +33,12 @@ def unbeaten_at(looked: Looked, place: int) -> Found | None:
         there = next((e for e in looked.places if 0 <= e.first - other < SIDE_WITHIN), None)
         if there is None:
             return None
+        change = _change_before(looked, mark)
         return Found(
-            Kind.EXTREMUM, mark.first, mark.last, extreme=extreme, scope=AMONG, owner=there.first
-        )
+            Kind.EXTREMUM, change.first if change else mark.first, mark.last, extreme=extreme,
+            scope=AMONG, owner=there.first, of_changes=change is not None,
+            moved=DIRECTIONS.get(change.value, 0) if change else 0,
+        )  # fmt: skip
     if _time_behind(looked, mark.last) is None:
         return None
     return Found(Kind.EXTREMUM, mark.first, mark.last, extreme=extreme, scope=OF_TIMES)
@@ -62,6 +66,13 @@ def _not_so_before(looked: Looked, place: int) -> Found | None:
 
 def _follows(when: When, mark: Mark | None) -> bool:
     return mark is not None and when.first == mark.last
+
+
+def _change_before(looked: Looked, mark: Mark) -> Mark | None:
+    """The change that is nowhere greater: “nowhere did it rise more than in Alby”."""
+    sentence = looked.sentence
+    moved = sentence.before(mark.first, "direction", "up", "down")
+    return moved or sentence.before(mark.first, "change_noun")
 
 
 def _time_behind(looked: Looked, after: int) -> When | None:

@@ -1,6 +1,8 @@
 """Whether a word of a sentence is negated: “har inte under de senaste åren ökat”."""
 
 from lagesbild.core.claims.looking import Looked
+from lagesbild.core.language.amounts import DASH
+from lagesbild.core.language.lexicon import Mark
 
 NEAR = 2
 """Tokens within which a negation is of a word, whatever stands between."""
@@ -17,7 +19,7 @@ def is_negated(looked: Looked, place: int) -> bool:
     for back in range(place - 1, max(place - 1 - FURTHEST, -1), -1):
         mark = sentence.before(back + 1, "grammar", "negation")
         if mark is not None and not _adds(looked, mark.first, place):
-            return True
+            return not _answers(looked, mark)
         contrast = sentence.at(back, "grammar", "contrast")
         if contrast and not sentence.before(back, "grammar", "negation"):
             # The “yet” of “has not yet risen” begins no other clause
@@ -27,6 +29,11 @@ def is_negated(looked: Looked, place: int) -> bool:
         if back == place - NEAR and not all(_is_passed(looked, p) for p in (back, back + 1)):
             return False
     return False
+
+
+def _answers(looked: Looked, mark: Mark) -> bool:
+    """“No: fewer than half have”, “Nej, den har ökat”: what answers denies nothing behind it."""
+    return mark.first == 0 and looked.sentence.word(mark.last) in {":", ",", DASH}
 
 
 def _adds(looked: Looked, back: int, place: int) -> bool:

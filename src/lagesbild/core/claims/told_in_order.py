@@ -94,7 +94,7 @@ def in_order(
     alignment = _aligned(case, aim, row, levels)
     if alignment is None:
         return
-    known, moves = _known(case, aim), case.found.kind is Kind.TREND
+    known, moves = _known(case, aim, row), case.found.kind is Kind.TREND
     mine = row.index(level)
     if moves and not mine:
         return
@@ -119,7 +119,7 @@ def _aligned(
     dates = _dates(case, aim, row)
     if dates is None:
         return None
-    known = _known(case, aim)
+    known = _known(case, aim, row)
     joints = [_is_list(case.looked, *each) for each in pairwise(row)]
     values = {e.period: v.amount for e in aim.series.measured if (v := measured(e)) is not None}
 
@@ -132,7 +132,7 @@ def _aligned(
 
     if dates[-1]:
         return along(dates)
-    ending = along([*dates[:-1], _ends(case, aim)])
+    ending = along([*dates[:-1], _ends(case, aim, row)])
     if not all(joints) or ending.is_whole:
         return ending
     # A list that data bear out better at times told before, in the heading say, is of those
@@ -235,15 +235,22 @@ def _is_list(looked: Looked, before: Found, after: Found) -> bool:
     )
 
 
-def _known(case: Case, aim: Aim) -> list[Period]:
-    """The times that a row may be of: those of the year's part that the sentence names, if any."""
+def _known(case: Case, aim: Aim, row: Sequence[Found]) -> list[Period]:
+    """The times that a row may be of: those of the year's part that the sentence names, if any.
+
+    Not where that is when but one of its levels was: “before rising to 120 in the fourth quarter”.
+    """
     known = [each.period for each in aim.series.measured]
     known = [p for p in known if p.last_year <= case.context.place.year] or known
     if any(each.value == "backward" for each in case.looked.sentence.of("grammar")):
         known.reverse()
     if span := aim.when.span:
         known = [each for each in known if span[0] <= each <= span[1]]
-    parts = {(w.part, w.number) for w in case.looked.times if w.part in PARTS}
+    parts = {
+        (w.part, w.number)
+        for w in case.looked.times
+        if w.part in PARTS and (w.last <= row[0].first or _whose(case.looked, row, w) is None)
+    }
     if len(parts) == 1:
         ((part, number),) = parts
         known = [p for p in known if p.kind is not PARTS[part] or p.part == number]
@@ -289,9 +296,9 @@ def _whose(looked: Looked, row: Sequence[Found], when: When) -> int | None:
     return None
 
 
-def _ends(case: Case, aim: Aim) -> frozenset[Period]:
+def _ends(case: Case, aim: Aim, row: Sequence[Found]) -> frozenset[Period]:
     """Of what time a row's last level is that names none: the latest, or one that was named."""
-    known = _known(case, aim)
+    known = _known(case, aim, row)
     named = {w.until or w.year for w in (*case.looked.times, *case.context.seen.times)}
     told = {*case.context.opened, *(case.context.stretch or ())}
     own = aim.when.at if aim.when.own else ()

@@ -13,6 +13,7 @@ from lagesbild.core.language.number_words import (
     share_in,
 )
 from lagesbild.core.language.numerals import signs
+from lagesbild.core.language.ranges import is_range_of_units, is_told_as_range
 from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.signs_of_numbers import DASH, sign_of
 from lagesbild.core.language.spoken_amounts import amount_in_words, half_a
@@ -102,8 +103,8 @@ def _range(sentence: Sentence, single: Amount) -> Amount | None:
     dashed = sentence.word(joint) == DASH
     between = sentence.before(single.first, "grammar", "between")
     joined = between and sentence.at(joint, "grammar", "and", "to")
-    joined = joined or _is_range_of_units(sentence, single, joint)
-    joined = joined or _is_told_as_range(sentence, single, joint)
+    joined = joined or is_range_of_units(sentence, single, joint)
+    joined = joined or is_told_as_range(sentence, single, joint)
     if between and not joined and sentence.at(joint, "unit"):
         joint = _last(sentence.at(joint, "unit"), joint)
         joined = sentence.at(joint, "grammar", "and")
@@ -117,34 +118,6 @@ def _range(sentence: Sentence, single: Amount) -> Amount | None:
     first = between.first if between and joined else single.first
     decimals = max(single.decimals, other.decimals)
     return replace(single, high=other.low, decimals=decimals, first=first, last=other.last)
-
-
-def _is_told_as_range(sentence: Sentence, single: Amount, joint: int) -> Mark | None:
-    """“has varied from 15 to 20”: no course from one to the other, but all in between."""
-    if not sentence.before(single.first, "grammar", "from"):
-        return None
-    told = any(
-        each.value == "ranging" and each.last <= single.first for each in sentence.of("grammar")
-    )
-    return sentence.at(joint, "grammar", "to") if told else None
-
-
-def _is_in_row(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether more numbers are joined by dashes than a range has: “47–48–50”."""
-    behind = sentence.word(last) == DASH and sentence.is_sort(last + 1, Sort.NUMBER)
-    return behind or (sentence.word(first - 1) == DASH and sentence.is_sort(first - 2, Sort.NUMBER))
-
-
-def _is_range_of_units(sentence: Sentence, single: Amount, joint: int) -> Mark | None:
-    """The “till” of “94 till 95 procent”, which is no “från 94 till 95 procent”."""
-    to = sentence.at(joint, "grammar", "to")
-    if to is None or sentence.before(single.first, "grammar", "from", "via"):
-        return None
-    percent = sentence.at(to.last + 1, "unit", "percent")
-    leads = sentence.is_sort(single.first - 1, Sort.WORD) and sentence.before(
-        single.first, "direction"
-    )
-    return to if percent and sentence.is_sort(to.last, Sort.NUMBER) and not leads else None
 
 
 def _last(mark: Mark | None, otherwise: int) -> int:
@@ -252,8 +225,14 @@ def _with_hedge(sentence: Sentence, amount: Amount, after: int) -> Amount:
 
 
 def _is_of_direction(sentence: Sentence, hedge: Mark) -> bool:
-    """Whether “upp till” is the “upp” of “gick upp till 8,5 procent”."""
-    return any(each.first < hedge.first < each.last for each in sentence.of("direction"))
+    """Whether “upp till” is the “upp” of “gick upp till 8,5 procent”.
+
+    Or the “under” that of “seven commitments under three goals”.
+    """
+    sorted_so = sentence.before(hedge.last, "grammar", "sorted_under")
+    return bool(sorted_so) or any(
+        each.first < hedge.first < each.last for each in sentence.of("direction")
+    )
 
 
 def _share_word(sentence: Sentence, place: int) -> Amount | None:

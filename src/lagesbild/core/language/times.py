@@ -6,6 +6,7 @@ from lagesbild.core.language.beginnings import STARTS, since_began
 from lagesbild.core.language.exceptions import left_out
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.number_words import begins_number
+from lagesbild.core.language.part_spans import start_in_year
 from lagesbild.core.language.parts_of_year import DASH, named_part
 from lagesbild.core.language.pointing_times import latest_told, opening_then, then_moved
 from lagesbild.core.language.sentences import Sentence
@@ -139,6 +140,7 @@ def _in_words(sentence: Sentence, place: int) -> When | None:
         or latest_told(sentence, place)
         or since_began(sentence, place, _part_of_year)
         or _since_alone(sentence, place)
+        or start_in_year(sentence, place, _part_of_year)
         or _part_of_year(sentence, place)
         or _ordinal_part(sentence, place)
     )
