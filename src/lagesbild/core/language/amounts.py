@@ -120,6 +120,12 @@ def _range(sentence: Sentence, single: Amount) -> Amount | None:
     return replace(single, high=other.low, decimals=decimals, first=first, last=other.last)
 
 
+def _is_in_row(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether more numbers are joined by dashes than a range has: “47–48–50”."""
+    behind = sentence.word(last) == DASH and sentence.is_sort(last + 1, Sort.NUMBER)
+    return behind or (sentence.word(first - 1) == DASH and sentence.is_sort(first - 2, Sort.NUMBER))
+
+
 def _last(mark: Mark | None, otherwise: int) -> int:
     return mark.last if mark else otherwise
 

@@ -19,12 +19,6 @@ def is_told_as_range(sentence: Sentence, single: Amount, joint: int) -> Mark | N
     return sentence.at(joint, "grammar", "to") if told else None
 
 
-def is_in_row(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether more numbers are joined by dashes than a range has: “47–48–50”."""
-    behind = sentence.word(last) == DASH and sentence.is_sort(last + 1, Sort.NUMBER)
-    return behind or (sentence.word(first - 1) == DASH and sentence.is_sort(first - 2, Sort.NUMBER))
-
-
 def is_range_of_units(sentence: Sentence, single: Amount, joint: int) -> Mark | None:
     """The “till” of “94 till 95 procent”, which is no “från 94 till 95 procent”."""
     to = sentence.at(joint, "grammar", "to")
