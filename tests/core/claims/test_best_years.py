@@ -34,6 +34,8 @@ JOBLESS = ("evaluation/bundles/regionen", "youth-unemployment")
             YES,
         ),
         (ROADS, "Slightly more than in 2022, the worst of the three years, were closed.", NO),
+        (ACTIVE, "Women's share, 44 per cent in 2019, bottomed out in 2020.", YES),
+        (ACTIVE, "Women's share, 44 per cent in 2019, bottomed out in 2021.", NO),
         (LIFE, "Nowhere did it rise more than in Fernhythe between 2023 and 2024.", YES),
         (LIFE, "Nowhere did it rise more than in Hallowby between 2023 and 2024.", NO),
         (JOBLESS, "Ingenstans har arbetslösheten ökat mer än i Kvarnberg sedan 2023.", YES),

@@ -41,7 +41,8 @@ def _called_so(looked: Looked, found: Found) -> When | None:
     sentence = looked.sentence
     article = sentence.word(found.first - 1) != ","
     comma = found.first - 1 - article
-    if found.scope != OF_TIMES or sentence.word(comma) != ",":
+    peaks = sentence.at(found.first, "grammar", "peaks")
+    if found.scope != OF_TIMES or peaks or sentence.word(comma) != ",":
         return None
     return next((w for w in looked.times if w.last == comma and w.kind is WhenKind.POINT), None)
 
