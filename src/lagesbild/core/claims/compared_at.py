@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from lagesbild.core.claims.aims import Aim
 from lagesbild.core.claims.judging import measured
-from lagesbild.core.claims.shapes import OF_EVERY, Found, Kind
+from lagesbild.core.claims.shapes import NEVER, OF_EVERY, Found, Kind
 from lagesbild.core.statistics.period import Period
 from lagesbild.core.statistics.series import Series
 
@@ -19,7 +19,8 @@ def compared_at(found: Found, aim: Aim, other: Series) -> Sequence[Period | None
     if found.kind is Kind.COMPARISON and found.amount is None:
         # “was below the median every year since 2020”, “two years in a row”
         upto = [each for each in shared if not when.at or each <= when.at[-1]]
-        whole = when.whole or found.scope == OF_EVERY
+        never = found.course == NEVER and not when.own
+        whole = when.whole or never or found.scope == OF_EVERY
         if whole:
             upto = [each for each in upto if when.since is None or when.since <= each]
         row = upto[-when.in_a_row :] if when.in_a_row else []

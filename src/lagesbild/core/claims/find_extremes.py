@@ -6,6 +6,7 @@ from lagesbild.core.claims.find_among import among_others, at_a_time_led, rank_o
 from lagesbild.core.claims.find_changes import DIRECTIONS, change_before
 from lagesbild.core.claims.find_like_parts import OF_YEARS, is_of_like_parts
 from lagesbild.core.claims.find_over_times import is_over_times
+from lagesbild.core.claims.find_sides import is_beside_a_name
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.negation import is_negated
 from lagesbild.core.claims.shapes import (
@@ -164,7 +165,7 @@ def _never_at(looked: Looked, place: int) -> Found | None:
     """“aldrig har de varit så många”, “inget annat år ligger så högt”: beyond all other times."""
     sentence = looked.sentence
     mark = sentence.at(place, "so_much")
-    if mark is None:
+    if mark is None or is_beside_a_name(looked, mark.last):
         return None
     clause = looked.clauses[place]
     for back in range(place - 1, max(place - 1 - NEVER_WITHIN, -1), -1):

@@ -151,6 +151,17 @@ def other_side(looked: Looked, after: int) -> int:
     return 0
 
 
+def is_beside_a_name(looked: Looked, after: int) -> bool:
+    """Whether the other side behind a comparative is a group or an area, and no time.
+
+    “in no year was the share higher on the fells than in the valley”
+    """
+    other = other_side(looked, after)
+    near = range(other, other + 1 + BESIDE) if other else ()
+    named = any(each.first in near for each in (*looked.groups, *looked.places))
+    return named and not looked.in_times.intersection(near)
+
+
 def _is_longer(mark: Mark | None, other: Mark) -> bool:
     """Whether a phrase goes on where another ends: “in contrast to” and “in contrast”."""
     return mark is not None and mark.last > other.last

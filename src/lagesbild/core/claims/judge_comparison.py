@@ -17,7 +17,7 @@ from lagesbild.core.claims.judging import (
     worst,
 )
 from lagesbild.core.claims.saying import plain
-from lagesbild.core.claims.shapes import DIRECTION_NAMES, Found, Judgement, Kind, Verdict
+from lagesbild.core.claims.shapes import DENIED, DIRECTION_NAMES, Found, Judgement, Kind, Verdict
 from lagesbild.core.claims.sides import Sides
 from lagesbild.core.statistics.observation import Observation
 from lagesbild.core.statistics.period import Period
@@ -124,7 +124,7 @@ def _of_spans(
     observations = tuple(end for span in spans for end in (span.low, span.high))
     if not direction or found.amount is not None:
         return not_checkable(f"{why}.", observations)
-    right = (direction == found.direction) is not (found.course == "not")
+    right = (direction == found.direction) is not (found.course in DENIED)
     verdict = Verdict.SUPPORTED if right else Verdict.CONTRADICTED
     return Judgement(verdict, f"{why}.", DIRECTION_NAMES[direction], observations=observations)
 
@@ -187,7 +187,7 @@ def _is_known(court: Court, aim: Aim, other: Series) -> bool:
 
 def _verdict(court: Court, found: Found, one: Decimal, two: Decimal, unit: Unit) -> Verdict:
     direction = (one > two) - (one < two)
-    if found.course == "not":
+    if found.course in DENIED:
         negated = direction != found.direction
         return Verdict.SUPPORTED if negated else Verdict.CONTRADICTED
     if found.course == "stable" and not found.direction and found.amount is None:

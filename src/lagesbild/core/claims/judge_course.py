@@ -12,6 +12,7 @@ from lagesbild.core.claims.judge_steps import (
     TURNS,
     break_words,
     course_words,
+    judge_never,
     judge_steps,
     judge_turn,
     of_one_part_of_year,
@@ -25,7 +26,15 @@ from lagesbild.core.claims.judging import (
     not_checkable,
     worst,
 )
-from lagesbild.core.claims.shapes import DIRECTION_NAMES, FIRSTS, Found, Judgement, Verdict
+from lagesbild.core.claims.shapes import (
+    DENIED,
+    DIRECTION_NAMES,
+    FIRSTS,
+    NEVER,
+    Found,
+    Judgement,
+    Verdict,
+)
 from lagesbild.core.statistics.breaks import break_between
 from lagesbild.core.statistics.chance import Verdict as Chance
 from lagesbild.core.statistics.change import Change
@@ -34,6 +43,10 @@ from lagesbild.core.statistics.period import MONTHS_IN, Period
 from lagesbild.core.statistics.unit import Unit
 
 HUNDRED = Decimal(100)
+STEP = 2
+"""Values of a stretch that is a single step."""
+EACH = frozenset({"every", NEVER})
+"""Courses that are said of each step."""
 
 
 def judge_trend(court: Court, found: Found, reading: Reading) -> Judgement:
@@ -75,13 +88,24 @@ def _of_aim(court: Court, found: Found, aim: Aim) -> Judgement:
     if found.course in {"row", "continued"} and not aim.when.since and not aim.when.span:
         inside = [each for each in aim.series.measured if later and each.period <= later]
     inside = of_one_part_of_year(aim, inside)
-    if found.course in {"every", "row", "continued"} and len(inside) > 2:
-        return judge_steps(court, found, aim, inside) or no_value(court, aim, None)
+    if stepped := _stepped(court, found, aim, inside):
+        return stepped
     if found.course in {"stable", "level"} and _told_over(aim):
         return _level(court, found, aim, inside)
     if found.course == "stable" or _is_of_all(found, aim, inside):
         return _level(court, found, aim, inside)
     return _between(court, found, aim, earlier, later)
+
+
+def _stepped(
+    court: Court, found: Found, aim: Aim, inside: Sequence[Observation]
+) -> Judgement | None:
+    """The verdict on what is said of each step: “varje år”, “aldrig”; None where nothing is."""
+    if found.course == NEVER and len(inside) > 1:
+        return judge_never(court, found, aim, inside)
+    if found.course in {"every", "row", "continued"} and len(inside) > STEP:
+        return judge_steps(court, found, aim, inside) or no_value(court, aim, None)
+    return None
 
 
 def _between(
@@ -175,7 +199,7 @@ def _told_over(aim: Aim) -> bool:
 def _stretch(found: Found, aim: Aim) -> tuple[Period | None, Period | None]:
     measured_ = aim.series.measured
     if (
-        (aim.when.whole or found.course == "every")
+        (aim.when.whole or found.course in EACH)
         and not aim.when.since
         and not aim.when.span
         and measured_
@@ -276,7 +300,7 @@ def _suggest(court: Court, verdict: Verdict, made: Change) -> str:
 
 
 def _fits_direction(court: Court, found: Found, made: Change) -> Verdict:
-    if found.course == "not":
+    if found.course in DENIED:
         return Verdict.SUPPORTED if made.direction != found.direction else Verdict.CONTRADICTED
     if found.direction == 0:
         return _fits_same(court, found, made)

@@ -35,6 +35,10 @@ OF_AGES = "ages"
 """The scope of a comparison of all ages, from the youngest on."""
 OF_TIME = frozenset({OF_YEAR, OF_PART, OF_PARTS, OF_TIMES, OF_PAST})
 """Where an extreme is one of other times, and not of groups."""
+NEVER = "never"
+"""The course of what is said of no time: “has never fallen”, “was at no point ahead”."""
+DENIED = frozenset({"not", NEVER})
+"""Courses of a comparison that say that it is not so."""
 FIRSTS = frozenset({"first", "only"})
 """Courses that are said of one step: it goes so, and none before it, or no other, did."""
 CHANGES = frozenset({Kind.CHANGE_ABS, Kind.CHANGE_PCT, Kind.CHANGE_PP})
@@ -70,7 +74,7 @@ class Found:
     """"slight", "strong", "clear" or ""."""
     course: str = ""
     """"every" for “varje år”, "row" for “två år i rad”, "continued", "between", "stable",
-    "turned" for “vände uppåt”, "first" and "only" for “den första ökningen”, "broken" for
+    `NEVER`, "turned" for “vände uppåt”, "first" and "only" for “den första ökningen”, "broken" for
     “nedgången bröts”, "not" for “inte ökat” and “inte den lägsta”."""
     extreme: int = 0
     """1 for highest, -1 for lowest, with the kind EXTREMUM."""
