@@ -127,7 +127,8 @@ def _named(looked: Looked, after: int) -> Mark | None:
         for each in _sides(looked):
             if each.first == place:
                 return each
-        if not sentence.at(place, "grammar", "level", "for", "owner", "so"):
+        small = sentence.at(place, "grammar", "level", "for", "owner", "so")
+        if not small and not sentence.at(place, "tallied", "both"):
             return None
     return None
 
