@@ -11,12 +11,22 @@ from lagesbild.core.claims.held_again import held_so, is_comparison
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind
 from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.language.when import WhenKind
 from lagesbild.core.language.words import Sort
 
+LEAST_OF_VERB = 2
+"""Tokens of “again in”; “did so again” has more."""
 NAMED_WITHIN = 4
 """Tokens from the words to the group, area or time that it is said of."""
-MOVES = {"same": 1, "same_led": 1, "reverse": -1, "not": 1, "not_ended": 1, "not_led": 1}
+MOVES = {
+    "same": 1, "same_led": 1, "again": 1, "reverse": -1, "not": 1, "not_ended": 1, "not_led": 1,
+    "neither": 1,
+}  # fmt: skip
 """Which way each lies from what was told; that it did not is said of the same direction."""
+NEITHER = "neither"
+"""The course of what did not either, which must follow what is denied itself."""
+TIMES = frozenset({WhenKind.POINT, WhenKind.SPAN, WhenKind.LAST_YEAR, WhenKind.PREVIOUS})
+"""Times that what moved as told may differ in, and nothing else."""
 
 
 def told_so_at(looked: Looked, place: int) -> Found | None:
@@ -24,7 +34,8 @@ def told_so_at(looked: Looked, place: int) -> Found | None:
     mark = looked.sentence.at(place, "as_told")
     if mark is None or not _stands_alone(looked, mark) or not _is_of_another(looked, mark):
         return None
-    course = "not" if mark.value.startswith("not") else ""
+    course = NEITHER if mark.value == "neither" else ""
+    course = "not" if mark.value.startswith("not") else course
     return Found(
         Kind.TREND, mark.first, mark.last, direction=MOVES[mark.value], course=course, as_told=True
     )
@@ -36,6 +47,8 @@ def _stands_alone(looked: Looked, mark: Mark) -> bool:
     “Women did not.” says how it went; “women did not answer” does not.
     """
     sentence, clause = looked.sentence, looked.clauses[mark.first]
+    if mark.value == "again" and not _opens_its_clause(looked, mark):
+        return False
     if mark.value == "not_ended" and sentence.is_sort(mark.last, Sort.WORD, Sort.NUMBER):
         return mark.last in looked.in_groups or bool(sentence.at(mark.last, "grammar", "for"))
     if any(looked.clauses[each.first] == clause for each in looked.amounts):
@@ -51,9 +64,35 @@ def _is_of_another(looked: Looked, mark: Mark) -> bool:
     named = [m for m in (*looked.groups, *looked.places) if m.first in near or m.last - 1 in near]
     if any(looked.clauses[each.first] == clause for each in named):
         return True
-    return mark.value in {"same", "reverse"} and any(
-        looked.clauses[each.first] == clause and not each.since for each in looked.times
+    if mark.value in {"same", "reverse"}:
+        return any(looked.clauses[e.first] == clause and not e.since for e in looked.times)
+    return _is_of_another_time(looked, mark)
+
+
+def _opens_its_clause(looked: Looked, mark: Mark) -> bool:
+    """Whether “again” is all that is said of its time: “and again in 2019”, “and did so again”."""
+    sentence, before = looked.sentence, mark.first - 1
+    if sentence.at(mark.first, "as_told", "again") and mark.last - mark.first > LEAST_OF_VERB:
+        return True
+    return before >= 0 and (
+        sentence.word(before) == "," or bool(sentence.at(before, "grammar", "and", "contrast"))
     )
+
+
+def _is_of_another_time(looked: Looked, mark: Mark) -> bool:
+    """“In 2019 it did not”, “and again in 2019”, “but not between 2018 and 2019”.
+
+    The time opens the clause or stands right behind the words, and nothing else is said there.
+    """
+    sentence, clause = looked.sentence, looked.clauses[mark.first]
+    times = [w for w in looked.times if w.kind in TIMES and not w.since]
+    mine = [w for w in times if looked.clauses[w.first] == clause]
+    behind = [w for w in mine if mark.last - 1 <= w.first <= mark.last + 1]
+    if behind:
+        return not sentence.is_sort(behind[0].last, Sort.WORD, Sort.NUMBER)
+    opens = looked.clauses.index(clause)
+    leads = len(mine) == 1 and opens <= mine[0].first <= opens + LEAST_OF_VERB
+    return leads and not sentence.is_sort(mark.last, Sort.WORD, Sort.NUMBER)
 
 
 def as_they_went(
@@ -83,12 +122,24 @@ def _directed(found: Found, told: Found | None) -> Sequence[Found]:
         return [held] if held else [e for each in found.instead for e in _directed(each, told)]
     if told is not None and told.kind is Kind.COMPARISON:
         return found.instead
-    if told is None or not told.direction:
+    if told is None or told.direction is None or not _fits(found, told):
         return found.instead
     way = told.direction * (found.direction or 1)
+    if found.course == NEITHER:
+        return [replace(found, direction=way, course="not")]
     alike = not found.course and found.direction == 1
     course = "every" if alike and told.course == "every" else found.course
     return [replace(found, direction=way, course=course)]
+
+
+def _fits(found: Found, told: Found) -> bool:
+    """Whether what did not either follows what is denied, and nothing else does.
+
+    What stood still has no other way to go.
+    """
+    if not told.direction and found.direction != 1:
+        return False
+    return (told.course == "not") is (found.course == NEITHER)
 
 
 def _moved(looked: Looked, found: Found, last: Found | None) -> Found | None:
@@ -101,5 +152,6 @@ def _moved(looked: Looked, found: Found, last: Found | None) -> Found | None:
         return None
     if found.kind not in {Kind.TREND, *CHANGES}:
         return last
-    comparative = looked.sentence.at(found.first, "comparative")
-    return None if comparative or found.course == "not" else found
+    sentence = looked.sentence
+    beside = sentence.at(found.first, "comparative") or sentence.at(found.first, "exceeding")
+    return None if beside else found

@@ -16,7 +16,6 @@ from lagesbild.core.claims.find_changes_of_others import change_of_another
 from lagesbild.core.claims.find_comparisons import of_changes
 from lagesbild.core.claims.find_counted_times import with_counted_times
 from lagesbild.core.claims.find_equatives import unequal_at
-from lagesbild.core.claims.find_excelling import excels_at
 from lagesbild.core.claims.find_extreme_years import extreme_years
 from lagesbild.core.claims.find_extremes import extreme_at
 from lagesbild.core.claims.find_gaps import is_of_gap
@@ -105,7 +104,6 @@ CLAIMING = frozenset(
         "overtaken",
         "comparative",
         "steeper",
-        "excels",
         "alike",
         "as_much",
         "as_told",
@@ -201,7 +199,6 @@ class _Finding:
                 continue
             found = (
                 self._told_so(place)
-                or excels_at(self.looked, place)
                 or differs_not(self.looked, place)
                 or unbeaten_at(self.looked, place)
                 or unequal_at(self.looked, place)

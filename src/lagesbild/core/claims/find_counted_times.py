@@ -10,7 +10,7 @@ from decimal import Decimal
 from lagesbild.core.claims.find_bounds import says_never
 from lagesbild.core.claims.find_tallies import may_be_said, nearest
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.claims.shapes import Found, Kind
+from lagesbild.core.claims.shapes import DENIED, Found, Kind
 from lagesbild.core.claims.tallies import Tally
 from lagesbild.core.language.amounts import Amount, Form
 from lagesbild.core.language.lexicon import Mark
@@ -111,7 +111,7 @@ def _said_of(looked: Looked, tally: Tally, said: Sequence[Found]) -> Found | Non
     if none and best.amount is not None and says_never(looked, best):
         # “Not once was it below 70” is held to each time as the bound that it says
         return None
-    denied = best.course == "not"
+    denied = best.course in DENIED
     bare = looked.sentence.at(tally.first, "counted_times", "bare_once") is not None
     if bare and not (denied and tally.first == best.last):
         # “once again” counts nothing

@@ -20,7 +20,7 @@ OF_WHOM = 4
 def says_nothing(looked: Looked, place: int) -> bool:
     """Whether a word of direction, rank or comparison claims nothing where it stands."""
     return (
-        (_is_in_idiom(looked, place) and not looked.sentence.at(place, "excels"))
+        _is_in_idiom(looked, place)
         or _is_counted_noun(looked, place)
         or is_wanted(looked, place)
         or _is_attribute(looked, place)
