@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from lagesbild.core.claims.held_again import held_so, is_comparison
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.claims.shapes import CHANGES, Found, Kind
+from lagesbild.core.claims.shapes import CHANGES, DENIED, Found, Kind
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.when import WhenKind
 from lagesbild.core.language.words import Sort
@@ -25,6 +25,8 @@ MOVES = {
 """Which way each lies from what was told; that it did not is said of the same direction."""
 NEITHER = "neither"
 """The course of what did not either, which must follow what is denied itself."""
+BESIDE = ("comparative", "exceeding", "reaching")
+"""Words that set something beside another, or another time: what they claim is no move."""
 TIMES = frozenset({WhenKind.POINT, WhenKind.SPAN, WhenKind.LAST_YEAR, WhenKind.PREVIOUS})
 """Times that what moved as told may differ in, and nothing else."""
 
@@ -139,7 +141,7 @@ def _fits(found: Found, told: Found) -> bool:
     """
     if not told.direction and found.direction != 1:
         return False
-    return (told.course == "not") is (found.course == NEITHER)
+    return (told.course in DENIED) is (found.course == NEITHER)
 
 
 def _moved(looked: Looked, found: Found, last: Found | None) -> Found | None:
@@ -153,5 +155,5 @@ def _moved(looked: Looked, found: Found, last: Found | None) -> Found | None:
     if found.kind not in {Kind.TREND, *CHANGES}:
         return last
     sentence = looked.sentence
-    beside = sentence.at(found.first, "comparative") or sentence.at(found.first, "exceeding")
+    beside = any(sentence.at(found.first, each) for each in BESIDE)
     return None if beside else found

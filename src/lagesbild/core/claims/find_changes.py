@@ -6,7 +6,7 @@ from dataclasses import replace
 from lagesbild.core.claims.find_bounds import is_passed
 from lagesbild.core.claims.find_gaps import gap_of
 from lagesbild.core.claims.find_levels_of_times import is_base_level
-from lagesbild.core.claims.find_sides import beyond_before, other_side, pronoun_side
+from lagesbild.core.claims.find_sides import beyond_before, ends_said, other_side, pronoun_side
 from lagesbild.core.claims.find_times import is_told_beside
 from lagesbild.core.claims.looking import Looked, behind_article, is_in_a_name, is_of_a_value
 from lagesbild.core.claims.shapes import Found, Kind
@@ -19,7 +19,7 @@ from lagesbild.core.language.words import Sort
 
 BACK = 12
 """Tokens back from an amount within which its word of direction stands."""
-WAYS = {"up": 1, "down": -1, "above": 1, "below": -1}
+WAYS = {"up": 1, "down": -1, "above": 1, "below": -1, "ahead": 1}
 DIRECTIONS = {"up": 1, "down": -1, "same": 0, "level": 0, "stable": 0}
 
 
@@ -91,7 +91,9 @@ def _followed_by_comparative(looked: Looked, amount: Amount) -> Found | None:
     if beyond := sentence.at(at, "grammar", "above", "below"):
         # “låg med 8,9 procent över den”: how high it was, and not by how much
         level = amount.unit == "percent" and sentence.before(amount.first, "grammar", "beside")
-        return None if level else _beyond(looked, amount, beyond)
+        said = None if level else _beyond(looked, amount, beyond)
+        if said or not _behind_told(looked, at):
+            return said
     mark = sentence.at(at, "comparative", "up", "down") or sentence.at(at, "measured")
     mark = mark or _closing(looked, at) or beside_time(looked, at)
     if mark is None and (behind := _behind_told(looked, at)):
@@ -126,7 +128,7 @@ def _goes_on_to(looked: Looked, mark: Mark) -> bool:
 
 def _of_distance(looked: Looked, amount: Amount) -> Found | None:
     """“above the median, by 49 admissions”, “trailed the valley by six points”."""
-    mark, other = beyond_before(looked, amount.first)
+    mark, other = beyond_before(looked, amount)
     if mark is None:
         return None
     return Found(
@@ -167,8 +169,7 @@ def _behind_told(looked: Looked, at: int) -> Mark | None:
     """The “efter” of “pojkarna ligger tio procentenheter efter”: than those told before."""
     sentence = looked.sentence
     mark = sentence.at(at, "grammar", "ahead", "behind")
-    ends = mark is not None and not sentence.is_sort(mark.last, Sort.WORD, Sort.NUMBER)
-    return mark if ends else None
+    return mark if mark is not None and ends_said(looked, mark.last) else None
 
 
 def _beyond(looked: Looked, amount: Amount, mark: Mark) -> Found | None:

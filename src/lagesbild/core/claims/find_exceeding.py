@@ -17,7 +17,7 @@ from lagesbild.core.language.words import Sort
 
 PASSED = ("but_still", "as_well", "anew", "negation", "up_to", "adverb_of_not")
 """Words of grammar between a verb and what it is beyond."""
-BEYOND = {"up": 1, "down": -1}
+BEYOND = {"up": 1, "ahead": 1, "down": -1, "same": 0}
 """Which way something lies of what it is above or below."""
 MIDDLE = frozenset({"median", "mean"})
 WITHIN = 10
@@ -38,11 +38,22 @@ def exceeding_at(looked: Looked, place: int) -> Found | None:
     if last := _level(looked, mark, after):
         return replace(found, kind=Kind.TREND, last=last, other=after)
     side = _side(looked, mark)
+    if mark.value == "ahead" and not _leads(looked, mark, side):
+        return None
     open_to = side and (side.value in MIDDLE or _reaches_up(looked, mark, after))
     if side is None or (mark.concept == "reaching" and not open_to):
         return None
     near = side.first == mark.last
     return replace(found, last=side.last if near else mark.last, other=side.first)
+
+
+def _leads(looked: Looked, mark: Mark, side: Mark | None) -> bool:
+    """Whether one group or area leads another: “Alby led Norrvik”, not “it led women to apply”."""
+    if side is None or side.first > mark.last + 1:
+        return False
+    before = [each for each in (*looked.groups, *looked.places) if each.last <= mark.first]
+    there = any(looked.clauses[each.first] == looked.clauses[mark.first] for each in before)
+    return there and not looked.sentence.at(side.last, "grammar", "to")
 
 
 def _is_denied(looked: Looked, mark: Mark, after: int) -> bool:

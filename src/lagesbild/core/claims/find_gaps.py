@@ -203,7 +203,7 @@ def as_gap(looked: Looked, found: Found) -> Found:
     moves = multiplied or found.kind in {Kind.TREND, Kind.EXTREMUM, *CHANGES}
     amount = found.amount
     level = found.kind is Kind.VALUE and amount is not None and not amount.unit and not found.role
-    if not (moves or level) or found.of_gap or not _leads_with_it(looked):
+    if not (moves or level) or found.of_gap or found.of_sides or not _leads_with_it(looked):
         return found
     named = any(each.first < first for each in looked.mentions)
     of_level = any(m.value == "level" and m.first < first for m in sentence.of("grammar"))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from lagesbild.core.claims.looking import Looked
+from lagesbild.core.language.amounts import Amount
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.words import Sort
 
@@ -33,15 +34,17 @@ def named_side(looked: Looked, after: int) -> int:
     return min((first for first in firsts if first in near), default=0)
 
 
-def beyond_before(looked: Looked, at: int) -> tuple[Mark | None, int]:
+def beyond_before(looked: Looked, amount: Amount) -> tuple[Mark | None, int]:
     """The “above” of “above the median, by” before an amount, and where the median begins.
 
     None where nothing of the kind stands before it, or another number stands between.
     """
     sentence = looked.sentence
-    by = sentence.before(at, "grammar", "by")
+    by = sentence.before(amount.first, "grammar", "by")
     if by is None:
         return None, 0
+    if verb := _leads_by(looked, by, amount):
+        return verb, 0
     numbers = {each.number for each in looked.amounts}
     for place in range(by.first - 1, max(by.first - BACK, -1), -1):
         if place in numbers or sentence.word(place) in {".", ";"} or _moves(looked, place):
@@ -50,6 +53,22 @@ def beyond_before(looked: Looked, at: int) -> tuple[Mark | None, int]:
             other = _than(looked, mark.last) or mark.last
             return mark, other
     return None, 0
+
+
+def _leads_by(looked: Looked, by: Mark, amount: Amount) -> Mark | None:
+    """The verb of “men led by 4 points”: than the others of their kind, whom no word names."""
+    verb = looked.sentence.before(by.first, "exceeding", "ahead", "down")
+    if verb is None or amount.unit != "points":
+        return None
+    clause = looked.clauses[verb.first]
+    told = (m for m in looked.groups if m.last <= verb.first and looked.clauses[m.first] == clause)
+    return verb if any(told) else None
+
+
+def ends_said(looked: Looked, after: int) -> bool:
+    """Whether no word or number goes on but a time: “were 9 points behind in 2022”."""
+    timed = {after, after + 1} & looked.in_times
+    return bool(timed) or not looked.sentence.is_sort(after, Sort.WORD, Sort.NUMBER)
 
 
 def _moves(looked: Looked, place: int) -> bool:
@@ -61,6 +80,7 @@ def _beyond(looked: Looked, place: int) -> Mark | None:
     """The “above” or “worse off than” at a place, with what is named behind it."""
     sentence = looked.sentence
     mark = sentence.at(place, "grammar", "above", "below")
+    mark = mark or sentence.at(place, "exceeding", "up", "ahead", "down")
     if mark and _names(looked, mark.last):
         return mark
     mark = sentence.at(place, "comparative", "up", "down")

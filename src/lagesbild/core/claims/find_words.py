@@ -12,6 +12,7 @@ from lagesbild.core.claims.find_comparisons import (
     wordless_at,
 )
 from lagesbild.core.claims.find_courses import course_of, is_until
+from lagesbild.core.claims.find_exceeding import exceeding_at
 from lagesbild.core.claims.find_extremes import extreme_at, scope_of_any
 from lagesbild.core.claims.find_levels_of_times import time_aside
 from lagesbild.core.claims.find_sides import named_side, other_side
@@ -120,6 +121,9 @@ def trend_at(looked: Looked, place: int) -> Found | None:
     sentence = looked.sentence
     mark = sentence.at(place, "direction")
     if mark is None or not may_claim(looked, place) or sentence.at(place, "no_direction"):
+        return None
+    if sentence.at(place, "reaching") and exceeding_at(looked, place):
+        # “had recovered to the 2019 level” says where it was, and not from when to when
         return None
     led = heads_list(looked, mark) or sizes_follow(looked, mark) or _is_sized(looked, mark)
     if led or _is_ranked(looked, mark) or is_cause(looked, mark) or _happens(looked, mark):

@@ -218,20 +218,24 @@ class Hearing:
     def _from_median(self, found: Found, reading: Reading) -> Judgement:
         """“länet låg 9 procentenheter under”: than the median, where there is one to be under.
 
-        A group may be under the one that was told just before it.
+        A group may be under the one that was told just before it, or under the only other one.
         """
         aim = reading.aims[0]
         if reading.beside and found.amount is not None:
             judged = judge_pair(self.court, found, aim, reading.beside)
             if judged.verdict is Verdict.SUPPORTED:
                 return judged
+        peers = [each for each in siblings(self.court, aim) if each.key != aim.key]
+        beside = judge_pair(self.court, found, aim, peers[0]) if len(peers) == 1 else None
+        if beside and beside.verdict is Verdict.SUPPORTED:
+            return beside
         known = self.court.facts.of(aim.indicator.slug)
         same = (aim.key.measure, aim.key.dimensions)
         own = next((e for e in known if (e.key.measure, e.key.dimensions) == same), None)
         median = self.court.facts.median(own.key) if own else None
         if own is None or median is None:
             why = self.court.say.text("It is not clear between what the difference is.")
-            return not_checkable(why)
+            return beside or not_checkable(why)
         return judge_pair(self.court, found, replace(aim, series=own), median)
 
     def _beside_median(self, looked: Looked, found: Found, reading: Reading) -> Judgement | None:
