@@ -66,8 +66,7 @@ def _found(looked: Looked, amounts: Sequence[Amount]) -> Sequence[Found]:
     found = [replace(each, of_gap=True) if is_of_gap(looked, each) else each for each in found]
     found = [replace(each, valued=True) if _is_valued(looked, each) else each for each in found]
     found = [replace(each, relative=True) if _is_relative(looked, each) else each for each in found]
-    found = [of_changes(looked, turned(looked, each)) for each in found]
-    found = [denied(looked, each) for each in found]
+    found = [denied(looked, of_changes(looked, turned(looked, each))) for each in found]
     found = with_ages(looked, [in_its_time(looked, each) for each in found])
     found.sort(key=lambda each: (each.first, each.last))
     found = without_courses_across(looked, found)

@@ -67,8 +67,10 @@ def _leads_by(looked: Looked, by: Mark, amount: Amount) -> Mark | None:
 
 def ends_said(looked: Looked, after: int) -> bool:
     """Whether no word or number goes on but a time: “were 9 points behind in 2022”."""
-    timed = {after, after + 1} & looked.in_times
-    return bool(timed) or not looked.sentence.is_sort(after, Sort.WORD, Sort.NUMBER)
+    led = looked.sentence.at(after, "grammar", "for") and after not in looked.in_times
+    return (led and after + 1 in looked.in_times) or not looked.sentence.is_sort(
+        after, Sort.WORD, Sort.NUMBER
+    )
 
 
 def _moves(looked: Looked, place: int) -> bool:

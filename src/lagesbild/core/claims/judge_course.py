@@ -12,7 +12,6 @@ from lagesbild.core.claims.judge_steps import (
     TURNS,
     break_words,
     course_words,
-    judge_never,
     judge_steps,
     judge_turn,
     of_one_part_of_year,
@@ -43,8 +42,6 @@ from lagesbild.core.statistics.period import MONTHS_IN, Period
 from lagesbild.core.statistics.unit import Unit
 
 HUNDRED = Decimal(100)
-STEP = 2
-"""Values of a stretch that is a single step."""
 EACH = frozenset({"every", NEVER})
 """Courses that are said of each step."""
 
@@ -63,7 +60,8 @@ def judge_trend(court: Court, found: Found, reading: Reading) -> Judgement:
 
 def _never(court: Court, found: Found, aim: Aim) -> Judgement | None:
     """“har inte minskat något år”: not from any year to the next; None of what is not said so."""
-    if found.course != "not" or not aim.when.whole or found.other:
+    whole = aim.when.whole or found.course == NEVER
+    if found.course not in DENIED or not whole or found.other:
         return None
     inside = _inside(aim, *_stretch(found, aim))
     steps = [(one.period, two.period) for one, two in pairwise(inside)]
@@ -88,24 +86,13 @@ def _of_aim(court: Court, found: Found, aim: Aim) -> Judgement:
     if found.course in {"row", "continued"} and not aim.when.since and not aim.when.span:
         inside = [each for each in aim.series.measured if later and each.period <= later]
     inside = of_one_part_of_year(aim, inside)
-    if stepped := _stepped(court, found, aim, inside):
-        return stepped
+    if found.course in {"every", "row", "continued"} and len(inside) > 2:
+        return judge_steps(court, found, aim, inside) or no_value(court, aim, None)
     if found.course in {"stable", "level"} and _told_over(aim):
         return _level(court, found, aim, inside)
     if found.course == "stable" or _is_of_all(found, aim, inside):
         return _level(court, found, aim, inside)
     return _between(court, found, aim, earlier, later)
-
-
-def _stepped(
-    court: Court, found: Found, aim: Aim, inside: Sequence[Observation]
-) -> Judgement | None:
-    """The verdict on what is said of each step: “varje år”, “aldrig”; None where nothing is."""
-    if found.course == NEVER and len(inside) > 1:
-        return judge_never(court, found, aim, inside)
-    if found.course in {"every", "row", "continued"} and len(inside) > STEP:
-        return judge_steps(court, found, aim, inside) or no_value(court, aim, None)
-    return None
 
 
 def _between(

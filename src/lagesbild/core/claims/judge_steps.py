@@ -52,16 +52,6 @@ def judge_turn(court: Court, found: Found, aim: Aim) -> Judgement:
     return Judgement(verdict, why, DIRECTION_NAMES[then], observations=tuple(inside))
 
 
-def judge_never(court: Court, found: Found, aim: Aim, inside: Sequence[Observation]) -> Judgement:
-    """“Har aldrig minskat”: no value follows the one before in the direction that is denied."""
-    if broken := break_between(aim.series.breaks, inside[0].period, inside[-1].period):
-        return not_checkable(break_words(court, aim, broken), inside)
-    steps = directions(inside)
-    verdict = Verdict.CONTRADICTED if found.direction in steps else Verdict.SUPPORTED
-    why = f"{court.say.series(aim)}: {course_words(court, inside)}."
-    return Judgement(verdict, why, _seen(steps), observations=tuple(inside))
-
-
 def directions(inside: Sequence[Observation]) -> Sequence[int]:
     """Which way each value lies from the one before: 1, -1 or 0."""
     values = [m.amount for each in inside if (m := measured(each))]

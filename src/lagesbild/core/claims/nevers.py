@@ -45,7 +45,7 @@ def is_of_no_time(looked: Looked, place: int) -> bool:
 
 
 def _is_of_nothing(looked: Looked, place: int) -> bool:
-    """Whether a clause is said of “no part of the county”, or of “neither women nor men”."""
+    """Whether a clause is said of “no part of the county”: a noun, before all of its verbs."""
     sentence = looked.sentence
     first = looked.clauses.index(looked.clauses[place])
     while first < place and (first in looked.in_times or sentence.at(first, "grammar", *OPENING)):
@@ -53,6 +53,4 @@ def _is_of_nothing(looked: Looked, place: int) -> bool:
     none = sentence.at(first, "grammar", "negation")
     if none is None or not sentence.is_sort(none.last, Sort.WORD) or none.last >= place:
         return False
-    if sentence.at(first, "grammar", "neither"):
-        return True
     return bool(sentence.at(first, "whole", "none")) and not sentence.at(first, "hedge")
