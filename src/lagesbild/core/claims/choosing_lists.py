@@ -5,10 +5,13 @@ They are the values of as many periods in order, the last one the latest that is
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.binding import joined
 from lagesbild.core.claims.chains import chain_of, is_told_in_order, respective_place, set_against
+from lagesbild.core.claims.fits import rounds_to
+from lagesbild.core.claims.judging import measured
 from lagesbild.core.claims.periods import PARTS, Meant
 from lagesbild.core.claims.shapes import Found
 from lagesbild.core.language.amounts import Form
@@ -33,14 +36,35 @@ MOST = 40
 
 def listed(case: Case, row: Sequence[Found], series: Series, when: Meant) -> Meant:
     """The times of a claim, narrowed to its own place in a list of numbers, if it stands in one."""
-    if len(row) < FEWEST or when.since:
+    few = len(row) < FEWEST
+    if when.since or (few and not (row and _is_told_in_order(case))):
         return _of_ends(case, when)
+    if few and (at := _two_in_order(case, row, series)):
+        return replace(when, at=(at,), span=None, own=True, attached=True)
     periods = _periods(case, series, when, len(row) + case.is_change)
     if len(periods) != len(row) + case.is_change:
         return when
     at = periods[row.index(case.found) + case.is_change]
     before = periods[row.index(case.found)] if case.is_change else None
     return replace(when, at=(at,), span=None, since=before, own=True, attached=True)
+
+
+def _two_in_order(case: Case, row: Sequence[Found], series: Series) -> Period | None:
+    """The time of one of “först till 540 och därpå till 260”: of two that follow on each other.
+
+    They are the latest two that have these levels; where none have, the last two.
+    """
+    year = case.context.place.year
+    known = [(e.period, v.amount) for e in series.measured if (v := measured(e))]
+    known = [each for each in known if each[0].last_year <= year] or known
+    pairs = list(pairwise(known))
+    told = (
+        pair
+        for pair in reversed(pairs)
+        if all(rounds_to(one.amount, value) for one, (_, value) in zip(row, pair, strict=True))
+    )
+    pair = next(told, pairs[-1] if pairs else None)
+    return pair[row.index(case.found)][0] if pair and not case.is_change else None
 
 
 def time_of_list(case: Case, points: Sequence[When]) -> list[When]:
@@ -175,7 +199,7 @@ def row_of(case: Case) -> Sequence[Found]:
 def _is_told_in_order(case: Case) -> bool:
     """Whether words say that a claim's list came one after the other: “först”, “sedan”, “nu”."""
     chain = chain_of(case.looked, case.found, case.claims)
-    return len(chain) >= FEWEST and is_told_in_order(case.looked, chain)
+    return len(chain) >= TWICE and is_told_in_order(case.looked, chain)
 
 
 def _names_as_many(case: Case, many: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Set
 from dataclasses import replace
 
 from lagesbild.core.claims.find_bounds import is_passed
+from lagesbild.core.claims.find_courses import ran_so_long
 from lagesbild.core.claims.find_gaps import gap_of
 from lagesbild.core.claims.find_levels_of_times import is_base_level
 from lagesbild.core.claims.find_sides import beyond_before, ends_said, other_side, pronoun_side
@@ -316,7 +317,8 @@ def _headed(looked: Looked, amount: Amount) -> Found | None:
             near = range(place - 1, max(place - HEADED_WITHIN, -1), -1)
             marks = [sentence.at(p, "direction", "up", "down") for p in near]
             noun = next((m for m in marks if m and _is_noun(looked, m.first)), None)
-            if noun is None or sentence.before(place, "grammar", "with_age"):
+            aged = sentence.before(place, "grammar", "with_age")
+            if noun is None or aged or ran_so_long(looked, place):
                 return None
             value = DIRECTIONS[noun.value]
             return Found(kind_of(amount), amount.first, amount.last, amount, value)
@@ -348,7 +350,8 @@ def heads_list(looked: Looked, mark: Mark) -> bool:
     for place in range(mark.last, min(mark.last + HEADED_WITHIN, len(sentence))):
         if sentence.word(place) == ":":
             noun = _is_noun(looked, mark.first) and sentence.is_sort(place + 1, Sort.NUMBER)
-            return noun and not sentence.before(place, "grammar", "with_age")
+            aged = sentence.before(place, "grammar", "with_age")
+            return noun and not aged and not ran_so_long(looked, place)
     return False
 
 

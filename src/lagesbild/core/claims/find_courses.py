@@ -125,3 +125,10 @@ def _of_its_kind(looked: Looked, mark: Mark) -> str:
         if said := sentence.before(place, "first_of_kind"):
             return said.value
     return ""
+
+
+def ran_so_long(looked: Looked, before: int) -> bool:
+    """“fyra år av ökning: 240, 438 …”: where so many years led is told, and not how much each."""
+    clause = looked.clauses[before - 1]
+    rows = (w for w in looked.times if w.kind is WhenKind.IN_A_ROW and w.last <= before)
+    return any(looked.clauses[each.first] == clause for each in rows)

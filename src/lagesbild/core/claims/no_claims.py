@@ -102,9 +102,10 @@ def _reference_before(looked: Looked, at: int) -> Mark | None:
             return mark
         if sentence.word(at - 1) == "." and sentence.before(at - 1, "reference"):
             return sentence.before(at - 1, "reference")
-        if sentence.word(at - 1) == ":" and sentence.before(at - 1, "reference", "other"):
-            # “Bilagor: 1–4”
-            return sentence.before(at - 1, "reference", "other")
+        headed = sentence.word(at - 1) == ":" and sentence.before(at - 1, "reference", "other")
+        if headed and at - 2 not in looked.in_times:
+            # “Bilagor: 1–4”, and not “tre år i rad: 39, 35 och 31”
+            return headed
         joined = sentence.word(at - 1) in {",", DASH} or sentence.before(at, "grammar", "and")
         if (
             not joined

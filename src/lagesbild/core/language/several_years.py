@@ -21,6 +21,7 @@ def several_years(sentence: Sentence, place: int) -> When | None:
     return (
         _each_of_n(sentence, place)
         or _changes_in_a_row(sentence, place)
+        or _years_of(sentence, place)
         or _first_n(sentence, place)
         or _all_n(sentence, place)
         or _beside_n(sentence, place)
@@ -72,6 +73,18 @@ def _changes_in_a_row(sentence: Sentence, place: int) -> When | None:
         if many := number_of_years(sentence, number):
             return When(WhenKind.IN_A_ROW, place, end, years=many)
     return None
+
+
+def _years_of(sentence: Sentence, place: int) -> When | None:
+    """“fyra år av oavbruten ökning”, “three years of falling shares”: so many years in a row."""
+    many = number_of_years(sentence, place)
+    year = sentence.at(place + 1, "times", "year", "school_year") if many else None
+    of = sentence.at(year.last, "grammar", "of") if year else None
+    if many is None or many < FEWEST or of is None:
+        return None
+    moved = range(of.last, of.last + ARTICLES)
+    told = any(sentence.at(at, "direction", "up", "down") for at in moved)
+    return When(WhenKind.IN_A_ROW, place, of.last, years=many) if told else None
 
 
 def _all_n(sentence: Sentence, place: int) -> When | None:
