@@ -6,6 +6,8 @@ from lagesbild.core.language.lexicon import Mark
 SHORTEST = 3
 """Letters of a dimension's name from which on a word that begins so is of it: “sex”, “sexes”."""
 GROUPS = "groups"
+ANY_GROUP = ("", "")
+"""Stands for no dimension: “i fyra av de sex grupperna” counts all that figures are given of."""
 
 
 def noun_at(looked: Looked, place: int) -> Mark | None:
@@ -13,13 +15,15 @@ def noun_at(looked: Looked, place: int) -> Mark | None:
     if areas := looked.sentence.at(place, "tallied", "areas"):
         return areas
     if not _dimensions(looked, place):
-        return None
+        return looked.sentence.at(place, "tallied", "any_groups")
     behind = looked.sentence.at(place + 1, "tallied", GROUPS)
     return Mark("tallied", GROUPS, place, behind.last if behind else place + 1)
 
 
 def groups_of(looked: Looked, noun: Mark) -> frozenset[tuple[str, str]]:
     """The dimensions, each with its indicator's slug, whose groups a noun is of; none of areas."""
+    if noun.value == "any_groups":
+        return frozenset({ANY_GROUP})
     return _dimensions(looked, noun.first) if noun.value == GROUPS else frozenset()
 
 

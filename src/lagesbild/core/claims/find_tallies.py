@@ -211,7 +211,8 @@ def _noun_of(looked: Looked, amount: Amount) -> Mark | None:
     if inside or (inside := noun_at(looked, amount.last)):
         return inside
     of = sentence.at(amount.last, "tallied", "of")
-    if of is None and amount.form is not Form.SHARE:
+    shown = sentence.at(amount.last, "tallied", "shown")
+    if of is None and shown is None and amount.form is not Form.SHARE:
         return None
     start = of.last if of else amount.last
     for place in range(start, start + NOUN_WITHIN):
@@ -228,7 +229,8 @@ def _is_passed(looked: Looked, place: int) -> bool:
     number = sentence.is_sort(place, Sort.NUMBER) or _is_number(looked, place)
     led = sentence.at(place, "area") or sentence.at(place, "times", "those_n")
     owner = sentence.at(place, "grammar", "owner") or place in looked.in_groups
-    return bool(number or led or owner)
+    shown = sentence.at(place, "tallied", "shown")
+    return bool(number or led or owner or shown)
 
 
 def _all_of_them(looked: Looked, amount: Amount) -> Amount:
@@ -278,7 +280,8 @@ def _is_total(looked: Looked, amount: Amount) -> bool:
 
 def _is_told_on(looked: Looked, after: int) -> bool:
     """“fyra kommuner som har svarat”: only some areas are spoken of, and not which."""
-    return looked.sentence.at(after, "grammar", "relative") is not None
+    relative = looked.sentence.at(after, "grammar", "relative")
+    return relative is not None and not looked.sentence.at(relative.last, "tallied", "shown")
 
 
 def _left_out(looked: Looked) -> tuple[str, ...]:

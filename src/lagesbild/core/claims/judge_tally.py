@@ -67,10 +67,11 @@ def _name(tally: Tally, aim: Aim) -> str:
     """What is counted by: an area's code, or the label of a group."""
     if not tally.groups:
         return aim.key.area
-    mine = (d for s, d in sorted(tally.groups) if s == aim.indicator.slug)
-    code = next(mine, "")
-    value = aim.key.dimension_values.get(code) or ""
-    return next((d.label(value) for d in aim.indicator.dimensions if d.code == code), value)
+    labels = {d.code: d for d in aim.indicator.dimensions}
+    mine = [d for s, d in sorted(tally.groups) if s == aim.indicator.slug][:1]
+    told = mine or [code for code, _ in aim.key.dimension_values.pairs]
+    values = [(code, aim.key.dimension_values.get(code) or "") for code in told]
+    return " ".join(labels[d].label(value) if d in labels else value for d, value in values)
 
 
 def _vote(court: Court, found: Found, aim: Aim, judged: Judgement) -> Verdict:
@@ -82,6 +83,9 @@ def _vote(court: Court, found: Found, aim: Aim, judged: Judgement) -> Verdict:
         return _bounded(court, found.amount, aim, judged)
     if judged.verdict is not Verdict.IMPRECISE:
         return judged.verdict
+    if found.direction == 0 and not found.course:
+        # Who counts where nothing changed counts no small changes
+        return Verdict.CONTRADICTED
     clear = found.direction and not found.degree and found.amount is None
     return Verdict.SUPPORTED if clear else Verdict.NOT_CHECKABLE
 

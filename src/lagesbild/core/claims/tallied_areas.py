@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from lagesbild.core.claims.aims import Aim, Case, Reading, total_codes
+from lagesbild.core.claims.counted_nouns import ANY_GROUP
 from lagesbild.core.claims.facts import Facts
 from lagesbild.core.claims.tallies import Tally
 from lagesbild.core.statistics.series import Series
@@ -63,12 +64,16 @@ def can_be_tallied(facts: Facts, indicator: Indicator, tally: Tally) -> bool:
         return True
     if not tally.groups:
         return len(parts_of(facts, indicator)) >= SEVERAL
+    if ANY_GROUP in tally.groups:
+        return len(facts.of(indicator.slug, indicator.area)) >= SEVERAL
     return any(slug == indicator.slug for slug, _ in tally.groups)
 
 
 def _of_each_group(case: Case, aim: Aim) -> Sequence[Aim]:
     """A series for each group of the dimension that is counted, the total left out."""
     tally, slug = case.found.tally, case.indicator.slug
+    if tally is not None and ANY_GROUP in tally.groups:
+        return _of_all_groups(case, aim, tally)
     code = next((d for s, d in sorted(tally.groups) if s == slug), "") if tally else ""
     others = _without(aim.series, code)
     totals = total_codes(case.indicator, code)
@@ -79,6 +84,27 @@ def _of_each_group(case: Case, aim: Aim) -> Sequence[Aim]:
         and _without(series, code) == others
         and series.key.dimension_values.get(code) not in totals
     ]
+
+
+def _of_all_groups(case: Case, aim: Aim, tally: Tally) -> Sequence[Aim]:
+    """A series for each group that figures are given of: with the totals, where so many are told.
+
+    Where neither are as many as the words say, nothing is known of what they count.
+    """
+    mine = [e for e in case.facts.of(case.indicator.slug, aim.key.area) if _is_measured_as(e, aim)]
+    apart = [each for each in mine if not _is_total(case.indicator, each)]
+    many = tally.amount.of if tally.amount is not None else None
+    told = next((each for each in (apart, mine) if many is None or len(each) == many), ())
+    return [replace(aim, series=series) for series in told]
+
+
+def _is_measured_as(series: Series, aim: Aim) -> bool:
+    return series.key.measure == aim.key.measure and bool(series.key.dimension_values.pairs)
+
+
+def _is_total(indicator: Indicator, series: Series) -> bool:
+    pairs = series.key.dimension_values.pairs
+    return any(value in total_codes(indicator, code) for code, value in pairs)
 
 
 def _without(series: Series, code: str) -> frozenset[tuple[str, str]]:
