@@ -130,5 +130,6 @@ def _of_its_kind(looked: Looked, mark: Mark) -> str:
 def ran_so_long(looked: Looked, before: int) -> bool:
     """“fyra år av ökning: 240, 438 …”: where so many years led is told, and not how much each."""
     clause = looked.clauses[before - 1]
-    rows = (w for w in looked.times if w.kind is WhenKind.IN_A_ROW and w.last <= before)
+    long = {WhenKind.IN_A_ROW, WhenKind.FOLLOWING}
+    rows = (w for w in looked.times if w.kind in long and w.last <= before)
     return any(looked.clauses[each.first] == clause for each in rows)
