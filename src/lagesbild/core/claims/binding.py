@@ -206,7 +206,18 @@ def _before(
     clause = looked.clauses[first]
     own = [group for group in before if looked.clauses[group[-1].first] == clause]
     others = [group for group in before if not _are_of_level_before(looked, group, first)]
+    others = [group for group in others if not _is_closed(looked, group[-1], first)]
     return ((own if same_clause else others) or [()])[-1]
+
+
+def _is_closed(looked: Looked, item: Standing, first: int) -> bool:
+    """“7,3, läsåret innan 7,4; i årskurs 8 5,9”: behind a semicolon it is not the time before."""
+    if not isinstance(item, When) or item.kind not in RELATIVE:
+        return False
+    return any(looked.sentence.word(place) == ";" for place in range(item.last, first))
+
+
+RELATIVE = frozenset({WhenKind.PREVIOUS, WhenKind.NEXT})
 
 
 def _are_of_level_before(looked: Looked, group: Sequence[Item], first: int) -> bool:

@@ -134,7 +134,7 @@ def _is_link(looked: Looked, before: Found, after: Found) -> bool:
         place
         for place in between
         if sentence.word(place) == ","
-        or sentence.at(place, "grammar", "respective", "and", "against", "via")
+        or sentence.at(place, "grammar", "respective", "and", "against", "via", "via_over")
     ]
     return (
         0 < len(between) <= FURTHEST_IN_CHAIN

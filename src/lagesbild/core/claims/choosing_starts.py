@@ -81,9 +81,11 @@ def from_owned(case: Case, every: Sequence[When]) -> FromTo | None:
         return None
     own = [w for w in every if w not in owned and w.first >= start.last and w.kind not in LENGTHS]
     leads = any(each.role == "to" and each.first >= found.last for each in case.claims)
+    leads = leads or (start.kind is not WhenKind.THIS and case.says_near("perfect"))
     if not (own or leads) or looked.sentence.at(found.last - 1, "comparative"):
         return None
-    return own[:1], replace(start, since=True)
+    until = own[:1] or [When(WhenKind.THIS, found.first, found.first)]
+    return until, replace(start, since=True)
 
 
 def its_own_base(case: Case, bases: list[When]) -> list[When]:

@@ -7,9 +7,11 @@ from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.find_extreme_years import year_of_extreme
 from lagesbild.core.claims.find_levels_of_times import reach_of_other
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind
-from lagesbild.core.language.when import When, WhenKind
+from lagesbild.core.language.when import Part, When, WhenKind
 
 OWN_WITHIN = 2
+"""Tokens behind a level within which a time is its own."""
+BEHIND = 3
 """Tokens behind a level within which a time is its own."""
 STARTS_WITHIN = 10
 """Tokens before a level within which a verb says that something began there."""
@@ -40,6 +42,9 @@ def as_stretch(case: Case, when: When) -> When:
     found = case.found
     if found.kind not in LEVELS or found.amount is None:
         return when
+    if _is_before(case, when) and found.amount.is_range:
+        # “Före 2021 låg antalet mellan 36 och 41”: all that was measured until the year before
+        return replace(when, year=when.year - 1, up_to=True, since=False)
     if when.kind is WhenKind.FORMER and not (found.role or found.amount.is_range):
         # A level alone is that of its last year, not of all of them
         return replace(when, years=1)
@@ -54,6 +59,46 @@ def as_stretch(case: Case, when: When) -> When:
     if when.kind is WhenKind.BREAK and found.amount.is_range:
         return replace(when, since=False)
     return when
+
+
+def _is_before(case: Case, when: When) -> bool:
+    """Whether “före” alone leads to a year, and nothing compares with the time before it."""
+    led = case.looked.sentence.before(when.first, "grammar", "earlier_than")
+    plain = when.kind is WhenKind.POINT and when.part is Part.NONE
+    if not plain or led is None:
+        return False
+    return case.looked.sentence.before(led.first, "grammar", "than") is None
+
+
+def reached(case: Case) -> list[When]:
+    """The time of a level that something came to in its clause, of which no point is named there.
+
+    “men har på tre år kommit upp i 46 procent”, “har sedan 2022 legat på 19”: so many years on, or
+    now. “Därefter har det sjunkit från 72 till 31”: from the time before to now.
+    """
+    found, looked, clauses = case.found, case.looked, case.looked.clauses
+    if found.kind not in LEVELS or found.amount is None or found.amount.is_range:
+        return []
+    # “från 72 till 31”: of the two one time is told
+    before = [e for e in case.claims if e.amount is not None and e.last <= found.first]
+    before = [e for e in before if clauses[e.first] == case.clause]
+    told = (e.last for e in before if not (found.role == "to" and e.role == "from"))
+    behind = max(told, default=-BEHIND) + BEHIND
+    near = [w for w in looked.times if clauses[w.first] == case.clause]
+    mine = [w for w in near if behind <= w.first and w.last <= found.first]
+    if len(mine) != 1 or any(found.last <= w.first for w in near):
+        return []
+    (when,) = mine
+    then = when.kind is WhenKind.THEN
+    if then and found.role == "from":
+        named = [w for w in looked.times if w.kind is WhenKind.POINT and w.last <= when.first]
+        return [replace(named[-1], since=False)] if named else []
+    if found.role not in {"", "to"} or not case.says_near("perfect"):
+        return []
+    if when.length and case.context.when is not None:
+        return [replace(when, kind=WhenKind.NEXT, length=False)]
+    since = when.since and when.kind is WhenKind.POINT and not _is_base(case, when)
+    return [When(WhenKind.THIS, when.first, when.last)] if since or then else []
 
 
 def _is_base(case: Case, when: When) -> bool:

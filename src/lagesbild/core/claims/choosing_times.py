@@ -37,6 +37,7 @@ from lagesbild.core.claims.choosing_stretches import (
     is_until_then,
     leads_on,
     of_its_kind,
+    reached,
     since_of_each,
     starting,
 )
@@ -106,6 +107,7 @@ class Times:
             points = [each for each in points if not self._is_inside_pair(each)]
         told_alone = alone(looked, self.case.found, self.case.claims)
         own_of = told_alone or time_of_bracket(self.case) or starting(self.case)
+        own_of = own_of or reached(self.case)
         listed = years_following(self.case, own) or time_of_list(self.case, points)
         mine = own_of or listed or self._own(points)
         if then := self._then():

@@ -151,7 +151,7 @@ class _Finding:
         sentence = self.looked.sentence
         if is_of_sample(self.looked, amount):
             return ""
-        if sentence.before(amount.first, "grammar", "via"):
+        if sentence.before(amount.first, "grammar", "via", "via_over"):
             return "through"
         against = sentence.before(amount.first, "grammar", "against")
         if against and not _is_of_another(self.looked, amount):

@@ -11,8 +11,10 @@ from lagesbild.core.claims.chains import chain_of
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import LEVELS, Found
 from lagesbild.core.language.when import When, WhenKind
+from lagesbild.core.language.words import Sort
 
 NOWHERE = -1
+NOUNS = ("level", "start_level")
 BEGAN_WITHIN = 4
 """Tokens before a time within which a verb says that something began then."""
 POINTS = frozenset(
@@ -29,10 +31,12 @@ def place_of_level(looked: Looked, when: When) -> int:
     owner = sentence.at(when.last, "times", "of_year")
     place = owner.last if owner else when.last
     own = owner is not None or _is_genitive(looked, when)
-    if noun := sentence.at(place, "grammar", "level"):
-        led = sentence.at(noun.last, "grammar", "on", "of")
+    noun = sentence.at(place, "grammar", *NOUNS)
+    if noun or (own and sentence.is_sort(place, Sort.WORD)):
+        last = noun.last if noun else place + 1
+        led = sentence.at(last, "grammar", "on", "of")
         own = own or led is not None
-        place = led.last if led else noun.last + (sentence.word(noun.last) == ",")
+        place = led.last if led else last + (sentence.word(last) == ",")
     elif behind := _led_from_start(looked, when):
         own, place = True, behind
     elif not own and not _is_of_noun(looked, when):
@@ -67,7 +71,7 @@ def _is_of_noun(looked: Looked, when: When) -> bool:
     if sentence.word(when.last) != ",":
         return False
     led = sentence.before(when.first, "grammar", "from", "for", "of")
-    noun = sentence.before(led.first if led else when.first, "grammar", "level")
+    noun = sentence.before(led.first if led else when.first, "grammar", *NOUNS)
     return noun is not None
 
 

@@ -94,9 +94,14 @@ class Timing:
         return near or self._is_revised() or self._is_alone() or self._is_in_turn()
 
     def _is_alone(self) -> bool:
-        """Whether a level alone has a time that stands before it: “last year's 346”."""
-        first = self.case.found.first
-        return any(place_of_level(self.case.looked, each) == first for each in self.named.own)
+        """Whether a level alone has a time before it: “last year's 346”, “därefter från 72”."""
+        case, first = self.case, self.case.found.first
+        then = case.found.role == "from" and any(
+            w.kind is WhenKind.THEN and case.looked.clauses[w.first] == case.clause
+            for w in case.looked.times
+        )
+        owned = (place_of_level(case.looked, each) == first for each in self.named.own)
+        return then or any(owned)
 
     def _is_in_turn(self) -> bool:
         """“2022, 2023 och 2024 i tur och ordning 82, 119 och 144”: its place says its time."""

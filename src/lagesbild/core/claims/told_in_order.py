@@ -289,7 +289,9 @@ def _whose(looked: Looked, row: Sequence[Found], when: When) -> int | None:
         )
         if mine and each.last <= when.first < each.last + BEHIND:
             following = row[at + 1] if at + 1 < len(row) else None
-            if following is None or following.first - when.last > 1:
+            # “från 2 år 2020 via 5 till 7”: “via” leads to a number, and no time to it
+            led_on = following is not None and following.role in {"to", "through"}
+            if following is None or led_on or following.first - when.last > 1:
                 return at
         if when.last <= each.first <= when.last + AHEAD:
             return at

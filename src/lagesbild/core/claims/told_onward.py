@@ -29,6 +29,9 @@ def told_onward(case: Case, series: Series, when: Meant) -> Meant:
     found = case.found
     if found.kind not in LEVELS or found.amount is None or found.amount.is_range or when.span:
         return when
+    if found.role == "from":
+        # “Därefter har det sjunkit från 72 till 31”: from what was told
+        return when
     row = _row(case)
     then, ends = _then(case, row), _end(case, row)
     if ends is None or (ends and found is row[-1]) or not (then or _is_dated_inside(row, ends)):

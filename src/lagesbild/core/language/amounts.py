@@ -7,16 +7,13 @@ from fractions import Fraction
 
 from lagesbild.core.language.amount import Amount, Form
 from lagesbild.core.language.lexicon import Mark
-from lagesbild.core.language.number_words import (
-    is_article,
-    number_in,
-    share_in,
-)
+from lagesbild.core.language.number_words import is_article, number_in, share_in
 from lagesbild.core.language.numerals import signs
 from lagesbild.core.language.ranges import is_range_of_units, is_told_as_range
 from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.signs_of_numbers import DASH, sign_of
 from lagesbild.core.language.spoken_amounts import amount_in_words, half_a
+from lagesbild.core.language.stages import leads_through
 from lagesbild.core.language.words import Sort
 
 __all__ = ["DASH", "MULTIPLES", "Amount", "Form", "amounts"]
@@ -225,18 +222,18 @@ def _with_hedge(sentence: Sentence, amount: Amount, after: int) -> Amount:
     if bound:
         return replace(amount, hedge=bound.value, first=first, last=bound.last)
     hedge = sentence.before(first, "hedge")
-    if hedge is None or hedge.first < after or _is_of_direction(sentence, hedge):
+    if hedge is None or hedge.first < after or _is_none(sentence, hedge):
         return amount if first == amount.first else replace(amount, first=first)
     return replace(amount, hedge=hedge.value, first=hedge.first)
 
 
-def _is_of_direction(sentence: Sentence, hedge: Mark) -> bool:
-    """Whether “upp till” is the “upp” of “gick upp till 8,5 procent”.
+def _is_none(sentence: Sentence, hedge: Mark) -> bool:
+    """Whether “upp till” is the “upp” of “gick upp till 8,5 procent”, “över” a way to a number.
 
     Or the “under” that of “seven commitments under three goals”.
     """
     sorted_so = sentence.before(hedge.last, "grammar", "sorted_under")
-    return bool(sorted_so) or any(
+    return bool(sorted_so or leads_through(sentence, hedge)) or any(
         each.first < hedge.first < each.last for each in sentence.of("direction")
     )
 

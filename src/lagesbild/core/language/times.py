@@ -44,6 +44,8 @@ def times(sentence: Sentence) -> list[When]:
     after = 0
     for place in sentence.openings("times", "every", "opening"):
         when = _when(sentence, place) if place >= after else None
+        if when is None and place >= after:
+            when = _next_part(sentence, place, found)
         if no_time := sentence.at(place, "times", "no_time"):
             after = max(after, no_time.last)
             continue
@@ -88,6 +90,18 @@ def _of_previous_year(when: When, before: list[When]) -> When:
     return replace(when, kind=last.kind, years=last.years) if bare else when
 
 
+def _next_part(sentence: Sentence, place: int, before: list[When]) -> When | None:
+    """“årets första kvartal 79, det andra 105”: the second of what the time before is a part of."""
+    mark = sentence.at(place, "times", *_NEXTS)
+    last = before[-1] if mark and before else None
+    if mark is None or last is None or last.part not in OF_THE_YEAR or not last.number:
+        return None
+    number = int(mark.value[-1])
+    led = number == last.number + 1 and _is_number(sentence, mark.last)
+    return replace(last, first=place, last=mark.last, number=number, since=False) if led else None
+
+
+_NEXTS = tuple(f"next_{n}" for n in range(2, 5))
 DATED = (WhenKind.POINT, WhenKind.SPAN, WhenKind.THIS)
 OF_THE_YEAR = (Part.HALF, Part.QUARTER, Part.MONTH)
 
