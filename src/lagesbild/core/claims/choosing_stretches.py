@@ -70,6 +70,11 @@ def _is_before(case: Case, when: When) -> bool:
     return case.looked.sentence.before(led.first, "grammar", "than") is None
 
 
+def begun_or_reached(case: Case) -> list[When]:
+    """The time of a level that something began at, or came to."""
+    return starting(case) or reached(case)
+
+
 def reached(case: Case) -> list[When]:
     """The time of a level that something came to in its clause, of which no point is named there.
 

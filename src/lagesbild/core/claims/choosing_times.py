@@ -24,6 +24,7 @@ from lagesbild.core.claims.choosing_stretches import (
     as_every,
     as_named,
     as_stretch,
+    begun_or_reached,
     ends_of,
     former_of,
     is_between_two,
@@ -37,9 +38,7 @@ from lagesbild.core.claims.choosing_stretches import (
     is_until_then,
     leads_on,
     of_its_kind,
-    reached,
     since_of_each,
-    starting,
 )
 from lagesbild.core.claims.find_extreme_years import calls_year, is_its_level, year_of_extreme
 from lagesbild.core.claims.find_levels_of_times import reach_of_other
@@ -106,8 +105,7 @@ class Times:
         if self.case.found.role == "to":
             points = [each for each in points if not self._is_inside_pair(each)]
         told_alone = alone(looked, self.case.found, self.case.claims)
-        own_of = told_alone or time_of_bracket(self.case) or starting(self.case)
-        own_of = own_of or reached(self.case)
+        own_of = told_alone or time_of_bracket(self.case) or begun_or_reached(self.case)
         listed = years_following(self.case, own) or time_of_list(self.case, points)
         mine = own_of or listed or self._own(points)
         if then := self._then():

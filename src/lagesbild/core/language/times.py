@@ -5,10 +5,16 @@ from dataclasses import replace
 from lagesbild.core.language.beginnings import STARTS, since_began
 from lagesbild.core.language.exceptions import left_out
 from lagesbild.core.language.lexicon import Mark
-from lagesbild.core.language.number_words import begins_number
 from lagesbild.core.language.part_spans import start_in_year
 from lagesbild.core.language.parts_of_year import DASH, named_part
-from lagesbild.core.language.pointing_times import latest_told, opening_then, then_moved
+from lagesbild.core.language.pointing_times import (
+    OF_THE_YEAR,
+    is_number,
+    latest_told,
+    next_part,
+    opening_then,
+    then_moved,
+)
 from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.several_years import number_of_years, several_years
 from lagesbild.core.language.when import Part, When, WhenKind
@@ -45,7 +51,7 @@ def times(sentence: Sentence) -> list[When]:
     for place in sentence.openings("times", "every", "opening"):
         when = _when(sentence, place) if place >= after else None
         if when is None and place >= after:
-            when = _next_part(sentence, place, found)
+            when = next_part(sentence, place, found)
         if no_time := sentence.at(place, "times", "no_time"):
             after = max(after, no_time.last)
             continue
@@ -90,20 +96,7 @@ def _of_previous_year(when: When, before: list[When]) -> When:
     return replace(when, kind=last.kind, years=last.years) if bare else when
 
 
-def _next_part(sentence: Sentence, place: int, before: list[When]) -> When | None:
-    """“årets första kvartal 79, det andra 105”: the second of what the time before is a part of."""
-    mark = sentence.at(place, "times", *_NEXTS)
-    last = before[-1] if mark and before else None
-    if mark is None or last is None or last.part not in OF_THE_YEAR or not last.number:
-        return None
-    number = int(mark.value[-1])
-    led = number == last.number + 1 and _is_number(sentence, mark.last)
-    return replace(last, first=place, last=mark.last, number=number, since=False) if led else None
-
-
-_NEXTS = tuple(f"next_{n}" for n in range(2, 5))
 DATED = (WhenKind.POINT, WhenKind.SPAN, WhenKind.THIS)
-OF_THE_YEAR = (Part.HALF, Part.QUARTER, Part.MONTH)
 
 
 def _of_same_part(sentence: Sentence, when: When, before: list[When]) -> When:
@@ -285,18 +278,12 @@ def _ordinal_part(sentence: Sentence, place: int) -> When | None:
     if shared and shared.part in OF_THE_YEAR:
         return replace(shared, first=place, last=mark.last, number=int(mark.value[-1]))
     # “8 in the third and 13 in the fourth”
-    goes_on = joint is not None and _is_number(sentence, joint.last)
+    goes_on = joint is not None and is_number(sentence, joint.last)
     closed = goes_on or not sentence.is_sort(mark.last, Sort.WORD)
     leads = sentence.at(mark.last, "grammar", "owner", "number", "share", "level", "so")
     if not (closed or leads or sentence.at(mark.last, "comparative")):
         return None
     return When(WhenKind.THIS, place, mark.last, part=Part.SAME, number=int(mark.value[-1]))
-
-
-def _is_number(sentence: Sentence, place: int) -> bool:
-    """Whether a number begins at a place, in digits or in words."""
-    word, language = sentence.word(place), sentence.lexicon.language
-    return sentence.is_sort(place, Sort.NUMBER) or begins_number(word, language)
 
 
 def _this_part(sentence: Sentence, place: int) -> When | None:
