@@ -102,6 +102,9 @@ def reached(case: Case) -> list[When]:
         return []
     if when.length and case.context.when is not None:
         return [replace(when, kind=WhenKind.NEXT, length=False)]
+    if found.role != "to" and not looked.sentence.before(found.first, "grammar", "on"):
+        # “sedan 2022 har sammanlagt 660 anmälts” is no level that it has lain at
+        return []
     since = when.since and when.kind is WhenKind.POINT and not _is_base(case, when)
     return [When(WhenKind.THIS, when.first, when.last)] if since or then else []
 
