@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.chains import respective_place
+from lagesbild.core.claims.looking import is_of_start
 from lagesbild.core.claims.shapes import CHANGES, LEVELS, Found, Kind
 from lagesbild.core.claims.times_alone import NOWHERE, place_of_level
 from lagesbild.core.language.when import Part, When, WhenKind
@@ -25,19 +26,49 @@ LEADS_IN = 2
 def told_from_and_to(case: Case) -> FromTo | None:
     """“from 41 per cent in 2016 to 50 in 2023, an increase of 9”: from one to the other.
 
-    So it is where nothing but other changes stands between, and the clause names no time.
+    So it is where nothing but other changes stands between, and the clause names no time but
+    theirs: “från 189 år 2022 till 229 två år senare är det en ökning med 40”.
     """
     found, claims = case.found, case.claims
     before = [each for each in claims if each.last <= found.first]
     while before and before[-1].kind in {Kind.TREND, *CHANGES}:
         before.pop()
     sized = found.amount is not None or found.kind is Kind.RATIO
-    if not sized or case.names_time or len(before) < 2:
+    if not sized or len(before) < 2:
         return None
-    start, end = (_right_behind(case, each) for each in before[-2:])
+    start, end = _between(case, *before[-2:]), _right_behind(case, before[-1], *LATER)
+    if case.names_time and not _are_all(case, (start, end)):
+        return None
     if [each.role for each in before[-2:]] != ["from", "to"] or start is None or end is None:
-        return _told_beside(case, before)
-    return [end], replace(start, since=True)
+        return None if case.names_time else _told_beside(case, before)
+    return [behind_start(case, end)], replace(start, since=True)
+
+
+def _between(case: Case, one: Found, other: Found) -> When | None:
+    """The only time between two levels, if it is a point; or that right behind the first."""
+    inside = range(one.last, other.first)
+    times = [each for each in case.looked.times if each.first in inside]
+    alone = one.role == "from" and len(times) == 1 and times[0].kind is WhenKind.POINT
+    return times[0] if alone else _right_behind(case, one)
+
+
+def _are_all(case: Case, times: Sequence[When | None]) -> bool:
+    """Whether a claim's clause names no time but some."""
+    clauses = case.looked.clauses
+    mine = [each for each in case.looked.times if clauses[each.first] == case.clause]
+    return all(each in times for each in mine)
+
+
+def behind_start(case: Case, when: When) -> When:
+    """“från 16 procent 2019 till 31 två år senare”: so long behind the time that it started at."""
+    before = [each for each in case.looked.times if each.last <= when.first]
+    if when.kind is not WhenKind.NEXT or not before or before[-1].kind is not WhenKind.POINT:
+        return when
+    start = before[-1]
+    whole = start.part in {Part.NONE, Part.SCHOOL_YEAR} and when.part is Part.NONE
+    if not whole or not is_of_start(case.looked, start):
+        return when
+    return replace(start, first=when.first, last=when.last, year=start.year + (when.years or 1))
 
 
 def _told_beside(case: Case, before: Sequence[Found]) -> FromTo | None:
@@ -142,14 +173,19 @@ def time_of(case: Case, role: str) -> When | None:
     """The time that stands right behind a value of the same sentence with a role."""
     for each in case.claims:
         if each.role == role and each.first >= case.found.first:
-            return _right_behind(case, each)
+            later = _right_behind(case, each, *LATER) if role == "to" else None
+            return behind_start(case, later) if later else _right_behind(case, each)
     return None
 
 
-def _right_behind(case: Case, claim: Found) -> When | None:
+LATER = (WhenKind.POINT, WhenKind.NEXT)
+"""Times that something led to."""
+
+
+def _right_behind(case: Case, claim: Found, *kinds: WhenKind) -> When | None:
     """The point of time right behind a claim."""
     ahead = range(claim.last, claim.last + BEHIND)
-    points = (w for w in case.looked.times if w.kind is WhenKind.POINT)
+    points = (w for w in case.looked.times if w.kind in (kinds or (WhenKind.POINT,)))
     return next((each for each in points if each.first in ahead), None)
 
 

@@ -9,6 +9,7 @@ from lagesbild.core.claims.brackets_alike import is_said_of_brackets
 from lagesbild.core.claims.chains import place_in_list
 from lagesbild.core.claims.choosing_lists import time_of_list
 from lagesbild.core.claims.choosing_starts import (
+    behind_start,
     from_owned,
     is_aside,
     is_own_year,
@@ -221,7 +222,7 @@ class Times:
     def _further_back(self, when: When) -> When:
         """“1,16 året innan och 0,93 året dessförinnan”: the second is a year before the first."""
         if when.kind is not WhenKind.PREVIOUS or when.years > 1 or when.part is not Part.NONE:
-            return when
+            return behind_start(self.case, when)
         words = self.case.looked.sentence.words
         before = [
             each
