@@ -110,6 +110,9 @@ def _opens_clause(looked: Looked, after: int, when: When) -> bool:
     if when.first > joint.last and sentence.at(when.last, "times", "those_n"):
         # “and in 2024 the county”; of “2022, 2023, and 2024 the county” all are told together
         return True
+    if sentence.at(when.last, "added") or sentence.at(when.last, "direction"):
+        # “ökade med 37 2023, och 2024 tillkom ytterligare 25”
+        return True
     return sentence.at(when.last, "grammar", *OPENS_BEHIND) is not None
 
 

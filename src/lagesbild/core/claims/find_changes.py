@@ -232,12 +232,13 @@ def _leads_amount(looked: Looked, mark: Mark) -> bool:
 def _after_direction(looked: Looked, amount: Amount, used: Set[int]) -> Found | None:
     """“ökade med 6 procentenheter”, “en ökning på 90”, “minskade 8 procent”."""
     sentence = looked.sentence
-    # “the rise is accordingly 10.5”
-    adverb = sentence.before(amount.first, "grammar", "but_still")
-    led = sentence.before(adverb.first if adverb else amount.first, "grammar", "with")
+    # “the rise is accordingly 10.5”, “växte med ytterligare 6”
+    adverb = sentence.before(amount.first, "grammar", "but_still", "further")
+    opens = adverb.first if adverb else amount.first
+    led = sentence.before(opens, "grammar", "with")
     # “joined by nine of the twelve” is how many have, and not how many more
     whole = amount.form is Form.PART
-    if (added := sentence.before(amount.first, "added")) and not whole:
+    if (added := sentence.before(opens, "added")) and not whole:
         return Found(kind_of(amount), added.first, amount.last, amount, DIRECTIONS[added.value])
     noun = sentence.before(amount.first, "direction", "up", "down")
     if led is None and noun and _is_noun(looked, noun.first):

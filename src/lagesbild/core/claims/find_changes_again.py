@@ -116,9 +116,13 @@ def _is_that_of(looked: Looked, before: Found, amount: Amount) -> bool:
 
 
 def _gapped(looked: Looked, amount: Amount, before: Found) -> int | None:
-    """The direction of “ökade antalet beslut med 23 procent och antalet personer med 21”."""
+    """The direction of “ökade antalet beslut med 23 procent och antalet personer med 21”.
+
+    And of “ökade med 3 procentenheter 2023 och med ytterligare 6 året efter”.
+    """
     sentence = looked.sentence
-    led = sentence.before(amount.first, "grammar", "by")
+    more = sentence.before(amount.first, "grammar", "further")
+    led = sentence.before(more.first if more else amount.first, "grammar", "by")
     if led is None or (before.kind not in CHANGES and before.role != "to"):
         return None
     between = range(before.last, led.first)
