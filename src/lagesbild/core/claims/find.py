@@ -343,13 +343,16 @@ def _with_shared_units(looked: Looked, amounts: Sequence[Amount]) -> Sequence[Am
 
 
 def _in_percent(looked: Looked, amount: Amount) -> Amount:
-    """“i procent är det en ökning med 21”: the unit that leads in a clause of changes."""
+    """“i procent är det en ökning med 21”: the unit that leads in a clause of changes.
+
+    Or of what was told as a change before it: “25 fler, i procent räknat 21”.
+    """
     if amount.unit or amount.form not in {Form.DIGITS, Form.WORD} or amount.decimals < 0:
         return amount
-    sentence = looked.sentence
-    led = word_before(looked, amount.first, "in_percent")
-    joint = led and sentence.before(amount.first, "grammar", "with")
-    change = joint and sentence.before(joint.first, "direction", "up", "down")
+    if word_before(looked, amount.first, "in_percent") is None:
+        return amount
+    told = ("direction", "change_noun", "added", "comparative")
+    change = any(m.last <= amount.first for each in told for m in looked.sentence.of(each))
     return replace(amount, unit="percent") if change else amount
 
 

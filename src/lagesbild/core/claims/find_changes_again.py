@@ -17,6 +17,8 @@ GAP_WITHIN = 12
 """Tokens between a change and the next whose verb is left out."""
 IN_OTHER_WORDS = 6
 """Tokens between a change and the same in another unit."""
+UNIT_WITHIN = 5
+"""Tokens before a number within which “i procent räknat” says its unit."""
 
 
 def change_like(looked: Looked, amount: Amount, before: Found | None) -> Found | None:
@@ -51,7 +53,7 @@ def _like(looked: Looked, amount: Amount, before: Found, earlier: Amount) -> Fou
     if before.kind not in {Kind.CHANGE_ABS, Kind.CHANGE_PP, Kind.CHANGE_PCT}:
         return None
     again = amount.unit in {"percent", "points"} and not _is_level_of_base(looked, before, amount)
-    if again and _in_other_words(looked, before.last, amount.first):
+    if again and in_other_words(looked, before.last, amount.first):
         return Found(kind_of(amount), amount.first, amount.last, amount, before.direction)
     if _is_counted_from(looked, before.last, amount) and _is_alike(earlier, amount):
         return Found(before.kind, amount.first, amount.last, amount, before.direction)
@@ -248,16 +250,21 @@ def _told_again(looked: Looked, amount: Amount, before: Found) -> int | None:
     """The direction of “steg från 81 till 89 procent, det vill säga med 8”; None if it is none."""
     sentence = looked.sentence
     led = sentence.before(amount.first, "grammar", "with")
-    if led is None or not _in_other_words(looked, before.last, led.first):
+    if led is None or not in_other_words(looked, before.last, led.first):
         return None
     marks = [m for m in sentence.of("direction") if m.last <= before.first]
     return DIRECTIONS[marks[-1].value] if marks else None
 
 
-def _in_other_words(looked: Looked, first: int, last: int) -> bool:
-    """Whether “eller”, “alltså” or a bracket leads from a change to the same in another unit."""
+def in_other_words(looked: Looked, first: int, last: int) -> bool:
+    """Whether “eller”, “alltså” or a bracket leads from a change to the same in another unit.
+
+    Or that unit itself, told before its number: “i procent räknat”.
+    """
     sentence = looked.sentence
     between = [place for place in range(first, last) if place not in looked.in_times]
+    if any(sentence.at(place, "grammar", "in_percent") for place in between[-UNIT_WITHIN:]):
+        return True
     if not 0 < len(between) <= IN_OTHER_WORDS:
         return False
     return any(

@@ -68,7 +68,7 @@ def _is_beyond_told(case: Case) -> bool:
 def _from_elsewhere(case: Case, reading: Reading) -> Iterator[Reading]:
     """A change counted otherwise: in whole years, or from a time that its sentence leaves open."""
     yield from _in_whole_years(case, reading)
-    if reading.aims[0].when.since or case.found.of_year == WHOLE:
+    if reading.aims[0].when.since or case.found.of_year == WHOLE or _is_of_last_year(case):
         return
     yield from _from_a_year_before(case, reading)
     yield from _like_before(case, reading)
@@ -77,6 +77,13 @@ def _from_elsewhere(case: Case, reading: Reading) -> Iterator[Reading]:
     yield from _between_told(reading, case.context)
     if not case.looked.times:
         yield from _from_the_first(reading)
+
+
+def _is_of_last_year(case: Case) -> bool:
+    """“Det senaste året blev besluten 106 fler”: over that year, whatever was told before it."""
+    looked = case.looked
+    said = (m.first for m in looked.sentence.of("grammar") if m.value == "last_year")
+    return any(looked.clauses[place] == case.clause for place in said)
 
 
 def _is_of_same_time(case: Case) -> bool:

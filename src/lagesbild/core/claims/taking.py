@@ -7,6 +7,7 @@ from functools import cached_property
 from lagesbild.core.claims.aims import Reading
 from lagesbild.core.claims.as_told import as_they_went
 from lagesbild.core.claims.changes_carried import carried_on
+from lagesbild.core.claims.changes_in_other_words import Stretch, over_it, stretch_told_again
 from lagesbild.core.claims.context import Context
 from lagesbild.core.claims.facts import Facts
 from lagesbild.core.claims.find_gaps import as_gap
@@ -39,12 +40,19 @@ class Told:
     last: Tried | None = None
     again: Tried | None = None
     """What the claim tells again in other words, if it does."""
+    over: Stretch = frozenset()
+    """The times of the change that the claim tells again in another unit."""
     compared: Tried | None = None
     """The last that was compared."""
     levels: list[Tried] = field(default_factory=list)
     """The levels of groups and areas, as they were read."""
     read: list[Reading | None] = field(default_factory=list)
     """How each was read; None of a stated number."""
+
+    def lead_to(self, looked: Looked, last: Found | None, found: Found) -> None:
+        """With what a claim tells again of the last one."""
+        self.again = self.last if last and is_same_again(looked, last, found) else None
+        self.over = stretch_told_again(looked, last, found, self.last, self.over)
 
     def add(self, found: Found, tried: Tried | None) -> None:
         """With what another claim was taken for."""
@@ -147,7 +155,7 @@ class Taking:
         while pending:
             each = pending.pop(0)
             before = remembering.before(looked, each, inner, found)
-            told.again = told.last if last and is_same_again(looked, last, each) else None
+            told.lead_to(looked, last, each)
             claim, tried = self._one_or_level(looked, each, found, before, told)
             if _says_nothing(each, tried):
                 pending, found = [*each.instead, *pending], _told_apart(found, each)
@@ -208,7 +216,7 @@ class Taking:
         points = weigh(looked, found.first, found.last, context, self.stated, other=found.other)
         weights = of_its_side(found, points, told.compared)
         tried = list(self.trying.tried(looked, found, claims, context, weights))
-        tried = list(of_one_course(self.court, tried, found, claims))
+        tried = list(over_it(list(of_one_course(self.court, tried, found, claims)), told.over))
         top = best([each for each in tried if _is_like(each, told.again)] or tried, told.names)
         if top is None:
             return recording.unread(looked, found), None
@@ -222,7 +230,8 @@ class Taking:
             if not self._names_group(seen.groups, top):
                 seen = replace(seen, groups=seen.groups | context.former)
             seen = of_one_time(looked, found, seen, [e for e in told.levels if _is_of(e, top)])
-            top = told_so or self.trying.otherwise(looked, found, top, seen, context) or top
+            if not told.over:
+                top = told_so or self.trying.otherwise(looked, found, top, seen, context) or top
             top = or_lacking(tried, top, context.place.indicator)
         top = told_so or top
         return recording.taken(looked, found, top), top
