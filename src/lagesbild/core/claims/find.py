@@ -30,13 +30,14 @@ from lagesbild.core.claims.find_times import in_its_time
 from lagesbild.core.claims.find_unbeaten import unbeaten_at
 from lagesbild.core.claims.find_words import comparative_at, ratio_at, trend_at
 from lagesbild.core.claims.held_again import held_again_at, is_in_held_again
-from lagesbild.core.claims.looking import Looked, is_in_a_name, is_of_a_value, word_before
+from lagesbild.core.claims.looking import Looked, is_in_a_name, is_of_a_value
 from lagesbild.core.claims.nevers import denied
 from lagesbild.core.claims.no_claims import claiming, of_those
 from lagesbild.core.claims.no_words import says_nothing
 from lagesbild.core.claims.shapes import Found, Kind
 from lagesbild.core.claims.signs_of_units import MOST, is_sign_of_unit
 from lagesbild.core.claims.told_in_brackets import with_pairs
+from lagesbild.core.claims.told_in_percent import in_percent
 from lagesbild.core.language.amounts import ARROW, Amount, Form
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.sentences import CLOSING
@@ -335,25 +336,11 @@ def _part_of_value(amount: Amount) -> Found:
 def _with_shared_units(looked: Looked, amounts: Sequence[Amount]) -> Sequence[Amount]:
     """The amounts, each with the unit that a joined one behind it has: “25, 28 och 31 procent”."""
     shared: list[Amount] = []
-    for amount in reversed([_in_percent(looked, each) for each in amounts]):
+    for amount in reversed([in_percent(looked, each) for each in amounts]):
         after = shared[-1] if shared else None
         shares = after and after.unit in {"percent", "points"} and _joined(looked, amount, after)
         shared.append(replace(amount, unit=after.unit) if after and shares else amount)
     return _with_units_before(looked, shared[::-1])
-
-
-def _in_percent(looked: Looked, amount: Amount) -> Amount:
-    """“i procent är det en ökning med 21”: the unit that leads in a clause of changes.
-
-    Or of what was told as a change before it: “25 fler, i procent räknat 21”.
-    """
-    if amount.unit or amount.form not in {Form.DIGITS, Form.WORD} or amount.decimals < 0:
-        return amount
-    if word_before(looked, amount.first, "in_percent") is None:
-        return amount
-    told = ("direction", "change_noun", "added", "comparative")
-    change = any(m.last <= amount.first for each in told for m in looked.sentence.of(each))
-    return replace(amount, unit="percent") if change else amount
 
 
 def _with_units_before(looked: Looked, amounts: Sequence[Amount]) -> Sequence[Amount]:

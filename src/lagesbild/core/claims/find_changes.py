@@ -233,8 +233,7 @@ def _after_direction(looked: Looked, amount: Amount, used: Set[int]) -> Found | 
     """“ökade med 6 procentenheter”, “en ökning på 90”, “minskade 8 procent”."""
     sentence = looked.sentence
     # “the rise is accordingly 10.5”, “växte med ytterligare 6”
-    adverb = sentence.before(amount.first, "grammar", "but_still", "further")
-    opens = adverb.first if adverb else amount.first
+    opens = (sentence.before(amount.first, "grammar", "but_still", "further") or amount).first
     led = sentence.before(opens, "grammar", "with")
     # “joined by nine of the twelve” is how many have, and not how many more
     whole = amount.form is Form.PART
