@@ -6,6 +6,7 @@ from lagesbild.core.claims.find_among import among_others, at_a_time_led, rank_o
 from lagesbild.core.claims.find_changes import DIRECTIONS, change_before
 from lagesbild.core.claims.find_like_parts import OF_YEARS, is_of_like_parts
 from lagesbild.core.claims.find_over_times import is_over_times
+from lagesbild.core.claims.find_ranked_changes import change_told_before
 from lagesbild.core.claims.find_sides import is_beside_a_name
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.negation import is_negated
@@ -382,7 +383,7 @@ def _change_near(looked: Looked, mark: Mark) -> Mark | None:
         ]
         if same:
             return min(same, key=lambda m: abs(m.first - mark.first))
-    return _change_across(looked, mark)
+    return _change_across(looked, mark) or change_told_before(looked, mark)
 
 
 def _change_across(looked: Looked, mark: Mark) -> Mark | None:

@@ -353,13 +353,19 @@ def _away(sentence: Sentence, place: int) -> When | None:
     if many is None or sentence.at(place, "times", "year_before"):
         return None
     ago = sentence.at(place + 1, "times", "ago")
-    if ago and 0 < many < 100:
+    if ago and 0 < many < 100 and not _begins_longer(sentence, ago):
         return When(WhenKind.AGO, place, ago.last, years=many)
     later = sentence.at(place + 1, "times", "later", "earlier")
     if later is None or not 0 < many < 100:
         return None
     kind = WhenKind.NEXT if later.value == "later" else WhenKind.PREVIOUS
     return When(kind, place, later.last, years=many)
+
+
+def _begins_longer(sentence: Sentence, ago: Mark) -> bool:
+    """“den största mellan två år sedan mätningen började”: since then, and not two years ago."""
+    since = sentence.at(ago.last - 1, "times")
+    return since is not None and since.last > ago.last
 
 
 def _is_date(sentence: Sentence, at: int, since: Mark | None) -> bool:
