@@ -18,9 +18,12 @@ LEAST_OF_VERB = 2
 """Tokens of “again in”; “did so again” has more."""
 NAMED_WITHIN = 4
 """Tokens from the words to the group, area or time that it is said of."""
+FULLY = "fully"
+ALONE = frozenset({"same_alone", "not_alone"})
+"""What with a name makes a clause: “bland männen likaså”, “bussarna inte”."""
 MOVES = {
     "same": 1, "same_led": 1, "again": 1, "reverse": -1, "not": 1, "not_ended": 1, "not_led": 1,
-    "neither": 1,
+    "neither": 1, "same_alone": 1, "not_alone": 1,
 }  # fmt: skip
 """Which way each lies from what was told; that it did not is said of the same direction."""
 NEITHER = "neither"
@@ -51,12 +54,28 @@ def _stands_alone(looked: Looked, mark: Mark) -> bool:
     sentence, clause = looked.sentence, looked.clauses[mark.first]
     if mark.value == "again" and not _opens_its_clause(looked, mark):
         return False
+    if mark.value in ALONE:
+        return _is_all_but_a_name(looked, mark)
     if mark.value == "not_ended" and sentence.is_sort(mark.last, Sort.WORD, Sort.NUMBER):
         return mark.last in looked.in_groups or bool(sentence.at(mark.last, "grammar", "for"))
     if any(looked.clauses[each.first] == clause for each in looked.amounts):
         return False
     moved = (m for m in sentence.of("direction") if m.value in {"up", "down"})
     return not any(looked.clauses[m.first] == clause and m.first > mark.first for m in moved)
+
+
+def _is_all_but_a_name(looked: Looked, mark: Mark) -> bool:
+    """Whether a clause holds nothing but a name beside the words, and another stands before it."""
+    sentence, clause = looked.sentence, looked.clauses[mark.first]
+    named = {p for m in (*looked.groups, *looked.places) for p in range(m.first, m.last)}
+    words = [
+        place
+        for place, each in enumerate(looked.clauses)
+        if each == clause and sentence.is_sort(place, Sort.WORD, Sort.NUMBER)
+    ]
+    rest = (p for p in words if p not in named and not mark.first <= p < mark.last)
+    passed = all(sentence.at(place, "grammar", "for", "contrast", "but_still") for place in rest)
+    return clause > 0 and passed
 
 
 def _is_of_another(looked: Looked, mark: Mark) -> bool:
@@ -126,11 +145,15 @@ def _directed(found: Found, told: Found | None) -> Sequence[Found]:
         return found.instead
     if told is None or told.direction is None or not _fits(found, told):
         return found.instead
+    if found.course and told.degree == FULLY:
+        # What has not recovered fully may have recovered some of the way
+        return ()
     way = told.direction * (found.direction or 1)
     if found.course == NEITHER:
         return [replace(found, direction=way, course="not")]
     alike = not found.course and found.direction == 1
-    course = "every" if alike and told.course == "every" else found.course
+    carried = alike and (told.course == "every" or not told.direction)
+    course = told.course if carried else found.course
     return [replace(found, direction=way, course=course)]
 
 
@@ -154,6 +177,8 @@ def _moved(looked: Looked, found: Found, last: Found | None) -> Found | None:
         return None
     if found.kind not in {Kind.TREND, *CHANGES}:
         return last
+    if looked.sentence.at(found.last, "grammar", "fully"):
+        return replace(found, degree=FULLY)
     sentence = looked.sentence
     beside = any(sentence.at(found.first, each) for each in BESIDE)
     return None if beside else found

@@ -45,7 +45,10 @@ class Places:
         places = [m for m in places if not self._is_compared(m)]
         if self.case.found.kind in {Kind.EXTREMUM, Kind.RATIO, Kind.COMPARISON}:
             own_code = self.case.vocabulary.strategy.about.area
-            places = [m for m in places if m.value != own_code] or places
+            here = [m for m in places if looked.clauses[m.first] == self.case.clause]
+            mine_moved = self.case.found.of_changes and not self.case.found.other
+            others = [m for m in places if m.value != own_code] or places
+            places = here if mine_moved and len(here) == 1 else others
         owner = [each for each in places if each.first == self.case.found.owner]
         mine = owner or belonging(
             self.case.looked, self.case.found.first, self.case.found.last, places, self.case.claims

@@ -93,11 +93,18 @@ def told_aside(case: Case, own: Sequence[When], every: Sequence[When]) -> FromTo
     clauses = case.looked.clauses
     if any(each.since and clauses[each.first] == case.clause for each in every):
         return None
+    if any(w.kind is WhenKind.THEN and clauses[w.first] == case.clause for w in _before(case)):
+        # “vidgades fram till 2022 och har därefter minskat” goes on from there
+        return None
     aside = [w for w in case.looked.times if is_aside(case, w)]
     if len(aside) != 1:
         return None
     mine = [each for each in own if clauses[each.first] == case.clause]
     return mine, replace(aside[0], since=True)
+
+
+def _before(case: Case) -> Sequence[When]:
+    return [each for each in case.looked.times if each.last <= case.found.first]
 
 
 def from_owned(case: Case, every: Sequence[When]) -> FromTo | None:

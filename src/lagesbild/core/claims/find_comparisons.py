@@ -211,7 +211,8 @@ def _changes(looked: Looked, mark: Mark) -> bool:
     sentence, earliest = looked.sentence, looked.clauses[mark.first]
     if not sentence.at(mark.first, "steeper"):
         return False
-    earliest -= _lacks_verb(looked, range(looked.clauses.index(earliest), mark.first))
+    verbless = _lacks_verb(looked, range(looked.clauses.index(earliest), mark.first))
+    earliest -= verbless or _goes_on_of(looked, mark)
     back = [p for p in range(mark.first - 1, -1, -1) if p not in looked.in_times]
     for place in back[: VERB_WITHIN - 1]:
         if looked.clauses[place] < earliest:
@@ -223,6 +224,12 @@ def _changes(looked: Looked, mark: Mark) -> bool:
         if sentence.at(place, "direction", "up", "down") or sentence.at(place, "added"):
             return not sentence.at(place, "change_noun")
     return False
+
+
+def _goes_on_of(looked: Looked, mark: Mark) -> bool:
+    """“ökade för båda könen, mer för pojkar än för flickor”: of what moved before the comma."""
+    led = looked.sentence.at(mark.last, "grammar", "for")
+    return looked.sentence.word(mark.first - 1) == "," and led is not None
 
 
 def _lacks_verb(looked: Looked, places: range) -> bool:
@@ -311,6 +318,8 @@ def sizes_follow(looked: Looked, mark: Mark) -> bool:
 def is_of_change(looked: Looked, first: int) -> bool:
     """Whether a change is what is greater: “ökningen var mindre än året innan”."""
     sentence = looked.sentence
+    if sentence.at(first, "grammar", "as_sizing"):
+        return is_behind_change(looked, first)
     if not (sizing := sentence.at(first, "grammar", "sizing")):
         return False
     return bool(sentence.at(sizing.last, "change_noun")) or is_behind_change(looked, first)

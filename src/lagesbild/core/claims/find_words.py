@@ -307,7 +307,7 @@ def comparative_at(looked: Looked, place: int) -> Found | None:
     if level := sentence.at(last, "grammar", "level"):
         last = level.last
     turned = -1 if sentence.at(last, "grammar", "dissenting") else 1
-    course = "not" if is_negated(looked, place) else course_of(looked, mark)
+    course = _course_of_comparative(looked, mark)
     sides = mark.value == "same" or (other and not is_time_side(looked, other))
     kind = Kind.COMPARISON if sides else Kind.TREND
     if not other and _group_follows(looked, mark.last) and not goes_on_yearly(looked, place):
@@ -319,6 +319,14 @@ def comparative_at(looked: Looked, place: int) -> Found | None:
         counts=not other and bool(sentence.at(place, "grammar", "counting")),
         of_changes=is_of_change(looked, mark.first),
     )  # fmt: skip
+
+
+def _course_of_comparative(looked: Looked, mark: Mark) -> str:
+    """The course that a comparative is said to have; “nästan lika stor” is as good as that."""
+    if is_negated(looked, mark.first):
+        return "not"
+    hedged = mark.value == "same" and looked.sentence.before(mark.first, "hedge")
+    return course_of(looked, mark) or ("stable" if hedged else "")
 
 
 def _leads_number(looked: Looked, mark: Mark | None) -> bool:

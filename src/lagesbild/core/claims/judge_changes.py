@@ -13,6 +13,9 @@ from lagesbild.core.statistics.change import Change
 from lagesbild.core.statistics.series import Series
 from lagesbild.core.statistics.unit import Unit
 
+NEARLY = Decimal("0.1")
+"""How far apart two changes may be that are “nearly as large”, as a part of the larger."""
+
 
 def judge_changes(court: Court, found: Found, reading: Reading, sides: Sides) -> Judgement:
     """The verdict on a change said to be greater or smaller than another, or a multiple of it."""
@@ -63,6 +66,10 @@ def _told(
     if found.kind is Kind.RATIO:
         ratio = Ratio(sizes[0] / sizes[1] if sizes[1] else Decimal(0), why, of_nought=True)
         return told_ratio(court, found, ratio, observations)
+    if found.course == "stable" and not found.direction:
+        near = abs(sizes[0] - sizes[1]) <= max(sizes) * NEARLY
+        verdict = Verdict.SUPPORTED if near else Verdict.CONTRADICTED
+        return Judgement(verdict, f"{why}.", DIRECTION_NAMES[direction], observations=observations)
     right = found.direction == _of_parts(one[1], other[1])
     right = right or (found.direction == direction and _are_alike(one[0], other[0]))
     verdict = Verdict.SUPPORTED if right else Verdict.CONTRADICTED

@@ -66,15 +66,34 @@ def _gap(case: Case) -> Reading | None:
     if pair is None:
         return None
     as_move = replace(case, found=replace(case.found, kind=Kind.TREND))
-    moving = as_move if case.found.role else case
+    moving = as_move if _is_of_course(case) else case
     own, since = Times(moving).chosen()
     kind = case.indicator.period_kind
-    times = (_from_told(case, meant(e, kind, own, since, case.context)) for e in pair)
+    context = case.context
+    if _is_now(case):
+        own, since, context = [], None, replace(context, when=None)
+    times = (_from_told(case, meant(e, kind, own, since, context)) for e in pair)
     aims = tuple(
         Aim(case.indicator, each, over_named_period(moving, each, when))
         for each, when in zip(pair, times, strict=True)
     )
     return Reading("", Weight(0), aims, of_gap=True)
+
+
+def _is_now(case: Case) -> bool:
+    """“Skillnaden, 24 procentenheter 2018, är numera större”: now, beside the time told before."""
+    found = case.found
+    compared = case.looked.sentence.at(found.first, "comparative") and not found.other
+    return bool(compared) and case.context.gap_at is not None and case.says_near("today")
+
+
+def _is_of_course(case: Case) -> bool:
+    """Whether a gap goes from one size to another: “uppgick 2018 till 5, 2024 till 8” are two."""
+    found, clauses = case.found, case.looked.clauses
+    told = any(each.role == "from" and each.first < found.first for each in case.claims)
+    moved = (m for m in case.looked.sentence.of("direction") if m.last <= found.first)
+    told = told or any(clauses[each.first] == case.clause for each in moved)
+    return found.role == "from" or (bool(found.role) and told)
 
 
 def _from_told(case: Case, when: Meant) -> Meant:
@@ -85,7 +104,7 @@ def _from_told(case: Case, when: Meant) -> Meant:
     named = when.since or when.span or groups or not case.is_change
     if told is None or named or not when.at or not told < when.at[-1]:
         return gap_over_told_stretch(case, when)
-    has = case.says_near("perfect") or case.says_near("pluperfect")
+    has = case.says_near("perfect") or case.says_near("pluperfect") or _is_now(case)
     return replace(when, since=told) if has else when
 
 

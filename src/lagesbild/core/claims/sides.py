@@ -59,12 +59,24 @@ class Sides:
             return there
         if self.found.other and any(self._ahead(each.first) for each in self.looked.places):
             return ()
+        if told := self._told_moving(aim):
+            return told
         return self._opposite(aim) if self.found.kind is Kind.COMPARISON else ()
 
     @property
     def is_no_time(self) -> bool:
         """Whether something else than another time is what is compared with."""
         return bool(self.found.other) and not is_time_side(self.looked, self.found.other)
+
+    def _told_moving(self, aim: Aim) -> Sequence[Series]:
+        """“i riket har det minskat, men länets minskning är större”: the area told before."""
+        clauses, first = self.looked.clauses, self.found.first
+        if self.found.other or not self.found.of_changes:
+            return ()
+        before = [
+            m for m in self.looked.places if m.last <= first and clauses[m.first] != clauses[first]
+        ]
+        return self._in_area(aim, before[-1]) if before else ()
 
     def _first_named(self, aim: Aim) -> Sequence[Series]:
         """The other groups, or the same in the area that is named before any group."""
