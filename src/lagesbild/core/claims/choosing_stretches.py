@@ -364,3 +364,25 @@ def is_stretch_of_another(case: Case, when: When, mine: Sequence[When]) -> bool:
         return False
     dated = any(w.kind is WhenKind.POINT and clauses[w.first] == case.clause for w in mine)
     return dated and any(clauses[each.first] == clauses[when.first] for each in case.claims)
+
+
+def ended_before(case: Case, own: Sequence[When]) -> Sequence[When]:
+    """“It rose for three years before falling in 2024”: the three ended the year before."""
+    found, clauses = case.found, case.looked.clauses
+    lengths = [w for w in own if w.kind in {WhenKind.LAST_N, WhenKind.IN_A_ROW}]
+    if found.kind is not Kind.TREND or not found.direction or len(own) != 1 or not lengths:
+        return own
+    turn = next((e for e in case.claims if e.first >= found.last), None)
+    if turn is None or turn.kind is not Kind.TREND or turn.direction != -found.direction:
+        return own
+    theirs = clauses[turn.first]
+    dated = [
+        w
+        for w in case.looked.times
+        if w.kind is WhenKind.POINT and w.first >= found.last and clauses[w.first] == theirs
+    ]
+    if theirs == case.clause or len(dated) != 1 or dated[0].part is not Part.NONE:
+        return own
+    in_a_row = lengths[0].kind is WhenKind.IN_A_ROW
+    end = replace(dated[0], year=dated[0].year - 1, up_to=not in_a_row)
+    return [replace(lengths[0], length=not in_a_row), end]

@@ -26,6 +26,7 @@ from lagesbild.core.claims.choosing_stretches import (
     as_named,
     as_stretch,
     begun_or_reached,
+    ended_before,
     ends_of,
     former_of,
     is_between_two,
@@ -89,7 +90,8 @@ class Times:
 
     def chosen(self) -> tuple[Sequence[When], When | None]:
         """The claim's own times, and the one that it compares with."""
-        return told_after(self.case) or self._chosen()
+        own, since = told_after(self.case) or self._chosen()
+        return ended_before(self.case, own), since
 
     def _chosen(self) -> tuple[Sequence[When], When | None]:
         ahead = [w for w in self.case.looked.times if self._is_other_side(w)]

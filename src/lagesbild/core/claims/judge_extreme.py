@@ -115,6 +115,9 @@ def _over_time(court: Court, found: Found, aim: Aim) -> Judgement | None:
     if len(scored) < 2 or (not found.scope and len({each[0] for each in scored}) == 1):
         # what never moved has no highest time: “lägst ligger Ekefors” is said beside others
         return None
+    if found.rank > 1 and len(scored) <= found.rank and not found.scope:
+        # the second highest of two is the lower: it is said beside others
+        return None
     at = aim.when.at[-1] if aim.when.at else scored[-1][1].period
     claimed = next((each for each in scored if each[1].period == at), None)
     if claimed is None:

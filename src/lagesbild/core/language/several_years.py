@@ -185,11 +185,23 @@ def _last_n(sentence: Sentence, place: int) -> When | None:
             sentence.at(each, "times", "between") for each in range(max(place - 2, 0), place)
         )
         return When(WhenKind.LAST_N, place, year.last, years=1 if step else many)
-    year = sentence.at(at + 1, "times", "year", "school_year")
-    if mark and year:
+    end = _end_of_years(sentence, at + 1)
+    if mark and end:
         length = mark.value == "length_n"
-        return When(WhenKind.LAST_N, place, year.last, years=many, length=length)
+        return When(WhenKind.LAST_N, place, end, years=many, length=length)
     return None
+
+
+def _end_of_years(sentence: Sentence, place: int) -> int:
+    """Where the noun of so many years ends; 0 where there is none.
+
+    The “before” of “for three years before falling” is none of it.
+    """
+    if year := sentence.at(place, "times", "year", "school_year"):
+        return year.last
+    before = sentence.at(place, "times", "earlier")
+    falls = before and sentence.at(before.last, "direction", "up", "down")
+    return before.last - 1 if before and falls else 0
 
 
 def _period_of_years(sentence: Sentence, place: int) -> tuple[int, int] | None:
