@@ -28,8 +28,8 @@ def verdicts(indicator: str, text: str) -> list[Verdict]:
         ("The median wait lengthened for three years before shortening in 2024.", [YES, YES]),
         ("The median wait lengthened for three years in a row but shortened in 2024.", [YES, YES]),
         ("For two years the wait in Brackmere lengthened, and in 2023 it shortened.", [YES, YES]),
-        ("For two years the wait in Ellerwick lengthened, and in 2024 it shortened.", [NO, YES]),
-        ("The wait in Ellerwick lengthened for two years before shortening in 2024.", [NO, YES]),
+        ("For three years the wait in Ellerwick lengthened, and in 2024 it shortened.", [NO, YES]),
+        ("The wait in Ellerwick lengthened for three years before shortening in 2024.", [NO, YES]),
     ],
 )
 def test_so_many_years_end_before_the_turn(text: str, expected: list[Verdict]) -> None:

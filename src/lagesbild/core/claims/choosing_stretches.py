@@ -375,11 +375,17 @@ def ended_before(case: Case, own: Sequence[When]) -> Sequence[When]:
     turn = next((e for e in case.claims if e.first >= found.last), None)
     if turn is None or turn.kind is not Kind.TREND or turn.direction != -found.direction:
         return own
+    if turn.other:
+        # “but is lower than in 2019” is no turn
+        return own
     theirs = clauses[turn.first]
     dated = [
         w
         for w in case.looked.times
-        if w.kind is WhenKind.POINT and w.first >= found.last and clauses[w.first] == theirs
+        if w.kind is WhenKind.POINT
+        and not w.since
+        and w.first >= found.last
+        and clauses[w.first] == theirs
     ]
     if theirs == case.clause or len(dated) != 1 or dated[0].part is not Part.NONE:
         return own

@@ -100,12 +100,18 @@ def _of_aim(court: Court, scope: _Scope, aim: Aim) -> Judgement:
             beside.append(every)
         elif scope.codes or scope.among:
             beside.append(_among_groups(court, scope, aim))
-        tried = beside if scope.among and any(beside) else [over_time, *beside]
+        alone = any(beside) and (scope.among or _is_short(found, over_time))
+        tried = beside if alone else [over_time, *beside]
     judged = [each for each in tried if each is not None]
     for each in judged:
         if each.verdict is Verdict.SUPPORTED:
             return each
     return judged[0] if judged else no_value(court, aim, when.at[-1] if when.at else None)
+
+
+def _is_short(found: Found, over_time: Judgement | None) -> bool:
+    """Whether a row of times is no longer than a rank: the second highest of two is the lower."""
+    return over_time is not None and 1 < found.rank >= len(over_time.observations)
 
 
 def _over_time(court: Court, found: Found, aim: Aim) -> Judgement | None:
@@ -114,9 +120,6 @@ def _over_time(court: Court, found: Found, aim: Aim) -> Judgement | None:
         return found_in
     if len(scored) < 2 or (not found.scope and len({each[0] for each in scored}) == 1):
         # what never moved has no highest time: “lägst ligger Ekefors” is said beside others
-        return None
-    if found.rank > 1 and len(scored) <= found.rank and not found.scope:
-        # the second highest of two is the lower: it is said beside others
         return None
     at = aim.when.at[-1] if aim.when.at else scored[-1][1].period
     claimed = next((each for each in scored if each[1].period == at), None)

@@ -110,7 +110,10 @@ def _those_n(sentence: Sentence, place: int) -> When | None:
         return None
     behind = sentence.word(year.last)
     dated = behind.isdecimal() and len(behind) == YEAR_LONG
-    if dated or sentence.is_sort(year.last, Sort.YEARS) or sentence.at(year.last, "times"):
+    named = sentence.at(year.last, "times")
+    # “the five years for which” leads to no time
+    named = None if named and named.value == "length_n" else named
+    if dated or sentence.is_sort(year.last, Sort.YEARS) or named:
         # “de tre åren 2022–2024”, “the three years to 2024”: it is said which
         return None
     return When(WhenKind.THOSE, place, year.last, years=many)
