@@ -89,3 +89,51 @@ def test_what_has_recovered_is_not_below_where_it_was(text: str, verdict: Verdic
 def test_whoever_was_behind_in_the_next_sentence_moved_no_gap() -> None:
     told = "The fells have gained on the valley. In 2022 they were 9 percentage points behind."
     assert NO not in verdicts(HOMES, told)
+
+
+REVIEWS = ("evaluation/bundles/wellbeing", "care-plan-reviews")
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Ellerwick now stands at 80 per cent, ahead of Brackmere.", YES),
+        ("Ellerwick now stands at 80 per cent, behind Brackmere.", NO),
+    ],
+)
+def test_a_rank_closes_what_is_said_of_a_level(text: str, verdict: Verdict) -> None:
+    assert verdicts(REVIEWS, text) == [YES, verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("In 2024 the rate of people aged 65 or older exceeded that of all ages by 26.4.", YES),
+        ("In 2024 the rate of people aged 65 or older exceeded that of all ages by 22.4.", NO),
+    ],
+)
+def test_by_how_much_one_exceeds_that_of_another(text: str, verdict: Verdict) -> None:
+    assert verdicts(("examples/climate", "heat-visits"), text) == [YES, verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Brackmere turned the corner after 2022.", YES),
+        ("Gorsemoor turned the corner after 2022.", NO),
+    ],
+)
+def test_what_turns_the_corner_gets_better(text: str, verdict: Verdict) -> None:
+    assert verdicts(WAITS, text) == [verdict]
+
+
+def test_what_is_so_instead_of_a_number_was_that_before() -> None:
+    told = "There were 8 closures in the third quarter of 2024 instead of {}."
+    assert verdicts(("examples/climate", "road-closures"), told.format(23)) == [YES, YES]
+    assert verdicts(("examples/climate", "road-closures"), told.format(26)) == [YES, NO]
+
+
+def test_neither_more_nor_less_is_the_same() -> None:
+    told = "Those aged {} were vaccinated neither more nor less than in the season before."
+    where = ("evaluation/bundles/wellbeing", "flu-vaccination")
+    assert verdicts(where, told.format("65–74")) == [NO]

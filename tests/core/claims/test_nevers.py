@@ -83,6 +83,7 @@ def test_who_is_not_ahead_is_level_or_behind(
     [
         ("Between 2022 and 2024 no part of the county lost ground.", YES),
         ("Between 2022 and 2024 no part of the county gained ground.", NO),
+        ("Between the surveys of 2022 and 2024 no part of the county lost ground.", YES),
     ],
 )
 def test_what_no_part_did_is_denied(text: str, verdict: Verdict) -> None:

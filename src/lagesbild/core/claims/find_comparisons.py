@@ -58,9 +58,10 @@ def _beyond_named(looked: Looked, mark: Mark) -> Found | None:
     target = _named(looked, mark.last)
     if target is None:
         return beyond_again(looked, mark, BEYOND[mark.value]) or _behind(looked, place)
-    if target.concept != "area" and not (target.first == mark.last or _lies(looked, mark.first)):
+    lies = _lies(looked, mark.first) or _is_told_last(looked, mark, target)
+    if target.concept != "area" and not (target.first == mark.last or lies):
         return None
-    if target.concept == "place" and not _lies(looked, mark.first):
+    if target.concept == "place" and not lies:
         return None
     if sentence.is_sort(target.last, Sort.NUMBER) and target.last not in looked.in_times:
         return None
@@ -104,6 +105,16 @@ def _behind(looked: Looked, place: int) -> Found | None:
         return None
     direction = BEHIND[mark.value]
     return Found(Kind.COMPARISON, place, target.last, direction=direction, other=mark.last)
+
+
+def _is_told_last(looked: Looked, mark: Mark, target: Mark) -> bool:
+    """Whether a rank closes what was said of a level: “now stands at 80 per cent, behind Alby”."""
+    sentence, before = looked.sentence, mark.first - 1
+    if sentence.word(before) != "," or not _closes(looked, target.last):
+        return False
+    clause = looked.clauses[before - 1]
+    verbs = (m for m in sentence.of("grammar") if m.value in {"lies", "copula"})
+    return any(looked.clauses[each.first] == clause for each in verbs)
 
 
 def _ahead_of_others(looked: Looked, mark: Mark) -> Found | None:

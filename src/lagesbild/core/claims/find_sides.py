@@ -157,6 +157,9 @@ def _names(looked: Looked, first: int) -> bool:
     named = (*looked.groups, *looked.places, *looked.sentence.of("area"))
     if pronoun_side(looked, first):
         return True
+    if so := looked.sentence.at(first, "grammar", "so", "that_of"):
+        # “exceeded that of all ages by 26.4”
+        first = so.last
     return any(first <= each.first < first + BESIDE for each in named)
 
 

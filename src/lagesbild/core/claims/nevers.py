@@ -10,8 +10,8 @@ from lagesbild.core.language.words import Sort
 NOT_TURNED = frozenset({"", "not", "every", "continued"})
 """Courses that a claim of no time may have been taken for."""
 
-OPENING = ("and", "for", "from", "between")
-"""Words of grammar before the time that a clause opens with."""
+VERBS = ("copula", "was", "auxiliary", "predicate", "modal")
+"""Words of grammar that what a clause is said of stands before."""
 
 
 def denied(looked: Looked, found: Found) -> Found:
@@ -46,11 +46,11 @@ def is_of_no_time(looked: Looked, place: int) -> bool:
 
 def _is_of_nothing(looked: Looked, place: int) -> bool:
     """Whether a clause is said of “no part of the county”: a noun, before all of its verbs."""
-    sentence = looked.sentence
-    first = looked.clauses.index(looked.clauses[place])
-    while first < place and (first in looked.in_times or sentence.at(first, "grammar", *OPENING)):
-        first += 1
-    none = sentence.at(first, "grammar", "negation")
-    if none is None or not sentence.is_sort(none.last, Sort.WORD) or none.last >= place:
-        return False
-    return bool(sentence.at(first, "whole", "none")) and not sentence.at(first, "hedge")
+    sentence, clause = looked.sentence, looked.clauses[place]
+    for first in range(looked.clauses.index(clause), place - 1):
+        if sentence.at(first, "direction") or sentence.at(first, "grammar", *VERBS):
+            return False
+        none = sentence.at(first, "whole", "none") and sentence.at(first, "grammar", "negation")
+        if none and none.last < place:
+            return sentence.is_sort(none.last, Sort.WORD) and not sentence.at(first, "hedge")
+    return False
