@@ -3,6 +3,7 @@
 from collections.abc import Set
 from dataclasses import replace
 
+from lagesbild.core.claims.find_added import added_behind
 from lagesbild.core.claims.find_bounds import is_passed
 from lagesbild.core.claims.find_courses import ran_so_long
 from lagesbild.core.claims.find_gaps import gap_of
@@ -32,6 +33,7 @@ def change_of(looked: Looked, amount: Amount, used: Set[int]) -> Found | None:
         return None
     found = (
         _followed_by_comparative(looked, amount)
+        or added_behind(looked, amount)
         or _of_distance(looked, amount)
         or _after_direction(looked, amount, used)
         or _before_direction(looked, amount)
@@ -237,7 +239,7 @@ def _after_direction(looked: Looked, amount: Amount, used: Set[int]) -> Found | 
     led = sentence.before(opens, "grammar", "with")
     # “joined by nine of the twelve” is how many have, and not how many more
     whole = amount.form is Form.PART
-    if (added := sentence.before(opens, "added")) and not whole:
+    if (added := sentence.before(opens, "added", *DIRECTIONS)) and not whole:
         return Found(kind_of(amount), added.first, amount.last, amount, DIRECTIONS[added.value])
     noun = sentence.before(amount.first, "direction", "up", "down")
     if led is None and noun and _is_noun(looked, noun.first):
