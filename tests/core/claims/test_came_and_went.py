@@ -1,7 +1,7 @@
 """How many came or went, and a part of a year that something is but set against.
 
-In the wellbeing bundle there were 288, 214, 240, 301, 346 and 389 volunteers from 2019 to 2024; 112,
-96 and 121 patients were delayed from the second to the fourth quarter of 2024.
+In the wellbeing bundle there were 288, 214, 240, 301, 346 and 389 volunteers from 2019 to 2024;
+112, 96 and 121 patients were delayed from the second to the fourth quarter of 2024.
 """
 
 import pytest

@@ -105,6 +105,10 @@ def test_a_rank_closes_what_is_said_of_a_level(text: str, verdict: Verdict) -> N
     assert verdicts(REVIEWS, text) == [YES, verdict]
 
 
+def test_whose_change_is_ahead_is_no_rank_of_levels() -> None:
+    assert verdicts(WAITS, "In Brackmere the wait was 9 days shorter, ahead of Fernhythe.") == [YES]
+
+
 @pytest.mark.parametrize(
     ("text", "verdict"),
     [

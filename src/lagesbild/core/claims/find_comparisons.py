@@ -15,6 +15,8 @@ from lagesbild.core.claims.shapes import OF_EVERY, Found, Kind
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.words import Sort
 
+MOVED = ("direction", "comparative", "measured", "extremum")
+"""Concepts whose words say that a clause tells no level."""
 BEHIND = {"ahead": 1, "behind": -1}
 OVERTAKEN = {"past": 1, "passed": -1}
 SKIPPED = 2
@@ -113,6 +115,10 @@ def _is_told_last(looked: Looked, mark: Mark, target: Mark) -> bool:
     if sentence.word(before) != "," or not _closes(looked, target.last):
         return False
     clause = looked.clauses[before - 1]
+    moved = (m for each in MOVED for m in sentence.of(each))
+    if any(looked.clauses[each.first] == clause for each in moved):
+        # “was 9 days shorter, ahead of Alby”: whose change was greater
+        return False
     verbs = (m for m in sentence.of("grammar") if m.value in {"lies", "copula"})
     return any(looked.clauses[each.first] == clause for each in verbs)
 
