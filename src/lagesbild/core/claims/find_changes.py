@@ -20,7 +20,7 @@ from lagesbild.core.language.when import WhenKind
 from lagesbild.core.language.words import Sort
 
 BACK = 12
-"""Tokens back from an amount within which its word of direction stands."""
+"""Tokens back from an amount within which its direction stands."""
 WAYS = {"up": 1, "down": -1, "above": 1, "below": -1, "ahead": 1}
 DIRECTIONS = {"up": 1, "down": -1, "same": 0, "level": 0, "stable": 0}
 
@@ -32,8 +32,7 @@ def change_of(looked: Looked, amount: Amount, used: Set[int]) -> Found | None:
     if is_passed(looked, amount):
         return None
     found = (
-        _followed_by_comparative(looked, amount)
-        or added_behind(looked, amount)
+        (_followed_by_comparative(looked, amount) or added_behind(looked, amount))
         or _of_distance(looked, amount)
         or _after_direction(looked, amount, used)
         or _before_direction(looked, amount)
@@ -94,9 +93,8 @@ def _followed_by_comparative(looked: Looked, amount: Amount) -> Found | None:
     if beyond := sentence.at(at, "grammar", "above", "below"):
         # “låg med 8,9 procent över den”: how high it was, and not by how much
         level = amount.unit == "percent" and sentence.before(amount.first, "grammar", "beside")
-        said = None if level else _beyond(looked, amount, beyond)
-        if said or not _behind_told(looked, at):
-            return said
+        if (said := _beyond(looked, amount, beyond)) or level or not _behind_told(looked, at):
+            return None if level else said
     mark = sentence.at(at, "comparative", "up", "down") or sentence.at(at, "measured")
     mark = mark or _closing(looked, at) or beside_time(looked, at)
     if mark is None and (behind := _behind_told(looked, at)):

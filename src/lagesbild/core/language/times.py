@@ -370,7 +370,7 @@ def _begins_longer(sentence: Sentence, ago: Mark) -> bool:
 
 def _of_article(sentence: Sentence, place: int) -> int:
     """The place of the article before a place, or that place where none stands there."""
-    article = sentence.before(place, "times", "those_n")
+    article = sentence.before(place, "grammar", "definite")
     return article.first if article else place
 
 
