@@ -1,7 +1,7 @@
 """The parts of a year that have names: seasons, halves, quarters and months."""
 
 from lagesbild.core.language.sentences import Sentence
-from lagesbild.core.language.when import Part
+from lagesbild.core.language.when import Part, When, WhenKind
 
 DASH = "\N{EN DASH}"
 PARTS = {
@@ -44,3 +44,11 @@ def _of_months(sentence: Sentence, first: int, place: int) -> tuple[Part, int, i
         if not left and stretch[0] == stretch[1] - many + 1:
             return part, number, mark.last
     return (Part.SEASON, 0, mark.last) if stretch[0] < stretch[1] else None
+
+
+def behind_since(sentence: Sentence, when: When, at: int) -> int:
+    """Where a time begins behind “compared with”: at the article of “the third quarter”."""
+    if when.kind is not WhenKind.THIS or when.part not in {Part.HALF, Part.QUARTER, Part.MONTH}:
+        return at
+    article = sentence.before(at, "grammar", "definite")
+    return article.first if article else at

@@ -6,7 +6,7 @@ from lagesbild.core.language.beginnings import STARTS, since_began
 from lagesbild.core.language.exceptions import left_out
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.part_spans import start_in_year
-from lagesbild.core.language.parts_of_year import DASH, named_part
+from lagesbild.core.language.parts_of_year import DASH, behind_since, named_part
 from lagesbild.core.language.pointing_times import (
     OF_THE_YEAR,
     is_number,
@@ -368,12 +368,6 @@ def _begins_longer(sentence: Sentence, ago: Mark) -> bool:
     return since is not None and since.last > ago.last
 
 
-def _of_article(sentence: Sentence, place: int) -> int:
-    """The place of the article before a place, or that place where none stands there."""
-    article = sentence.before(place, "grammar", "definite")
-    return article.first if article else place
-
-
 def _is_date(sentence: Sentence, at: int, since: Mark | None) -> bool:
     """“the highest figure is from 2021, the lowest, 31, from 2024”: when it was, not since when."""
     if sentence.before(at, "times", "dated_from"):
@@ -388,9 +382,7 @@ def _after_since(sentence: Sentence, when: When) -> When:
     year = sentence.before(at, "times", "year", "school_year")
     if year and year.first > 0:
         at = year.first
-    if when.kind is WhenKind.THIS and when.part in OF_THE_YEAR:
-        # “compared with the third quarter”
-        at = _of_article(sentence, at)
+    at = behind_since(sentence, when, at)
     if sentence.before(at, "times", "up_to") and when.kind is WhenKind.POINT:
         return replace(when, up_to=True)
     inside = range(when.first + 1, when.last) if when.kind is WhenKind.POINT else ()
