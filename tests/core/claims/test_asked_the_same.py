@@ -3,8 +3,9 @@
 In 2023/2024 pupils of grade 8 gave 5.8 for adults who act on abuse and those of upper secondary
 school 6.9, its boys 7.1; staff gave 7.6 in compulsory and 7.7 in upper secondary school, where it
 was 7.8 the year before. Upper secondary pupils gave 7.3 for equal treatment; staff gave 8.1 and 8.3
-for equality. 37 per cent of the contact bans were granted in 2024, and 57 per cent of the crimes
-against children were handled in time; in 2021 it was 65.
+for equality. Girls and boys of upper secondary school gave 7.2 each, the year before 7.3; those of
+grade 8 gave 6.1 and 5.7, before 6.2 and 6.1. In 2024 contact bans were granted in 37 per cent, and
+57 per cent of the crimes against children were handled in time; in 2021 it was 65.
 """
 
 import pytest
@@ -69,3 +70,20 @@ def test_others_are_compared_with_those_asked_the_same(text: str) -> None:
 )
 def test_two_levels_in_brackets_are_of_the_two_that_are_compared(text: str) -> None:
     assert not misjudged(STOCKHOLM, "", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I gymnasiets år 2 skiljer sig könen {inte} åt i fråga om lika behandling; båda ligger på "
+        "{7,2}, {0,1 lägre} än läsåret före.",
+        "I gymnasiets år 2 skiljer sig könen {inte} åt i fråga om lika behandling; båda ligger på "
+        "{7,2}, [0,2 lägre] än läsåret före.",
+        "Skillnaden mellan könen i åttan är {0,4} i fråga om lika behandling, {0,3 större} än "
+        "läsåret före.",
+        "Skillnaden mellan könen i åttan är {0,4} i fråga om lika behandling, [0,2 större] än "
+        "läsåret före.",
+    ],
+)
+def test_what_is_told_of_both_moved_for_each(text: str) -> None:
+    assert not misjudged(STOCKHOLM, "pupils-equal-treatment", text)

@@ -139,9 +139,21 @@ def is_of_gap(looked: Looked, found: Found) -> bool:
             continue
         if sentence.at(place, "grammar", "difference"):
             return True
-        if place < found.first and _names_level(looked, place):
-            return _is_gap_in(looked, place)
+        if place < found.first and _says_of_what(looked, place):
+            return not _tells_of_both(looked, place) and _is_gap_in(looked, place)
     return False
+
+
+def _says_of_what(looked: Looked, place: int) -> bool:
+    """Whether a word says what follows it is of: a level, or each of two that were told."""
+    return _names_level(looked, place) or _tells_of_both(looked, place)
+
+
+def _tells_of_both(looked: Looked, place: int) -> bool:
+    """“könen skiljer sig inte åt; båda ligger på 7,2”: what follows is of each, and of no gap."""
+    sentence = looked.sentence
+    opens = sentence.word(place - 1) in {";", ",", ":"}
+    return opens and sentence.at(place, "group", "both", "each") is not None
 
 
 def _has_two_sides(looked: Looked, found: Found) -> bool:
