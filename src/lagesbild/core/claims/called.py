@@ -76,6 +76,17 @@ class Called:
                 found.setdefault(one, {})[other] = self._own(other, one)
         return found
 
+    @cached_property
+    def telling_apart(self) -> Mapping[str, Mapping[str, str]]:
+        """For each indicator that has sisters the roots that name one of them, or it, and which."""
+        found: dict[str, dict[str, str]] = {}
+        for told, sisters in self.sisters.items():
+            mine = found.setdefault(told, {})
+            for slug, theirs in sisters.items():
+                mine |= dict.fromkeys(self.sisters[slug][told], told)
+                mine |= dict.fromkeys(theirs, slug)
+        return found
+
     def _own(self, slug: str, told: str) -> frozenset[str]:
         """The roots that an indicator is called by and the other is not, or not in short."""
         short = self._rooted(self.names[slug][1:2]) - self._rooted(self.names[told][1:])

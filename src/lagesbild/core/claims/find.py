@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
 from lagesbild.core.claims.across_groups import without_courses_across
-from lagesbild.core.claims.as_told import told_so_at
+from lagesbild.core.claims.as_told import ALONE, told_so_at
 from lagesbild.core.claims.elliptic_counts import all_but
 from lagesbild.core.claims.find_alike import differs_not
 from lagesbild.core.claims.find_bounds import is_passed, never_passes, turned
@@ -116,8 +116,13 @@ CLAIMING = frozenset(
 """The concepts whose words a claim without a number begins with, beside “över” and “under”."""
 
 
-def _may_begin(mark: Mark) -> bool:
-    """Whether a claim without a number may begin with a mark."""
+def _may_begin(mark: Mark, *, named: bool) -> bool:
+    """Whether a claim without a number may begin with a mark.
+
+    “Inte” and “också” alone do only where a group or area is ``named``: “bussarna inte”.
+    """
+    if mark.concept == "as_told" and mark.value in ALONE:
+        return named
     lying = mark.concept == "grammar" and (mark.value in BEYOND or mark.value == "back_to")
     return mark.concept in CLAIMING or lying
 
@@ -190,7 +195,9 @@ class _Finding:
         )  # fmt: skip
 
     def with_words(self) -> Iterator[Found]:
-        for place in sorted({m.first for m in self.looked.sentence.marks if _may_begin(m)}):
+        named = bool(self.looked.groups or self.looked.places)
+        marks = (e for e in self.looked.sentence.marks if _may_begin(e, named=named))
+        for place in sorted({each.first for each in marks}):
             if place in self.used or place in self.looked.in_times or self._ends_amount(place):
                 continue
             if _is_of_a_name(self.looked, place) or self._says_nothing(place):

@@ -5,7 +5,7 @@ than one thing, and meant is what the pupils were asked. So a word that tells su
 from the one told last is of it, and of no other that the word is as well a name of.
 """
 
-from collections.abc import Container, Mapping, Set
+from collections.abc import Container, Mapping
 
 from lagesbild.core.claims.context import SAME_SECTION
 from lagesbild.core.claims.looking import Looked
@@ -20,32 +20,22 @@ def sister_meant(looked: Looked, first: int, told: str, hidden: Container[int]) 
 
     Those of its clause say it, or else those of the sentence; ``hidden`` are words of others.
     """
-    sisters = looked.vocabulary.called.sisters.get(told)
-    if not sisters:
+    apart = looked.vocabulary.called.telling_apart.get(told)
+    if not apart:
         return ""
-    said = _told_apart(looked, told, sisters, hidden)
+    said = _told_apart(looked, apart, hidden)
     clause = looked.clauses[min(first, len(looked.clauses) - 1)]
     mine = {slug for place, slug in said.items() if looked.clauses[place] == clause}
     meant = mine or {*said.values()}
     return "" if len(meant) != 1 or told in meant else meant.pop()
 
 
-def _told_apart(
-    looked: Looked, told: str, sisters: Mapping[str, Set[str]], hidden: Container[int]
-) -> dict[int, str]:
+def _told_apart(looked: Looked, apart: Mapping[str, str], hidden: Container[int]) -> dict[int, str]:
     """Where a sentence has words that name one of the sisters, or what was told, and no other."""
-    roots, own = looked.vocabulary.root, looked.vocabulary.called.sisters
-    found: dict[int, str] = {}
-    for pointer in looked.telling:
-        if pointer.place in hidden:
-            continue
-        root = roots(looked.sentence.word(pointer.place))
-        for slug, theirs in sisters.items():
-            if root in theirs:
-                found[pointer.place] = slug
-            elif root in own[slug][told]:
-                found[pointer.place] = told
-    return found
+    root, sentence = looked.vocabulary.root, looked.sentence
+    places = {pointer.place for pointer in looked.telling}
+    named = {at: apart.get(root(sentence.word(at)), "") for at in places if at not in hidden}
+    return {at: slug for at, slug in named.items() if slug}
 
 
 def lean_on_sisters(

@@ -5,6 +5,7 @@ What is told behind them goes from the earlier to the later one, whichever is na
 
 from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.when import When, WhenKind
+from lagesbild.core.language.words import Sort
 from lagesbild.core.language.years import year_of
 
 LINKS = ("and", "with", "against", "compared", "year_beside")
@@ -13,7 +14,7 @@ LINKS = ("and", "with", "against", "compared", "year_beside")
 
 def years_beside(sentence: Sentence, place: int) -> When | None:
     """The stretch between the years that are set beside each other, the first at a place."""
-    one = year_of(sentence, place)
+    one = year_of(sentence, place) if sentence.is_sort(place, Sort.NUMBER, Sort.YEARS) else None
     if one is None:
         return None
     joint = sentence.at(place + 1, "grammar", "set_beside")
