@@ -9,8 +9,8 @@ from lagesbild.core.claims.aims import Case, total_codes
 from lagesbild.core.claims.binding import REACH_OF_GROUPS, belonging
 from lagesbild.core.claims.chains import respective_place
 from lagesbild.core.claims.choosing_measures import Measures
-from lagesbild.core.claims.choosing_places import COUNTRY
 from lagesbild.core.claims.context import SAME_PARAGRAPH
+from lagesbild.core.claims.country_marks import COUNTRY
 from lagesbild.core.claims.find_gaps import compares_gaps
 from lagesbild.core.claims.gap_words import is_between_unnamed, names_side
 from lagesbild.core.claims.names import Group, NameKind

@@ -76,7 +76,9 @@ def time_of_list(case: Case, points: Sequence[When]) -> list[When]:
     behind = [each for each in joined(case.looked, points) if each[0].first >= last > 0]
     if not behind or not _is_of_list(case, len(chain), range(last, behind[0][0].first)):
         return []
-    if len(behind[0]) == 1 and case.found in set_against(case.looked, chain):
+    clauses = case.looked.clauses
+    ends = clauses[behind[0][0].first] != clauses[last - 1]
+    if len(behind[0]) == 1 and not ends and case.found in set_against(case.looked, chain):
         return list(behind[0])
     # “9 procent 2019 och 19 procent både 2022 och 2023”: one has its own already
     dated = any(chain[0].last <= each.first < last for each in points)

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from lagesbild.core.claims.aims import Case
 from lagesbild.core.claims.binding import belonging, joined
 from lagesbild.core.claims.chains import chain_of, place_in_row
+from lagesbild.core.claims.country_marks import COUNTRY, is_country
+from lagesbild.core.claims.country_named import is_of_another_side, is_of_bracket, is_told_here
 from lagesbild.core.claims.find_sides import pronoun_side
 from lagesbild.core.claims.pointing_at_others import points_at_others
 from lagesbild.core.claims.shapes import Kind
 from lagesbild.core.claims.told_in_brackets import is_of_this_side
 from lagesbild.core.language.lexicon import Mark
 
-COUNTRY = "country"
-"""What the lexicon calls the area that is compared with."""
 FEWEST = 3
 """Numbers of a row of levels that one area has at least."""
 CLOSING = frozenset({",", ".", ";", "("})
@@ -54,7 +54,7 @@ class Places:
             self.case.looked, self.case.found.first, self.case.found.last, places, self.case.claims
         )
         mine = self._of_row(places) or self._one_of(mine, places)
-        medians = self._medians()
+        medians = self._medians(mine)
         named = self._named_area(mine)
         own = self.case.indicator.area
         if medians:
@@ -96,11 +96,24 @@ class Places:
             return named, "", "", False
         if points_at_others(case) and case.facts.has_median(case.indicator.slug):
             return own, "", "", True
+        if (
+            any(is_told_here(case, each) for each in mine)
+            and named == case.vocabulary.country
+            and self._is_country_median()
+        ):
+            # “in both the county and the country” is so of the county
+            return own, "", "", not any(each.value == own for each in mine)
         if self._is_short_for(own, named) or any(self._is_kind_of(own, each) for each in mine):
             return "", "", "", False
         if any(each in case.looked.spoken for each in mine):
             return "", "", "", False
         return own, named, "", False
+
+    def _is_country_median(self) -> bool:
+        """Whether “the national rate” can be no other than the median: the country has no more."""
+        case = self.case
+        medians = (case.facts.median(e.key) for e in case.facts.of(case.indicator.slug))
+        return any(each and each.key.area == case.vocabulary.country for each in medians)
 
     def _is_compared(self, mark: Mark) -> bool:
         """“an increase of 7 per cent, as compared with the county's 27”: its other side.
@@ -108,7 +121,7 @@ class Places:
         Nor is what is told in the next clause of what the one before compared with and told.
         """
         looked, found = self.case.looked, self.case.found
-        if found.amount is None:
+        if found.amount is None or found.side == "other":
             return False
         if mark.first >= found.last:
             return bool(looked.sentence.before(mark.first, "grammar", "compared"))
@@ -154,7 +167,9 @@ class Places:
         # “remains below the Tarrow median, although its share rose by 9 percentage points”
         medians = (m.first for m in self.case.looked.sentence.of("area") if m.value == "median")
         of_side = mark.last in medians and self.case.is_of_another(mark)
-        return of_side or self._is_ground(mark)
+        if of_side or self._is_ground(mark) or is_of_bracket(self.case, mark):
+            return True
+        return is_country(self.case.looked, mark) and is_of_another_side(self.case, mark)
 
     def _is_ground(self, mark: Mark) -> bool:
         """“Alby ligger högst i länet, med drygt 13”: the own area says among whom it is highest."""
@@ -167,24 +182,30 @@ class Places:
             for each in self.case.claims
         )
 
-    def _medians(self) -> Sequence[Mark]:
+    def _medians(self, named: Sequence[Mark]) -> Sequence[Mark]:
+        """The medians that the claim is of, where it names these areas."""
         if self._is_median_itself():
             return ()
         marks = [m for m in self.case.looked.sentence.of("area") if m.value == "median"]
         pointed = self._pointed()
         marks = [m for m in marks if not self.case.is_ahead(m.first) and m != pointed]
+        marks = [m for m in marks if not is_of_another_side(self.case, m)]
         if side := self.case.found.side:
             near = range(self.case.found.beside, self.case.found.first)
             return [m for m in marks if side == "other" and m.first in near]
         mine = belonging(
             self.case.looked, self.case.found.first, self.case.found.last, marks, self.case.claims
         )
-        clause = self.case.clause
+        clauses, clause = self.case.looked.clauses, self.case.clause
+        # “the median was 64, compared with 71 in Alby”
+        elsewhere = any(
+            clauses[m.first] == clause for m in named if not is_country(self.case.looked, m)
+        )
         return [
             m
             for m in mine
             if not self._is_told(m)
-            and (self.case.looked.clauses[m.first] == clause or self._leads_here(m))
+            and (clauses[m.first] == clause or (self._leads_here(m) and not elsewhere))
         ]
 
     def _is_told(self, median: Mark) -> bool:
@@ -207,8 +228,9 @@ class Places:
         found = self.case.found
         if not median.last <= found.first or found.kind is not Kind.VALUE:
             return False
-        country = {COUNTRY, self.case.vocabulary.country}
-        others = [each for each in self.case.looked.places if each.value not in country]
+        others = [
+            each for each in self.case.looked.places if not is_country(self.case.looked, each)
+        ]
         between = range(median.last, found.first)
         firsts = [*(each.first for each in self.case.claims), *(each.first for each in others)]
         return not any(first in between for first in firsts)

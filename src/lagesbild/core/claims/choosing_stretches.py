@@ -175,10 +175,13 @@ def _is_of_next_change(case: Case, when: When) -> bool:
 
 
 def _is_of_former_clause(case: Case, when: When) -> bool:
-    """“rose from 2021 to 2023 before falling in 2024”: the stretch is that of the rise alone."""
+    """“rose from 2021 to 2023 before falling in 2024”: the stretch is that of the rise alone.
+
+    So it is in “has risen since 2021, but fell in 2024”.
+    """
     looked, clauses = case.looked, case.looked.clauses
     opens = clauses.index(case.clause)
-    led = looked.sentence.at(opens, "grammar", "until_it")
+    led = looked.sentence.at(opens, "grammar", "until_it", "contrast")
     dated = any(clauses[w.first] == case.clause and w.kind in POINTS for w in looked.times)
     return led is not None and dated and clauses[when.first] != case.clause
 

@@ -52,6 +52,7 @@ from lagesbild.core.claims.find_times import (
     numbers_beside,
     of_length,
 )
+from lagesbild.core.claims.levels_beside import level_beside
 from lagesbild.core.claims.looking import is_of_start
 from lagesbild.core.claims.shapes import FIRSTS, OF_PARTS, OF_YEAR, Kind
 from lagesbild.core.claims.times_alone import alone, is_of_another_level
@@ -90,6 +91,9 @@ class Times:
 
     def chosen(self) -> tuple[Sequence[When], When | None]:
         """The claim's own times, and the one that it compares with."""
+        if beside := level_beside(self.case):
+            # “2,924, compared with 3,010 in 2023 and 2,990 nationally”
+            return Times(replace(self.case, found=beside)).chosen()
         own, since = told_after(self.case) or self._chosen()
         return ended_before(self.case, own), since
 

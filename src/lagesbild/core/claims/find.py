@@ -30,6 +30,7 @@ from lagesbild.core.claims.find_times import in_its_time
 from lagesbild.core.claims.find_unbeaten import unbeaten_at
 from lagesbild.core.claims.find_words import comparative_at, ratio_at, trend_at
 from lagesbild.core.claims.held_again import held_again_at, is_in_held_again
+from lagesbild.core.claims.levels_of_sides import with_levels_of_sides
 from lagesbild.core.claims.looking import Looked, is_in_a_name, is_of_a_value
 from lagesbild.core.claims.nevers import denied
 from lagesbild.core.claims.no_claims import claiming, of_those
@@ -71,7 +72,7 @@ def _found(looked: Looked, amounts: Sequence[Amount]) -> Sequence[Found]:
     found = with_ages(looked, [in_its_time(looked, each) for each in found])
     found.sort(key=lambda each: (each.first, each.last))
     found = without_courses_across(looked, found)
-    return with_pairs(looked, with_sides_again(looked, found))
+    return with_levels_of_sides(looked, with_pairs(looked, with_sides_again(looked, found)))
 
 
 def _is_valued(looked: Looked, found: Found) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from lagesbild.core.claims.choosing_places import COUNTRY
 from lagesbild.core.claims.counted_nouns import groups_of, noun_at
 from lagesbild.core.claims.counted_on import amount_of_one, counted_on
+from lagesbild.core.claims.country_marks import COUNTRY
 from lagesbild.core.claims.elliptic_counts import all_but, leaves_some
 from lagesbild.core.claims.find_bounds import BOUNDS, PAST
 from lagesbild.core.claims.looking import BETWEEN_CLAUSES, Looked

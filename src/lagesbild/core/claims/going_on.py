@@ -6,8 +6,8 @@ year that the indicator told last has figures for, or begins with “the rate”
 
 from dataclasses import dataclass
 
-from lagesbild.core.claims.choosing_places import COUNTRY
 from lagesbild.core.claims.context import SAME_SECTION, Context
+from lagesbild.core.claims.country_marks import COUNTRY
 from lagesbild.core.claims.facts import Facts
 from lagesbild.core.claims.find import asks
 from lagesbild.core.claims.looking import Looked

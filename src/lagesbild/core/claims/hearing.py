@@ -4,7 +4,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.aims import Reading
-from lagesbild.core.claims.choosing_places import COUNTRY
+from lagesbild.core.claims.country_marks import COUNTRY
 from lagesbild.core.claims.elliptic_counts import is_elliptic
 from lagesbild.core.claims.find_gaps import compares_gaps
 from lagesbild.core.claims.find_sides import pronoun_side

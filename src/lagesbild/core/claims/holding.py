@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.aims import Reading
-from lagesbild.core.claims.choosing_places import COUNTRY
+from lagesbild.core.claims.country_marks import COUNTRY
 from lagesbild.core.claims.doubting import agrees_by_chance, is_loose
 from lagesbild.core.claims.hearing import unit_of
 from lagesbild.core.claims.judge_words import excepts

@@ -54,6 +54,9 @@ def _is_numbered(looked: Looked, amount: Amount) -> bool:
     mark = _reference_before(looked, at) if listed else sentence.before(at, "reference")
     if mark is None or amount.form is not Form.DIGITS:
         return False
+    if any(each.first < mark.first < each.last for each in looked.places):
+        # “the national figure 2,850”
+        return False
     plural_of_counted = mark.value in {"commitment", "goal"} and sentence.at(
         amount.last, "countable"
     )

@@ -14,9 +14,10 @@ from lagesbild.core.claims.choosing_gaps import Gaps
 from lagesbild.core.claims.choosing_groups import Codes, Groups
 from lagesbild.core.claims.choosing_lists import row_of
 from lagesbild.core.claims.choosing_measures import Measures
-from lagesbild.core.claims.choosing_places import COUNTRY, Places
+from lagesbild.core.claims.choosing_places import Places
 from lagesbild.core.claims.choosing_times import COURSES, LEADS, Times
 from lagesbild.core.claims.context import Context
+from lagesbild.core.claims.country_marks import COUNTRY
 from lagesbild.core.claims.find_gaps import compares_gaps
 from lagesbild.core.claims.grains import Grain, Grains
 from lagesbild.core.claims.held_again import held_again

@@ -46,7 +46,7 @@ def other_readings(case: Case, reading: Reading, seen: Seen) -> Iterator[Reading
     closed = case.found.kind is Kind.EXTREMUM or case.found.side or _is_beyond_told(case)
     series = [first.series, *(() if closed else _other_series(case, reading, seen))]
     timed = case.names_time or first.when.attached or (case.is_change and first.when.based)
-    timed = timed or bool(time_of_bracket(case))
+    timed = timed or bool(case.found.side or time_of_bracket(case))
     times = [None] if timed else [None, *_other_times(case, seen)]
     pairs = ((each, when) for when in times for each in series)
     for each, when in islice(pairs, 1, MOST):

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from lagesbild.core.claims.aims import FRONTED, Aim, total_codes
-from lagesbild.core.claims.choosing_places import COUNTRY
 from lagesbild.core.claims.counted_nouns import counts_groups_of
+from lagesbild.core.claims.country_marks import COUNTRY
 from lagesbild.core.claims.find_sides import pronoun_side
 from lagesbild.core.claims.find_sides_of_time import is_time_side
 from lagesbild.core.claims.judging import Court

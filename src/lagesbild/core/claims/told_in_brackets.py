@@ -91,10 +91,10 @@ def time_of_bracket(case: Case) -> list[When]:
     bracket = looked.brackets[found.first]
     if found.kind is not Kind.VALUE or found.of_sample:
         return []
-    if bracket < 0:
-        return _behind_comma(case)
     if found.side:
         return _of_pair(case)
+    if bracket < 0:
+        return _behind_comma(case)
     if said := time_said_of_brackets(looked, found, case.context.lead):
         return [said]
     inside = (e for e in case.claims if looked.brackets[e.first] == bracket)

@@ -17,6 +17,7 @@ from lagesbild.core.claims.group_words import GroupWords
 from lagesbild.core.claims.names import Group, Name, NameKind
 from lagesbild.core.claims.names_apart import NamesApart
 from lagesbild.core.claims.no_names import NoNames
+from lagesbild.core.claims.short_names import short_name
 from lagesbild.core.claims.stated import Stated
 from lagesbild.core.claims.units_said import durations, numbers, units
 from lagesbild.core.language.lexicon import Lexicon, Mark, Phrases, Words, lexicon
@@ -380,6 +381,8 @@ class _Collecting:
             yield self._phrase(area.name), "place", area.code
             for people in self.words.pack["area"]["people"]:
                 yield self._phrase(area.name + people), "place", area.code
+        if short := short_name(self.strategy, self.words, self._root):
+            yield self._phrase(short), "place", self.strategy.about.area
         for value in ("own", "country", SPEAKER):
             code = self.strategy.about.area if value == "own" else value
             for listed in sorted(self.words.said("area", value)):
