@@ -82,7 +82,7 @@ def _is_behind_than(case: Case, mark: Mark) -> bool:
 def _is_fronted(case: Case, mark: Mark) -> bool:
     """“Unlike the national figure, the share rose”: what leads in is told no more of."""
     looked, found = case.looked, case.found
-    lead = looked.sentence.at(0, "grammar", "compared", "as", "set_beside")
+    lead = looked.sentence.at(0, "grammar", "compared", "as", "led_beside")
     if lead is None or looked.sentence.at(0, "grammar", "contrast") or mark.last > found.first:
         return False
     if mark.first - lead.last > FRONTED or _goes_on_about(looked, mark.last, found.first):

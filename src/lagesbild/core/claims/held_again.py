@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagesbild.core.claims.aims import Aim, Case, Reading
-from lagesbild.core.claims.country_marks import COUNTRY
 from lagesbild.core.claims.choosing_times import Times
+from lagesbild.core.claims.country_marks import COUNTRY
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.periods import meant
 from lagesbild.core.claims.shapes import OF_NOW, Found, Judgement, Kind
