@@ -160,3 +160,12 @@ def test_what_only_stands_beside_the_country_is_not_of_it(text: str) -> None:
 )
 def test_each_is_told_of_its_own_side(text: str) -> None:
     assert not misjudged(WELLBEING, "fall-injuries", text)
+
+
+@pytest.mark.parametrize("stood", ["{7.3}", "[7.2]"])
+def test_who_speaks_is_no_other_area(stood: str) -> None:
+    text = (
+        "With a mean of {7.4}, the county has {passed the national median}, which stood at "
+        f"{stood} in each of the three years for which we have it."
+    )
+    assert not misjudged(WELLBEING, "life-satisfaction", text)

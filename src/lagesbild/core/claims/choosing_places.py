@@ -75,6 +75,9 @@ class Places:
         if len(chain) < FEWEST:
             return ()
         sentence, first, last = self.case.looked.sentence, chain[0].first, chain[-1].last
+        if any(sentence.at(p, "grammar", "against", "compared") for p in range(first, last)):
+            # “2,924, compared with 3,010 in 2023 and 2,990 nationally”
+            return ()
         before = max((e.last for e in self.case.claims if e.last <= first), default=0)
         before = next((p for p in range(first, before, -1) if sentence.word(p) == ","), before)
         ends = next((p for p in range(last, len(sentence)) if sentence.word(p) in CLOSING), last)
@@ -198,9 +201,9 @@ class Places:
         )
         clauses, clause = self.case.looked.clauses, self.case.clause
         # “the median was 64, compared with 71 in Alby”
-        elsewhere = any(
-            clauses[m.first] == clause for m in named if not is_country(self.case.looked, m)
-        )
+        looked = self.case.looked
+        areas = (m for m in named if not is_country(looked, m) and m not in looked.spoken)
+        elsewhere = any(clauses[each.first] == clause for each in areas)
         return [
             m
             for m in mine
