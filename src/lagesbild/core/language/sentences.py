@@ -34,17 +34,19 @@ class Sentence:
         return list(self.lexicon.phrases.find(self.words))
 
     @cached_property
-    def _at(self) -> dict[tuple[str, int], list[Mark]]:
-        found: dict[tuple[str, int], list[Mark]] = {}
+    def _at(self) -> dict[int, dict[str, list[Mark]]]:
+        """The marks by the token that they begin at, and by concept."""
+        found: dict[int, dict[str, list[Mark]]] = {}
         for mark in self.marks:
-            found.setdefault((mark.concept, mark.first), []).append(mark)
+            found.setdefault(mark.first, {}).setdefault(mark.concept, []).append(mark)
         return found
 
     @cached_property
-    def _until(self) -> dict[tuple[str, int], list[Mark]]:
-        found: dict[tuple[str, int], list[Mark]] = {}
+    def _until(self) -> dict[int, dict[str, list[Mark]]]:
+        """The marks by the token that they end before, and by concept."""
+        found: dict[int, dict[str, list[Mark]]] = {}
         for mark in self.marks:
-            found.setdefault((mark.concept, mark.last), []).append(mark)
+            found.setdefault(mark.last, {}).setdefault(mark.concept, []).append(mark)
         return found
 
     def of(self, concept: str) -> list[Mark]:
@@ -60,7 +62,8 @@ class Sentence:
 
     def at(self, place: int, concept: str, *values: str) -> Mark | None:
         """The longest mark of a concept that begins at a token; with one of some values."""
-        found = self._at.get((concept, place))
+        here = self._at.get(place)
+        found = here.get(concept) if here else None
         if found is None:
             return None
         if not values:
@@ -72,7 +75,8 @@ class Sentence:
 
     def all_at(self, place: int, concept: str) -> Sequence[Mark]:
         """All marks of a concept that begin at a token, which are equally long."""
-        return self._at.get((concept, place), ())
+        here = self._at.get(place)
+        return here.get(concept, ()) if here else ()
 
     def openings(self, *concepts: str) -> list[int]:
         """The places where a number or a mark of some concepts begins, in order."""
@@ -91,7 +95,8 @@ class Sentence:
 
     def before(self, place: int, concept: str, *values: str) -> Mark | None:
         """The longest mark of a concept that ends right before a token."""
-        found = self._until.get((concept, place))
+        here = self._until.get(place)
+        found = here.get(concept) if here else None
         if found is None:
             return None
         if not values:
