@@ -95,6 +95,8 @@ def _are_told_apart(looked: Looked, one: Standing, other: Standing) -> bool:
     return any(looked.clauses[e.first] == clause and e.last <= one.first for e in looked.amounts)
 
 
+RELATIVE = frozenset({WhenKind.PREVIOUS, WhenKind.NEXT})
+"""Times that are told from another one."""
 YEARS = ("year", "school_year")
 """Words of times before a year: “både läsåret 2020/2021 och läsåret 2021/2022”."""
 OPENS_BEHIND = ("it", "lies", "copula", "was")
@@ -141,15 +143,12 @@ def _is_joint(looked: Looked, first: int, last: int) -> bool:
     joints, place = 0, first
     while place < last:
         joint = sentence.at(place, "grammar", "and", "respective")
-        place += 1
-        if joint or sentence.word(place - 1) in {",", DASH}:
+        if joint or sentence.word(place) in {",", DASH}:
             joints += 1
-            # “såväl som” is one joint of two words
-            place = max(place, joint.last if joint else 0)
-        elif not (
-            sentence.at(place - 1, "grammar", "for") or sentence.at(place - 1, "times", *YEARS)
-        ):
+        elif not (sentence.at(place, "grammar", "for") or sentence.at(place, "times", *YEARS)):
             return False
+        # “såväl som” is one joint of two words
+        place = joint.last if joint else place + 1
     return joints > 0
 
 
@@ -218,9 +217,6 @@ def _is_closed(looked: Looked, item: Standing, first: int) -> bool:
     if not isinstance(item, When) or item.kind not in RELATIVE:
         return False
     return any(looked.sentence.word(place) == ";" for place in range(item.last, first))
-
-
-RELATIVE = frozenset({WhenKind.PREVIOUS, WhenKind.NEXT})
 
 
 def _are_of_level_before(looked: Looked, group: Sequence[Item], first: int) -> bool:

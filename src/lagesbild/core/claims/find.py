@@ -32,7 +32,7 @@ from lagesbild.core.claims.find_words import comparative_at, ratio_at, trend_at
 from lagesbild.core.claims.held_again import held_again_at, is_in_held_again
 from lagesbild.core.claims.levels_of_sides import with_levels_of_sides
 from lagesbild.core.claims.looking import Looked, is_in_a_name, is_of_a_value
-from lagesbild.core.claims.nevers import denied
+from lagesbild.core.claims.nevers import as_denied
 from lagesbild.core.claims.no_claims import claiming, of_those
 from lagesbild.core.claims.no_words import says_nothing
 from lagesbild.core.claims.shapes import Found, Kind
@@ -68,7 +68,7 @@ def _found(looked: Looked, amounts: Sequence[Amount]) -> Sequence[Found]:
     found = [replace(each, of_gap=True) if is_of_gap(looked, each) else each for each in found]
     found = [replace(each, valued=True) if _is_valued(looked, each) else each for each in found]
     found = [replace(each, relative=True) if _is_relative(looked, each) else each for each in found]
-    found = [denied(looked, of_changes(looked, turned(looked, each))) for each in found]
+    found = [as_denied(looked, of_changes(looked, turned(looked, each))) for each in found]
     found = with_ages(looked, [in_its_time(looked, each) for each in found])
     found.sort(key=lambda each: (each.first, each.last))
     found = without_courses_across(looked, found)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from lagesbild.core.claims.country_marks import country_marks, sides_named
 from lagesbild.core.claims.looking import Looked
 from lagesbild.core.claims.shapes import CHANGES, Found, Kind
+from lagesbild.core.language.signs_of_numbers import DASH
 
 COMPARED = frozenset({Kind.COMPARISON, Kind.TREND, Kind.RATIO})
 """Kinds of what has two sides."""
@@ -19,7 +20,7 @@ BEHIND_WITHIN = 14
 """Tokens behind a comparison within which its levels begin."""
 NAMED_WITHIN = 6
 """Tokens from a level to what it is said to be of."""
-OPENING = frozenset({",", ":", "–", "—", ";"})
+OPENING = frozenset({",", ":", DASH, ";"})
 
 
 def with_levels_of_sides(looked: Looked, found: Sequence[Found]) -> Sequence[Found]:

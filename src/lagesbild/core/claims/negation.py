@@ -1,8 +1,8 @@
 """Whether a word of a sentence is negated: “har inte under de senaste åren ökat”."""
 
 from lagesbild.core.claims.looking import Looked
-from lagesbild.core.language.amounts import DASH
 from lagesbild.core.language.lexicon import Mark
+from lagesbild.core.language.signs_of_numbers import DASH
 
 NEAR = 2
 """Tokens within which a negation is of a word, whatever stands between."""

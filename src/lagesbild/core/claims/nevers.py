@@ -14,7 +14,7 @@ VERBS = ("copula", "was", "auxiliary", "predicate", "modal")
 """Words of grammar that what a clause is said of stands before."""
 
 
-def denied(looked: Looked, found: Found) -> Found:
+def as_denied(looked: Looked, found: Found) -> Found:
     """The claim as one of no time, or as denied, where a word before says so.
 
     “has never fallen” is said of each step of a stretch, “were never ahead” of each time.

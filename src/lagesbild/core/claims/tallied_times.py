@@ -56,9 +56,7 @@ def _counted(case: Case, aim: Aim, tally: Tally) -> tuple[Period, ...]:
     return stretch[1:] if case.is_change and stretch == known else stretch
 
 
-def _stretches(
-    case: Case, aim: Aim, known: tuple[Period, ...]
-) -> Iterator[tuple[Period, ...]]:  # fmt: skip
+def _stretches(case: Case, aim: Aim, known: tuple[Period, ...]) -> Iterator[tuple[Period, ...]]:
     """The times that may be meant, likeliest first: those named, or all that can be compared."""
     when = aim.when
     if when.span is not None:

@@ -1,9 +1,9 @@
 """The parts of a year that have names: seasons, halves, quarters and months."""
 
 from lagesbild.core.language.sentences import Sentence
+from lagesbild.core.language.signs_of_numbers import DASH
 from lagesbild.core.language.when import Part, When, WhenKind
 
-DASH = "\N{EN DASH}"
 PARTS = {
     "spring": (Part.SPRING, 0),
     "autumn": (Part.AUTUMN, 0),

@@ -6,7 +6,7 @@ from lagesbild.core.language.beginnings import STARTS, since_began
 from lagesbild.core.language.exceptions import left_out
 from lagesbild.core.language.lexicon import Mark
 from lagesbild.core.language.part_spans import start_in_year
-from lagesbild.core.language.parts_of_year import DASH, behind_since, named_part
+from lagesbild.core.language.parts_of_year import behind_since, named_part
 from lagesbild.core.language.pointing_times import (
     OF_THE_YEAR,
     is_number,
@@ -17,6 +17,7 @@ from lagesbild.core.language.pointing_times import (
 )
 from lagesbild.core.language.sentences import Sentence
 from lagesbild.core.language.several_years import number_of_years, several_years
+from lagesbild.core.language.signs_of_numbers import DASH
 from lagesbild.core.language.when import Part, When, WhenKind
 from lagesbild.core.language.words import Sort
 from lagesbild.core.language.years import end_of, year_at, year_of
