@@ -153,3 +153,9 @@ def test_a_pronoun_is_the_own_area_that_another_was_compared_with(
 def test_other_things_that_hold_are_no_claims(words: str) -> None:
     told = f"År 2022 var andelen högre i Alsele än i Rensjö. {words}"
     assert verdicts("regionen", "broadband", told) == [YES]
+
+
+def test_what_is_not_the_two_that_were_compared_is_no_claim() -> None:
+    told = "In 2024 satisfaction was higher in Ellerwick than in Gorsemoor. "
+    told += "The survey was not in 2021."
+    assert verdicts("wellbeing", "life-satisfaction", told) == [YES]
